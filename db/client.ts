@@ -1,0 +1,61 @@
+import { appendFileSync } from 'node:fs';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { env } from '@/lib/env';
+
+/** Collects each distinct statement in a file, for the check that every query names its tenant. */
+function statementLog(file: string) {
+  const seen = new Set<string>();
+  return {
+    logQuery(query: string) {
+      if (seen.has(query)) return;
+      seen.add(query);
+      appendFileSync(file, `${JSON.stringify(query)}\n`);
+    },
+  };
+}
+
+function connect() {
+  const settings = env();
+  const client = postgres(settings.DATABASE_URL, {
+    max: settings.DATABASE_POOL,
+    prepare: settings.DATABASE_PREPARE === '1',
+    connect_timeout: 10,
+    onnotice: () => {},
+  });
+  return drizzle(client, { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
+}
+
+export type Database = ReturnType<typeof connect>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+const holder = globalThis as typeof globalThis & { touchlineDatabase?: Database };
+
+/** The process's one pool; made at the first use, kept over hot reloads. */
+export function database(): Database {
+  holder.touchlineDatabase ??= connect();
+  return holder.touchlineDatabase;
+}
+
+/** Closes the pool: for scripts and tests, which end. */
+export async function closeDatabase(): Promise<void> {
+  await holder.touchlineDatabase?.$client.end({ timeout: 5 });
+  holder.touchlineDatabase = undefined;
+}
+
+/** True where the failure is the connection's and not the statement's: a retry may succeed. */
+export function isConnectionError(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (/^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ENOENT|57P0|08)/.test(code)) return true;
+  }
+  return false;
+}
+
+/** SQLSTATE of a failed statement, or null. Constraint names differ between deployments and are never matched. */
+export function sqlState(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof postgres.PostgresError) return cause.code;
+  }
+  return null;
+}

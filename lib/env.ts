@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .optional()
+  .transform((value) => value === '1');
+
+const schema = z.object({
+  DATABASE_URL: z.url(),
+  DATABASE_OWNER_URL: z.url().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  DATABASE_PREPARE: z.enum(['0', '1']).default('1'),
+  AUTH_SECRET: z.string().min(16),
+  NEXTAUTH_URL: z.url().default('http://127.0.0.1:3000'),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Touchline <no-reply@touchline.example>'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default('Single sign-on'),
+  TOUCHLINE_EMBEDDED: flag,
+  TOUCHLINE_DEMO: flag,
+  QUERY_LOG: z.string().optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let parsed: Env | undefined;
+
+/**
+ * The settings of this process, checked once. Read at the first use and not at import, so that a build needs none.
+ * @throws Error naming every setting that is missing or wrong, one a line.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Settings are missing or wrong:\n${lines.join('\n')}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
