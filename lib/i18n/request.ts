@@ -1,0 +1,20 @@
+import { cookies, headers } from 'next/headers';
+import { getRequestConfig } from 'next-intl/server';
+import { currentUser } from '@/lib/auth/session';
+import { isLocale, type Locale, preferredLocale } from './locales';
+
+export const localeCookie = 'touchline-locale';
+
+/** The user's language, else the one chosen on this browser, else the browser's. */
+export async function requestLocale(): Promise<Locale> {
+  const user = await currentUser();
+  if (user?.locale) return user.locale;
+  const chosen = (await cookies()).get(localeCookie)?.value;
+  if (isLocale(chosen)) return chosen;
+  return preferredLocale((await headers()).get('accept-language'));
+}
+
+export default getRequestConfig(async () => {
+  const locale = await requestLocale();
+  return { locale, timeZone: 'UTC', messages: (await import(`../../messages/${locale}.json`)).default };
+});

@@ -1,0 +1,38 @@
+import { showsFigure } from './disclosure';
+import { emptyHistogram, type Histograms, METRICS, type Metric, SCALES, scores } from './histogram';
+import { type MeanEstimate, meanInterval } from './intervals';
+
+/** The one axis of designed and measured emotion; 0 is neutral. */
+export const EMOTION = { min: -2, max: 2 } as const;
+
+/** A score of the metric on the emotion axis, −2 … +2, linearly. @throws RangeError for a score outside the scale. */
+export function emotionOf(metric: Metric, score: number): number {
+  const { min, max } = SCALES[metric];
+  if (!(score >= min && score <= max)) throw new RangeError(`${score} is no score of ${metric}`);
+  return EMOTION.min + ((EMOTION.max - EMOTION.min) * (score - min)) / (max - min);
+}
+
+/**
+ * Measured emotion, −2 … +2: every answer of every metric on the emotion axis, each with the same weight, and their mean
+ * with the t interval clamped to the axis. null without answers; n = 1 has a mean and no interval; for answers that are
+ * all equal see `meanInterval`.
+ */
+export function measuredEmotion(histograms: Histograms): MeanEstimate | null {
+  const points = METRICS.flatMap((metric) =>
+    scores(metric, histograms[metric] ?? emptyHistogram(metric)).map(({ value, count }) => ({
+      value: emotionOf(metric, value),
+      count,
+    })),
+  );
+  return meanInterval(points, EMOTION);
+}
+
+/**
+ * Whether design and experience part: true only where the measured interval may be shown (n ≥ 10) and leaves out the
+ * designed value. A missing side is no difference.
+ */
+export function differs(designed: number | null, measured: Pick<MeanEstimate, 'n' | 'low' | 'high'> | null): boolean {
+  if (designed === null || !measured || measured.low === null || measured.high === null) return false;
+  if (!showsFigure(measured.n)) return false;
+  return designed < measured.low || designed > measured.high;
+}

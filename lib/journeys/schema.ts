@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+export const laneKinds = ['touchpoints', 'emotion', 'departments', 'pain-points', 'opportunities'] as const;
+export const evidenceStates = ['assumed', 'researched', 'measured'] as const;
+
+export type LaneKind = (typeof laneKinds)[number];
+export type Evidence = (typeof evidenceStates)[number];
+
+export type Phase = { id: string; name: string };
+export type Step = { id: string; phaseId: string; name: string };
+/** `name` is null while the lane bears the standard name of its kind, which is shown in the reader's language. */
+export type Lane = { id: string; kind: LaneKind; name: string | null };
+export type Touchpoint = {
+  id: string;
+  name: string;
+  channelId: string | null;
+  departmentIds: string[];
+  momentOfTruth: boolean;
+  evidence: Evidence;
+  /** ISO instant. */
+  evidenceSince: string;
+};
+export type Placement = { id: string; stepId: string; touchpointId: string };
+export type Card = { id: string; laneId: string; stepId: string; text: string; evidence: Evidence; evidenceSince: string };
+/** −2 … +2, continuous; one a step and persona. */
+export type DesignedEmotion = { stepId: string; personaId: string; value: number };
+export type MapPersona = { id: string; name: string; colour: number; portraitSeed: string };
+
+/**
+ * A journey map as the canvas holds it. The order of an array is the order on the map: phases left to right, steps left
+ * to right within their phase, lanes top to bottom, placements and cards top to bottom within their cell.
+ */
+export type JourneyMap = {
+  id: string;
+  title: string;
+  purpose: string;
+  state: 'current' | 'future';
+  shape: 'line' | 'loop';
+  returnsToPhaseId: string | null;
+  revision: number;
+  personas: MapPersona[];
+  phases: Phase[];
+  steps: Step[];
+  lanes: Lane[];
+  touchpoints: Touchpoint[];
+  placements: Placement[];
+  cards: Card[];
+  emotions: DesignedEmotion[];
+};
+
+const id = z.uuid();
+const name = z.string().trim().min(1, 'errors.required').max(200, 'errors.tooLong');
+const text = z.string().trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
+const evidence = z.enum(evidenceStates);
+const emotion = z.number().min(-2).max(2);
+/** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
+const before = id.nullable();
+
+const phase = z.object({ id, name });
+const step = z.object({ id, phaseId: id, name });
+const placement = z.object({ id, stepId: id, touchpointId: id });
+const card = z.object({ id, laneId: id, stepId: id, text, evidence, evidenceSince: z.iso.datetime() });
+const touchpoint = z.object({
+  id,
+  name,
+  channelId: id.nullable(),
+  departmentIds: z.array(id).max(50),
+  momentOfTruth: z.boolean(),
+  evidence,
+  evidenceSince: z.iso.datetime(),
+});
+const point = z.object({ stepId: id, personaId: id, value: emotion });
+
+/** Everything that can be done to a map. A removal carries nothing: what it takes with it, `invert` reads from the map. */
+export const operationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rename-journey'), title: name }),
+  z.object({ kind: z.literal('add-phase'), phase, before }),
+  z.object({ kind: z.literal('rename-phase'), id, name }),
+  z.object({ kind: z.literal('move-phase'), id, before }),
+  z.object({ kind: z.literal('remove-phase'), id }),
+  z.object({ kind: z.literal('add-step'), step, before }),
+  z.object({ kind: z.literal('rename-step'), id, name }),
+  z.object({ kind: z.literal('move-step'), id, phaseId: id, before }),
+  z.object({ kind: z.literal('remove-step'), id }),
+  /** `touchpoint` is given where it is made by this operation, null where one of the workspace is placed. */
+  z.object({ kind: z.literal('add-touchpoint'), placement, touchpoint: touchpoint.nullable(), before }),
+  z.object({ kind: z.literal('rename-touchpoint'), id, name }),
+  z.object({ kind: z.literal('set-moment-of-truth'), id, momentOfTruth: z.boolean() }),
+  z.object({ kind: z.literal('set-channel'), id, channelId: id.nullable() }),
+  z.object({ kind: z.literal('set-departments'), id, departmentIds: z.array(id).max(50) }),
+  z.object({ kind: z.literal('move-touchpoint'), placementId: id, stepId: id, before }),
+  /** Takes the touchpoint off its place. The touchpoint itself and its answers stay in the workspace. */
+  z.object({ kind: z.literal('remove-touchpoint'), placementId: id }),
+  z.object({ kind: z.literal('add-card'), card, before }),
+  z.object({ kind: z.literal('edit-card'), id, text }),
+  z.object({ kind: z.literal('move-card'), id, stepId: id, before }),
+  z.object({ kind: z.literal('remove-card'), id }),
+  /** A null value takes the point off the curve: a gap. */
+  z.object({ kind: z.literal('set-emotion'), stepId: id, personaId: id, value: emotion.nullable() }),
+  /** Puts back what a removal took, as it was: made by `invert` only. */
+  z.object({
+    kind: z.literal('restore'),
+    phases: z.array(z.object({ phase, before })),
+    steps: z.array(z.object({ step, before })),
+    placements: z.array(z.object({ placement, before })),
+    cards: z.array(z.object({ card, before })),
+    emotions: z.array(point),
+  }),
+]);
+
+export type Operation = z.infer<typeof operationSchema>;
+
+/** What the browser sends: operations in order, each with an id of its own that makes a retry count once. */
+export const operationBatchSchema = z.object({
+  journeyId: id,
+  operations: z.array(z.object({ id, operation: operationSchema })).min(1).max(500),
+});
+
+export type OperationBatch = z.infer<typeof operationBatchSchema>;
