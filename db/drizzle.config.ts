@@ -2,6 +2,13 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./db/schema/users.ts', './db/schema/workspaces.ts', './db/schema/personas.ts', './db/schema/touchpoints.ts', './db/schema/journeys.ts', './db/schema/feedback.ts'],
+  schema: [
+    './db/schema/users.ts',
+    './db/schema/workspaces.ts',
+    './db/schema/personas.ts',
+    './db/schema/touchpoints.ts',
+    './db/schema/journeys.ts',
+    './db/schema/feedback.ts',
+  ],
   out: './db/migrations',
 });

@@ -33,7 +33,9 @@ async function main(): Promise<void> {
       FROM pg_roles WHERE rolname = ${appRole}`;
     if (!role) throw new Error(`The role of DATABASE_URL, ${appRole}, does not exist.`);
     if (role.unfit) {
-      throw new Error(`The role of DATABASE_URL, ${appRole}, could bypass row-level security: use a plain role that is not the owner's.`);
+      throw new Error(
+        `The role of DATABASE_URL, ${appRole}, could bypass row-level security: use a plain role that is not the owner's.`,
+      );
     }
     await migrate(drizzle(owner), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
     await runMigrations({ connectionString: DATABASE_OWNER_URL });

@@ -1,4 +1,18 @@
-import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
 import { touchpoints } from './touchpoints';
 
@@ -25,7 +39,10 @@ export const forms = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.touchpointId], foreignColumns: [touchpoints.workspaceId, touchpoints.id] }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.workspaceId, t.touchpointId],
+      foreignColumns: [touchpoints.workspaceId, touchpoints.id],
+    }).onDelete('cascade'),
     index('forms_touchpoint').on(t.workspaceId, t.touchpointId),
     tenantPolicy(),
   ],
@@ -43,7 +60,9 @@ export const formVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
+      'cascade',
+    ),
     uniqueIndex('form_versions_number').on(t.workspaceId, t.formId, t.number),
     tenantPolicy(),
   ],
@@ -67,9 +86,17 @@ export const responses = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.formVersionId], foreignColumns: [formVersions.workspaceId, formVersions.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.touchpointId], foreignColumns: [touchpoints.workspaceId, touchpoints.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({
+      columns: [t.workspaceId, t.formVersionId],
+      foreignColumns: [formVersions.workspaceId, formVersions.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.workspaceId, t.touchpointId],
+      foreignColumns: [touchpoints.workspaceId, touchpoints.id],
+    }).onDelete('cascade'),
     uniqueIndex('responses_submission').on(t.workspaceId, t.formId, t.submissionId),
     index('responses_touchpoint').on(t.workspaceId, t.touchpointId, t.createdAt),
     index('responses_time').on(t.workspaceId, t.createdAt),
@@ -105,8 +132,13 @@ export const scoreRollups = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.touchpointId], foreignColumns: [touchpoints.workspaceId, touchpoints.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({
+      columns: [t.workspaceId, t.touchpointId],
+      foreignColumns: [touchpoints.workspaceId, touchpoints.id],
+    }).onDelete('cascade'),
     uniqueIndex('score_rollups_day').on(t.workspaceId, t.formId, t.day),
     index('score_rollups_touchpoint').on(t.workspaceId, t.touchpointId, t.day),
     tenantPolicy(),

@@ -1,4 +1,16 @@
-import { doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
 import { personas } from './personas';
 import { evidenceStates, touchpoints } from './touchpoints';
@@ -13,8 +25,12 @@ export const journeys = pgTable(
     ...tenantColumns(),
     title: text('title').notNull(),
     purpose: text('purpose').notNull().default(''),
-    state: text('state', { enum: ['current', 'future'] }).notNull().default('current'),
-    shape: text('shape', { enum: ['line', 'loop'] }).notNull().default('line'),
+    state: text('state', { enum: ['current', 'future'] })
+      .notNull()
+      .default('current'),
+    shape: text('shape', { enum: ['line', 'loop'] })
+      .notNull()
+      .default('line'),
     /** In a loop: the phase to which loyal customers return. */
     returnsToPhaseId: uuid('returns_to_phase_id'),
     revision: integer('revision').notNull().default(0),
@@ -40,8 +56,12 @@ export const journeyPersonas = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete(
+      'cascade',
+    ),
     uniqueIndex('journey_personas_pair').on(t.workspaceId, t.journeyId, t.personaId),
     tenantPolicy(),
   ],
@@ -58,7 +78,9 @@ export const phases = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
     index('phases_journey').on(t.workspaceId, t.journeyId, t.position),
     tenantPolicy(),
   ],
@@ -76,8 +98,12 @@ export const steps = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.phaseId], foreignColumns: [phases.workspaceId, phases.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.phaseId], foreignColumns: [phases.workspaceId, phases.id] }).onDelete(
+      'cascade',
+    ),
     index('steps_journey').on(t.workspaceId, t.journeyId, t.position),
     tenantPolicy(),
   ],
@@ -95,7 +121,9 @@ export const lanes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
     index('lanes_journey').on(t.workspaceId, t.journeyId, t.position),
     tenantPolicy(),
   ],
@@ -113,9 +141,16 @@ export const placements = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.touchpointId], foreignColumns: [touchpoints.workspaceId, touchpoints.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({
+      columns: [t.workspaceId, t.touchpointId],
+      foreignColumns: [touchpoints.workspaceId, touchpoints.id],
+    }).onDelete('cascade'),
     index('placements_journey').on(t.workspaceId, t.journeyId),
     index('placements_touchpoint').on(t.workspaceId, t.touchpointId),
     tenantPolicy(),
@@ -137,9 +172,15 @@ export const cards = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.laneId], foreignColumns: [lanes.workspaceId, lanes.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.laneId], foreignColumns: [lanes.workspaceId, lanes.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete(
+      'cascade',
+    ),
     index('cards_journey').on(t.workspaceId, t.journeyId),
     tenantPolicy(),
   ],
@@ -157,9 +198,15 @@ export const designedEmotions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete(
+      'cascade',
+    ),
+    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete(
+      'cascade',
+    ),
     uniqueIndex('designed_emotions_point').on(t.workspaceId, t.stepId, t.personaId),
     index('designed_emotions_journey').on(t.workspaceId, t.journeyId),
     tenantPolicy(),
@@ -179,7 +226,9 @@ export const journeyOperations = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
     uniqueIndex('journey_operations_revision').on(t.workspaceId, t.journeyId, t.revision),
     tenantPolicy(),
   ],

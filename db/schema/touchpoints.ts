@@ -1,9 +1,32 @@
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
 import { workspaces } from './workspaces';
 
 export const channelKinds = [
-  'web', 'app', 'e-mail', 'phone', 'chat', 'social', 'search', 'advertisement', 'shop', 'parcel', 'print', 'event', 'other',
+  'web',
+  'app',
+  'e-mail',
+  'phone',
+  'chat',
+  'social',
+  'search',
+  'advertisement',
+  'shop',
+  'parcel',
+  'print',
+  'event',
+  'other',
 ] as const;
 export const evidenceStates = ['assumed', 'researched', 'measured'] as const;
 

@@ -6,7 +6,7 @@ import type { Scope } from '@/db/scope';
 import { type Failure, type Message, Refusal, type Result } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Permission } from './permissions';
-import { currentUser } from './session';
+import { currentUser, type User } from './session';
 import { findWorkspace } from './workspace';
 
 const refuse = (key: string, status: number): { ok: false; error: Failure } => ({
@@ -56,19 +56,43 @@ export function workspaceAction<Schema extends z.ZodType, T>(
     return settle(name, () =>
       workspace.write(async (scope) => {
         const value = await mutation(scope, parsed.data);
-        await scope.tx.insert(auditEntries).values(
-          scope.row({ id: uuidv7(), actorId: scope.actorId, action: name, targetId: targetOf(value, parsed.data), detail: {} }),
-        );
+        await scope.tx
+          .insert(auditEntries)
+          .values(
+            scope.row({
+              id: uuidv7(),
+              actorId: scope.actorId,
+              action: name,
+              targetId: targetOf(value, parsed.data),
+              detail: {},
+            }),
+          );
         return value;
       }),
     );
   };
 }
 
+/** The same for what a signed-in person does outside any workspace: their profile, a new workspace. */
+export function userAction<Schema extends z.ZodType, T>(
+  name: string,
+  schema: Schema,
+  mutation: (user: User, input: z.output<Schema>) => Promise<T>,
+): (input: z.input<Schema>) => Promise<Result<T>> {
+  return async (input) => {
+    const user = await currentUser();
+    if (!user) return refuse('errors.signedOut', 401);
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return { ok: false, error: fieldFailures(parsed.error) };
+    return settle(name, () => mutation(user, parsed.data));
+  };
+}
+
 /** What the change was made to: the id that came back, else the one that was asked for. */
 function targetOf(...candidates: unknown[]): string | null {
   for (const candidate of candidates) {
-    if (candidate && typeof candidate === 'object' && 'id' in candidate && typeof candidate.id === 'string') return candidate.id;
+    if (candidate && typeof candidate === 'object' && 'id' in candidate && typeof candidate.id === 'string')
+      return candidate.id;
   }
   return null;
 }

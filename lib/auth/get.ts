@@ -1,13 +1,14 @@
 import 'server-only';
-import { log } from '@/lib/log';
 import { Refusal } from '@/lib/errors';
+import { log } from '@/lib/log';
 import type { Permission } from './permissions';
 import { currentUser } from './session';
 import { findWorkspace, type Workspace } from './workspace';
 
 type Context<P> = { params: Promise<P> };
 
-const answer = (body: unknown, status: number) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+const answer = (body: unknown, status: number) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
 /** Makes a GET handler under api/w/[workspace]/: access first, then the read; null answers 404 as a foreign workspace does. */
 export function workspaceGet<P extends { workspace: string }, T>(

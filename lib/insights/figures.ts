@@ -1,3 +1,4 @@
+import type { TwoPeriods } from './rollups';
 import { type Comparison, compareMeans, compareNps, compareShares, holm } from './statistics/comparisons';
 import { type Disclosure, disclosure, showsFigure, type Verdict, verdict } from './statistics/disclosure';
 import { measuredEmotion } from './statistics/emotion';
@@ -49,12 +50,6 @@ export interface ComparedFigure {
   readonly current: Figure;
   readonly previous: Figure;
   readonly change: Change;
-}
-
-/** The answers of one group in two periods. */
-export interface TwoPeriods {
-  readonly current: Histograms;
-  readonly previous: Histograms;
 }
 
 /** The metric that a measure is made of; null for emotion, which is made of all. */

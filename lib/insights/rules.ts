@@ -3,33 +3,18 @@ import {
   compareFamily,
   compareFigure,
   type Figure,
-  figure,
   MEASURES,
   type Measure,
   mainMetric,
-  metricOf,
-  type TwoPeriods,
 } from './figures';
-import { type BucketUnit, buckets, bucketUnit, contains, type DateRange, type Day } from './periods';
-import { addHistograms, emptyHistogram, type Histograms, type Metric, mergeHistograms } from './statistics/histogram';
-
-/** The answers of one touchpoint to one metric on one day of the workspace's time zone. */
-export interface RollupRow {
-  readonly touchpointId: string;
-  readonly metric: Metric;
-  readonly day: Day;
-  /** By score, from the lowest of the metric's scale. */
-  readonly counts: readonly number[];
-}
+import { type BucketUnit, bucketUnit } from './periods';
+import { byTouchpoint, type ComparedPeriods, NOTHING, type RollupRow, type TwoPeriods, together } from './rollups';
+import { type TrendPoint, trend } from './trend';
 
 /** Where the touchpoints of a journey stand; one may stand in several phases. */
 export interface JourneyShape {
   readonly phaseIds: readonly string[];
   readonly touchpoints: readonly { readonly id: string; readonly phaseIds: readonly string[] }[];
-}
-
-export interface ComparedPeriods extends DateRange {
-  readonly previous: DateRange;
 }
 
 export interface TouchpointReport {
@@ -49,11 +34,6 @@ export interface PhaseReport {
   readonly emotion: ComparedFigure;
 }
 
-export interface TrendPoint extends DateRange {
-  /** null where a bucket has no answers: a gap stays a gap. With few answers the figure is there and its value null. */
-  readonly figures: Readonly<Record<Measure, Figure | null>>;
-}
-
 export interface WeakTouchpoint {
   readonly touchpointId: string;
   readonly emotion: Figure;
@@ -67,35 +47,6 @@ export interface JourneyReport {
   readonly unit: BucketUnit;
   readonly trend: readonly TrendPoint[];
   readonly weakest: readonly WeakTouchpoint[];
-}
-
-function withRow(group: Histograms, row: RollupRow): Histograms {
-  return { ...group, [row.metric]: addHistograms(group[row.metric] ?? emptyHistogram(row.metric), row.counts) };
-}
-
-const NOTHING: TwoPeriods = { current: {}, previous: {} };
-
-/** The answers of each touchpoint in the two periods; days outside both are left out. */
-export function byTouchpoint(rows: readonly RollupRow[], periods: ComparedPeriods): ReadonlyMap<string, TwoPeriods> {
-  const groups = new Map<string, TwoPeriods>();
-  for (const row of rows) {
-    const { current, previous } = groups.get(row.touchpointId) ?? NOTHING;
-    if (contains(periods, row.day)) groups.set(row.touchpointId, { current: withRow(current, row), previous });
-    else if (contains(periods.previous, row.day)) {
-      groups.set(row.touchpointId, { current, previous: withRow(previous, row) });
-    }
-  }
-  return groups;
-}
-
-function together(groups: readonly TwoPeriods[]): TwoPeriods {
-  return groups.reduce(
-    (sum, group) => ({
-      current: mergeHistograms(sum.current, group.current),
-      previous: mergeHistograms(sum.previous, group.previous),
-    }),
-    NOTHING,
-  );
 }
 
 /** compareFamily for members of which some have nothing to compare: those are null and not in the family. */
@@ -151,28 +102,6 @@ export function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, Tw
       measures: figures.filter((it) => it.measure !== 'emotion' && it.current.n + it.previous.n > 0),
       emotion: figures.find((it) => it.measure === 'emotion') ?? compareFigure('emotion', NOTHING),
     };
-  });
-}
-
-/** All measures over time; rows of other days are left out. Give one touchpoint's rows for the trend of that one. */
-export function trend(
-  rows: readonly RollupRow[],
-  range: DateRange,
-  unit: BucketUnit = bucketUnit(range),
-): TrendPoint[] {
-  const points = buckets(range, unit).map(({ from, to }) => ({ from, to, group: {} as Histograms }));
-  for (const row of rows) {
-    const point = points.find((bucket) => contains(bucket, row.day));
-    if (point) point.group = withRow(point.group, row);
-  }
-  return points.map(({ from, to, group }) => {
-    const figures = Object.fromEntries(
-      MEASURES.map((measure) => {
-        const shown = figure(measure, group);
-        return [measure, shown.n === 0 ? null : shown];
-      }),
-    ) as Record<Measure, Figure | null>;
-    return { from, to, figures };
   });
 }
 

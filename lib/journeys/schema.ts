@@ -21,7 +21,14 @@ export type Touchpoint = {
   evidenceSince: string;
 };
 export type Placement = { id: string; stepId: string; touchpointId: string };
-export type Card = { id: string; laneId: string; stepId: string; text: string; evidence: Evidence; evidenceSince: string };
+export type Card = {
+  id: string;
+  laneId: string;
+  stepId: string;
+  text: string;
+  evidence: Evidence;
+  evidenceSince: string;
+};
 /** −2 … +2, continuous; one a step and persona. */
 export type DesignedEmotion = { stepId: string; personaId: string; value: number };
 export type MapPersona = { id: string; name: string; colour: number; portraitSeed: string };
@@ -113,7 +120,10 @@ export type Operation = z.infer<typeof operationSchema>;
 /** What the browser sends: operations in order, each with an id of its own that makes a retry count once. */
 export const operationBatchSchema = z.object({
   journeyId: id,
-  operations: z.array(z.object({ id, operation: operationSchema })).min(1).max(500),
+  operations: z
+    .array(z.object({ id, operation: operationSchema }))
+    .min(1)
+    .max(500),
 });
 
 export type OperationBatch = z.infer<typeof operationBatchSchema>;

@@ -35,7 +35,8 @@ function byNormal(shown: number, adjusted: number, variance: number, bound: numb
 
 /**
  * NPS of a minus NPS of b, −2 … 2; null where either has no responses. `difference` is of the raw values, z and the
- * interval are of the adjusted ones (see `adjustedWald`), whose variances add up. Sauro & Lewis (2016), chapter 5.
+ * interval are of the adjusted ones (see `adjustedWald`), whose variances add up.
+ * Lewis, J. & Sauro, J. (2021), How to statistically compare two Net Promoter Scores, measuringu.com.
  */
 export function compareNps(a: Histogram, b: Histogram): NormalComparison | null {
   const [rawA, rawB] = [nps(a), nps(b)];

@@ -40,8 +40,7 @@ export interface AdjustedNps extends Interval {
 /**
  * Adjusted Wald interval of NPS: three responses are added, ¾ promoters, 1½ passives and ¾ detractors; 95 %, clamped to
  * [−1, 1]; null without responses. It may leave out the raw NPS only where n = 1.
- * Rocks, B. (2016), Interval estimation for the "Net Promoter Score", The American Statistician 70, 365–372; compared
- * with other methods in Sauro & Lewis, Quantifying the User Experience.
+ * Rocks, B. (2016), Interval estimation for the "Net Promoter Score", The American Statistician 70, 365–372.
  */
 export function adjustedWald(detractors: number, passives: number, promoters: number): AdjustedNps | null {
   if (detractors + passives + promoters === 0) return null;

@@ -1,0 +1,32 @@
+import type { metrics } from '@/db/schema/feedback';
+
+export type Metric = (typeof metrics)[number];
+
+/** How much may be said by n: below 5 nothing, 5–9 counts, 10–29 indicative with its interval, from 30 a verdict. */
+export type Disclosure = 'hidden' | 'counts' | 'indicative' | 'verdict';
+
+/** On the common −2 … +2 axis, with its 95 % interval. */
+export type MeasuredEmotion = { mean: number; low: number; high: number };
+
+/**
+ * The score of one touchpoint by its form's metric. `value`: NPS −1…1, CSAT share 0…1, CES mean 1…7, emoji mean 1…5.
+ * `n` is null where it is hidden; value, interval and emotion are null below n = 10.
+ */
+export type TouchpointMeasure = {
+  touchpointId: string;
+  metric: Metric;
+  n: number | null;
+  disclosure: Disclosure;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  emotion: MeasuredEmotion | null;
+};
+
+/** What a journey map shows over its design: answers of the period, by touchpoint, and pooled by step. Gaps stay gaps. */
+export type MeasuredMap = {
+  from: string;
+  to: string;
+  touchpoints: TouchpointMeasure[];
+  steps: { stepId: string; n: number | null; disclosure: Disclosure; emotion: MeasuredEmotion | null }[];
+};
