@@ -1,0 +1,79 @@
+import { build } from './build.mjs';
+import { end } from './children.mjs';
+import { migrate, openDatabase, seedDemo } from './database.mjs';
+import { install } from './install.mjs';
+import { dataDirectory } from './place.mjs';
+import { freePort } from './ports.mjs';
+import { Refusal, say, step } from './progress.mjs';
+import { startServer } from './server.mjs';
+import { localAddress, readSettings } from './settings.mjs';
+import { isStopping, onStop, stop, stopOnSignals } from './shutdown.mjs';
+
+/** The settings of this command, or a Refusal that lists everything wrong with them. */
+export function checkedSettings(env = process.env) {
+  const settings = readSettings(env);
+  if (settings.problems.length > 0) throw new Refusal(settings.problems.join('\n'));
+  return settings;
+}
+
+/** What every process of the app gets: our environment without what only confuses a child of another kind. */
+export function appEnv(database, settings) {
+  const { NODE_ENV: _, ...env } = process.env;
+  return { ...env, ...database.env, TOUCHLINE_DEMO: settings.demo ? '1' : '0', NEXT_TELEMETRY_DISABLED: '1' };
+}
+
+async function choosePort(settings) {
+  const port = await freePort(settings.host, settings.port);
+  if (settings.port !== 0 && port !== settings.port) say(`! port ${settings.port} is busy; taking ${port}`);
+  return port;
+}
+
+async function serve(settings, env, mode) {
+  const distDir = mode === 'start' ? await build(env) : undefined;
+  const port = await choosePort(settings);
+  const url = localAddress(settings.host, port);
+  const serverEnv = {
+    ...env,
+    ...(distDir && { NEXT_DIST_DIR: distDir }),
+    NEXTAUTH_URL: settings.given.NEXTAUTH_URL ?? url,
+    PORT: String(port),
+  };
+  const server = await step('starting the server', 'server ready', () =>
+    startServer({ mode, host: settings.host, port, url, env: serverEnv }),
+  );
+  onStop(() => end(server));
+  server.once('exit', (code, signal) => {
+    if (isStopping()) return;
+    say(`✗ the server ended (${signal ?? `exit code ${code}`}); stopping`);
+    stop(1);
+  });
+  return url;
+}
+
+/** Runs a command's work; what goes wrong is said in as few words as it needs, and everything started is stopped. */
+export async function reporting(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (isStopping()) return;
+    process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n`);
+    await stop(1);
+  }
+}
+
+/** Everything between a fresh clone and a page in the browser. */
+export async function main({ dev }) {
+  stopOnSignals();
+  await reporting(async () => {
+    const settings = checkedSettings();
+    await install();
+    const database = await openDatabase(settings, dataDirectory());
+    const env = appEnv(database, settings);
+    await migrate(env);
+    if (settings.demo) await seedDemo(env);
+    const url = await serve(settings, env, dev ? 'dev' : 'start');
+    say(`\n  Touchline  ${url}`);
+    if (settings.demo) say('  Sign in    demo@touchline.example / touchline-demo');
+    say('  Stop       Ctrl-C\n');
+  });
+}
