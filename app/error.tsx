@@ -1,0 +1,4 @@
+'use client';
+import { FaultPage } from '@/components/shell/fault-page';
+
+export default FaultPage;

@@ -1,0 +1,13 @@
+'use client';
+import './globals.css';
+import { FaultPage } from '@/components/shell/fault-page';
+
+export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <FaultPage {...props} />
+      </body>
+    </html>
+  );
+}
