@@ -6,7 +6,9 @@ export default function GlobalError(props: { error: Error & { digest?: string };
   return (
     <html lang="en">
       <body>
-        <FaultPage {...props} />
+        <main id="main">
+          <FaultPage {...props} />
+        </main>
       </body>
     </html>
   );

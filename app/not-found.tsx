@@ -1,21 +1,9 @@
-import { getTranslations } from 'next-intl/server';
-import { buttonClass } from '@/components/ui/button-class';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NothingHere } from '@/components/shell/nothing-here';
 
-export default async function NotFound() {
-  const t = await getTranslations('system');
+export default function NotFound() {
   return (
-    <main id="main" className="flex min-h-[70dvh] flex-col items-center justify-center">
-      <title>{t('notFoundTitle')}</title>
-      <EmptyState
-        title={t('notFoundTitle')}
-        example={t('notFoundText')}
-        action={
-          <a href="/" className={buttonClass('primary')}>
-            {t('toStart')}
-          </a>
-        }
-      />
+    <main id="main">
+      <NothingHere />
     </main>
   );
 }

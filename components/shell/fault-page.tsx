@@ -34,7 +34,7 @@ export function FaultPage({ error, reset }: FaultPageProps) {
   );
   const t = dutch ? words.nl : words.en;
   return (
-    <main id="main" className="flex min-h-[70dvh] flex-col items-center justify-center">
+    <div className="flex min-h-[70dvh] flex-col items-center justify-center">
       <EmptyState
         title={t.title}
         example={error.digest ? `${t.text} ${t.reference} ${error.digest}.` : t.text}
@@ -44,6 +44,6 @@ export function FaultPage({ error, reset }: FaultPageProps) {
           </button>
         }
       />
-    </main>
+    </div>
   );
 }

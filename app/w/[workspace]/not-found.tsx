@@ -1,1 +1,1 @@
-export { default } from '@/app/not-found';
+export { NothingHere as default } from '@/components/shell/nothing-here';
