@@ -1,0 +1,43 @@
+import { seedOf } from './seed';
+
+interface AvatarProps {
+  /** The person's name as shown; initials come from it. */
+  name: string;
+  /** What decides the colour, if not the name: an id keeps it when someone is renamed. */
+  seed?: string;
+  size?: 'sm' | 'md' | 'lg';
+  /** Beside the written name the picture is silent. */
+  silent?: boolean;
+  className?: string;
+}
+
+const sizes = { sm: 'size-6 text-[0.625rem]', md: 'size-8 text-xs', lg: 'size-12 text-lg' };
+const hues = [
+  'bg-persona-1',
+  'bg-persona-2',
+  'bg-persona-3',
+  'bg-persona-4',
+  'bg-persona-5',
+  'bg-persona-6',
+  'bg-persona-7',
+  'bg-persona-8',
+];
+
+/** First letters of the first and last word; by code point, so that no character is cut in half. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase();
+}
+
+export function Avatar({ name, seed = name, size = 'md', silent, className }: AvatarProps) {
+  return (
+    <span
+      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none ${sizes[size]} ${hues[seedOf(seed) % hues.length]} ${className ?? ''}`}
+    >
+      {initials(name)}
+    </span>
+  );
+}

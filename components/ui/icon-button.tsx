@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button, type ButtonProps } from './button';
+import { Tooltip } from './tooltip';
+
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
+  /** The button's name; also its hint. */
+  label: string;
+  /** The icon, or with asChild the one child that holds it (which then needs its own aria-label). */
+  children: ReactNode;
+  hint?: 'top' | 'right' | 'none';
+}
+
+const squares = {
+  sm: 'size-7 px-0 pointer-coarse:size-9',
+  md: 'size-9 px-0 pointer-coarse:size-11',
+  lg: 'size-11 px-0',
+};
+
+export function IconButton({
+  label,
+  variant = 'quiet',
+  size = 'md',
+  hint = 'top',
+  className,
+  ...rest
+}: IconButtonProps) {
+  const square = `${squares[size]} ${variant === 'quiet' ? 'text-muted hover:text-ink' : ''} ${className ?? ''}`;
+  const button = <Button {...rest} variant={variant} size={size} aria-label={label} className={square} />;
+  if (hint === 'none') return button;
+  return (
+    <Tooltip text={label} side={hint}>
+      {button}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,35 @@
+interface MarkProps {
+  /** With a name the mark speaks for itself; without one it is beside words that do. */
+  label?: string;
+  className?: string;
+}
+
+/** The star of an interchange, centred in a 16-unit box; round joins keep it friendly at 12 px. */
+export const STAR_PATH = 'M8 1.9 9.9 5.9 14.2 6.5 11.1 9.6 11.8 13.9 8 11.8 4.2 13.9 4.9 9.6 1.8 6.5 6.1 5.9Z';
+
+/** A touchpoint on a line: a ring in the line's colour. */
+export function StopMark({ label, className }: MarkProps) {
+  return (
+    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
+      <circle cx="8" cy="8" r="4.75" className="fill-surface" stroke="currentColor" strokeWidth="2.5" />
+    </svg>
+  );
+}
+
+/** Where it is decided: an interchange, drawn as a star with an outline that stands on any ground. */
+export function StarMark({ label, className }: MarkProps) {
+  return (
+    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
+      <path d={STAR_PATH} className="fill-star stroke-ink" strokeWidth="1.25" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** Where a line begins or ends: a bar across it. */
+export function TerminusMark({ label, className }: MarkProps) {
+  return (
+    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
+      <path d="M8 2.5v11" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** The keyboard's side of a panel: focus enters at the title, Esc follows the close link, focus returns to the opener. */
+export function PanelFocus({ id }: { id: string }) {
+  useEffect(() => {
+    const opener = document.activeElement;
+    const panel = document.getElementById(id);
+    // On a fresh page load nobody opened it: a reader starts at the top as usual.
+    const opened = opener instanceof HTMLElement && opener !== document.body;
+    if (opened) document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // What floats above the panel, or holds text being typed, has the first claim on Esc.
+      if (document.querySelector('dialog[open], :popover-open, [data-radix-popper-content-wrapper]')) return;
+      panel?.querySelector<HTMLAnchorElement>('[data-panel-close]')?.click();
+    };
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      if (opened && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [id]);
+  return null;
+}

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { PanelFocus } from './panel-focus';
+
+interface PanelProps {
+  title: ReactNode;
+  /** Above the title: what kind of thing this is, where it belongs. */
+  kicker?: ReactNode;
+  /** The page without the panel; closing is going there, so it works before any script. */
+  closeHref: string;
+  closeLabel: string;
+  /** Beside the close button. */
+  actions?: ReactNode;
+  footer?: ReactNode;
+  id?: string;
+  children: ReactNode;
+}
+
+/**
+ * Details beside the work, opened and closed by links. Not modal: the page stays usable; the shell makes room for it
+ * through :has(). At 390 px a sheet from below. Esc closes it; focus comes in, and goes back to where it came from.
+ */
+export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, id = 'panel', children }: PanelProps) {
+  return (
+    <>
+      <Link
+        href={closeHref}
+        scroll={false}
+        aria-hidden
+        tabIndex={-1}
+        className="no-print fixed inset-0 z-30 bg-ink/25 md:hidden"
+      />
+      <aside
+        id={id}
+        data-panel
+        aria-labelledby={`${id}-title`}
+        className={
+          'no-print fixed z-40 flex flex-col bg-surface max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[88dvh] max-md:rounded-t-[12px] ' +
+          'max-md:shadow-float max-md:animate-sheet-up md:top-(--topbar) md:right-0 md:bottom-0 md:w-(--panel) md:animate-slide-in md:border-l md:border-hairline'
+        }
+      >
+        <header className="flex items-start gap-2 border-b border-hairline py-3 ps-5 pe-3">
+          <div className="min-w-0 flex-1 py-0.5">
+            {kicker ? <div className="text-sm text-muted">{kicker}</div> : null}
+            <h2 id={`${id}-title`} tabIndex={-1} className="text-lg font-semibold wrap-anywhere">
+              {title}
+            </h2>
+          </div>
+          {actions}
+          <Link
+            href={closeHref}
+            scroll={false}
+            data-panel-close
+            aria-label={closeLabel}
+            className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+          >
+            <X aria-hidden className="size-4" />
+          </Link>
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
+        {footer ? <footer className="flex gap-2 border-t border-hairline px-5 py-3">{footer}</footer> : null}
+        <PanelFocus id={id} />
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+import { TableKeys } from './table-keys';
+
+interface TableProps {
+  /** What the table holds, for those who do not see its surroundings. */
+  caption: string;
+  density?: 'comfortable' | 'compact';
+  className?: string;
+  children: ReactNode;
+}
+
+/** Rows are as high as `density` says; arrow keys walk from row link to row link. Put <thead> and <tbody> inside. */
+export function Table({ caption, density = 'comfortable', className, children }: TableProps) {
+  const padding = density === 'compact' ? '[&_td]:py-1 [&_th]:py-1' : '[&_td]:py-2.5 [&_th]:py-2';
+  return (
+    <TableKeys className={`max-md:overflow-x-auto ${className ?? ''}`}>
+      <table className={`w-full border-separate border-spacing-0 text-base ${padding}`}>
+        <caption className="sr-only">{caption}</caption>
+        {children}
+      </table>
+    </TableKeys>
+  );
+}
+
+type Align = { align?: 'start' | 'end' };
+const sides = { start: 'text-start', end: 'text-end' };
+// Row heads carry the same rule as cells; only column heads stick, and only where the page itself scrolls.
+const cell = 'border-b border-hairline px-3 align-middle first:ps-4 last:pe-4';
+
+export function Th({
+  align = 'start',
+  scope = 'col',
+  className,
+  ...rest
+}: Omit<ComponentProps<'th'>, 'align'> & Align) {
+  const head =
+    scope === 'col'
+      ? 'sticky top-(--table-top,var(--topbar)) z-10 bg-paper text-sm text-muted whitespace-nowrap max-md:static'
+      : 'font-medium text-ink';
+  return <th scope={scope} className={`${cell} ${head} ${sides[align]} ${className ?? ''}`} {...rest} />;
+}
+
+export function Td({ align = 'start', className, ...rest }: Omit<ComponentProps<'td'>, 'align'> & Align) {
+  return <td className={`${cell} ${sides[align]} ${className ?? ''}`} {...rest} />;
+}
+
+/** Clickable all over through its RowLink; `current` marks the row whose details are open. */
+export function Row({ current, className, ...rest }: ComponentProps<'tr'> & { current?: boolean }) {
+  const state = current ? 'bg-accent-soft' : 'hover:bg-sunken';
+  return <tr className={`relative transition-colors ${state} ${className ?? ''}`} {...rest} />;
+}
+
+/** The row's one link: its area is the whole row, its name is its text. */
+export function RowLink({ className, ...rest }: ComponentProps<typeof Link>) {
+  return (
+    <Link
+      data-row-link
+      className={`font-medium text-ink after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-md focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${className ?? ''}`}
+      {...rest}
+    />
+  );
+}
