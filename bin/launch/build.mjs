@@ -51,17 +51,22 @@ async function moveOut(directory) {
 
 const marks = /^used-by-/;
 
+/** Whether a running command serves from this directory; the marks of killed ones are taken away. */
 async function isInUse(directory) {
-  const users = (await readdir(directory).catch(() => [])).filter((name) => marks.test(name));
-  const alive = await Promise.all(users.map(async (name) => isRunning(await readOr(join(directory, name), ''))));
-  return alive.includes(true);
+  let used = false;
+  for (const name of (await readdir(directory).catch(() => [])).filter((file) => marks.test(file))) {
+    const mark = join(directory, name);
+    if (isRunning(await readOr(mark, ''))) used = true;
+    else await rm(mark, { force: true });
+  }
+  return used;
 }
 
 async function removeOthers(current) {
   for (const name of await readdir(root)) {
-    if (!/^\.next-[0-9a-f]{12}(\.draft)?$/.test(name) || name === current) continue;
+    if (!/^\.next-[0-9a-f]{12}(\.draft)?$/.test(name)) continue;
     const directory = join(root, name);
-    if (!(await isInUse(directory))) await rm(directory, { recursive: true, force: true });
+    if (!(await isInUse(directory)) && name !== current) await rm(directory, { recursive: true, force: true });
   }
 }
 

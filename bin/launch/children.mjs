@@ -38,7 +38,7 @@ function signalGroup(child, signal) {
 }
 
 /** Asks a child and its descendants to end, and ends them after `grace` milliseconds. */
-export async function end(child, { signal = 'SIGTERM', grace = 5000 } = {}) {
+export async function end(child, { signal = 'SIGTERM', grace = 3000 } = {}) {
   if (child.pid === undefined) return;
   if (!hasEnded(child)) {
     const ended = once(child, 'exit');

@@ -1,4 +1,4 @@
-import { onStop } from './shutdown.mjs';
+import { isStopping, onStop } from './shutdown.mjs';
 
 const out = process.stdout;
 // A closed terminal or pipe must not kill the launcher before it has stopped its children.
@@ -41,7 +41,7 @@ export async function step(doing, done, work) {
     close('✓', typeof done === 'function' ? done(result) : done);
     return result;
   } catch (error) {
-    close('✗', doing);
+    if (!isStopping()) close('✗', doing);
     throw error;
   } finally {
     forget();

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
 /**
  * One way out for every command: what was started last is stopped first, whatever ends the command.
  */
@@ -46,11 +49,43 @@ export function stopOnSignals(codeOf = () => 0) {
   stopWithParent(codeOf);
 }
 
-/** npm killed with -9 tells its child nothing; a changed parent does. Started without npm, we may outlive the shell. */
+/** A process's parent and name, in the two ways in which systems tell them. */
+function describe(pid) {
+  if (process.platform === 'linux') {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [, name, rest] = stat.match(/\((.*)\) \S+ (\d+)/s);
+    return { name, parent: Number(rest) };
+  }
+  const [parent, name] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/, 2);
+  return { name, parent: Number(parent) };
+}
+
+function isGone(pid) {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/**
+ * npm killed with -9 tells its child nothing, so we look whether it is still there. Some shells stay between npm and
+ * us. Started without npm, we may outlive whoever started us.
+ */
 function stopWithParent(codeOf) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
+  let npm = parent;
+  try {
+    const { name, parent: above } = describe(parent);
+    if (/sh$/.test(name)) npm = above;
+  } catch {
+    // Not told: then the parent itself is what we watch.
+  }
   setInterval(() => {
-    if (process.ppid !== parent) stop(codeOf(129));
+    if (process.ppid !== parent || isGone(npm)) stop(codeOf(129));
   }, 500).unref();
 }

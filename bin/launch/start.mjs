@@ -1,5 +1,4 @@
 import { build } from './build.mjs';
-import { end } from './children.mjs';
 import { migrate, openDatabase, seedDemo } from './database.mjs';
 import { install } from './install.mjs';
 import { dataDirectory } from './place.mjs';
@@ -7,7 +6,7 @@ import { freePort } from './ports.mjs';
 import { Refusal, say, step } from './progress.mjs';
 import { startServer } from './server.mjs';
 import { localAddress, readSettings } from './settings.mjs';
-import { isStopping, onStop, stop, stopOnSignals } from './shutdown.mjs';
+import { isStopping, stop, stopOnSignals } from './shutdown.mjs';
 
 /** The settings of this command, or a Refusal that lists everything wrong with them. */
 export function checkedSettings(env = process.env) {
@@ -41,7 +40,6 @@ async function serve(settings, env, mode) {
   const server = await step('starting the server', 'server ready', () =>
     startServer({ mode, host: settings.host, port, url, env: serverEnv }),
   );
-  onStop(() => end(server));
   server.once('exit', (code, signal) => {
     if (isStopping()) return;
     say(`✗ the server ended (${signal ?? `exit code ${code}`}); stopping`);
