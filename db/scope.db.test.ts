@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase, database, sqlState } from './client';
+import { departments } from './schema/touchpoints';
+import { workspaces } from './schema/workspaces';
+import { inWorkspace } from './scope';
+
+const mine = uuidv7();
+const theirs = uuidv7();
+const department = uuidv7();
+
+beforeAll(async () => {
+  for (const id of [mine, theirs]) {
+    await inWorkspace(id, 'write', async ({ tx }) => {
+      await tx.insert(workspaces).values({ id, slug: id, name: 'Scope', locale: 'en', timeZone: 'UTC' });
+    });
+  }
+  await inWorkspace(theirs, 'write', (scope) =>
+    scope.tx.insert(departments).values(scope.row({ id: department, name: 'Logistics', position: 0 })),
+  );
+});
+afterAll(closeDatabase);
+
+/** Every query here leaves out `scope.of` on purpose: the database alone has to refuse. */
+describe('row-level security, the second lock', () => {
+  it('shows no row of another workspace, and none without a workspace', async () => {
+    expect(await inWorkspace(theirs, 'read', (scope) => scope.tx.select().from(departments))).toHaveLength(1);
+    expect(await inWorkspace(mine, 'read', (scope) => scope.tx.select().from(departments))).toHaveLength(0);
+    expect(await database().select().from(departments)).toHaveLength(0);
+  });
+
+  it('changes and removes no row of another workspace', async () => {
+    await inWorkspace(mine, 'write', async (scope) => {
+      await scope.tx.update(departments).set({ name: 'Taken' });
+      await scope.tx.delete(departments);
+    });
+    const rows = await inWorkspace(theirs, 'read', (scope) => scope.tx.select().from(departments));
+    expect(rows.map((row) => row.name)).toEqual(['Logistics']);
+  });
+
+  it('refuses to insert into another workspace or to move a row there', async () => {
+    const insert = inWorkspace(mine, 'write', (scope) =>
+      scope.tx.insert(departments).values({ workspaceId: theirs, id: uuidv7(), name: 'Smuggled', position: 0 }),
+    );
+    expect(sqlState(await insert.catch((error: unknown) => error))).toBe('42501');
+    const move = inWorkspace(theirs, 'write', (scope) => scope.tx.update(departments).set({ workspaceId: mine }));
+    expect(sqlState(await move.catch((error: unknown) => error))).toBe('42501');
+  });
+
+  it('forgets the workspace with the transaction', async () => {
+    await inWorkspace(theirs, 'read', (scope) => scope.tx.select().from(departments));
+    const [left] = await database().execute<{ id: string | null }>(
+      sql`SELECT nullif(current_setting('app.workspace_id', true), '') AS id`,
+    );
+    expect(left?.id).toBeNull();
+  });
+
+  it('reads in a transaction that cannot write, and takes nothing but a UUID for a workspace', async () => {
+    const write = inWorkspace(mine, 'read', (scope) => scope.tx.delete(departments));
+    expect(sqlState(await write.catch((error: unknown) => error))).toBe('25006');
+    await expect(inWorkspace("' OR 1=1 --", 'read', async () => 1)).rejects.toThrow('UUID');
+  });
+});
