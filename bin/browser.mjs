@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { withLock } from './launch/locks.mjs';
 import { root } from './launch/place.mjs';
@@ -72,10 +72,8 @@ async function unpack(directory) {
 
 async function packagedBrowser() {
   const cache = join(root, 'node_modules', '.cache');
-  const { version } = (
-    await import('@sparticuz/chromium/package.json', { with: { type: 'json' } }).catch(() => ({ default: {} }))
-  ).default;
-  const directory = join(cache, `chromium-${version ?? 'package'}`);
+  const { version } = JSON.parse(await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
+  const directory = join(cache, `chromium-${version}`);
   await mkdir(cache, { recursive: true });
   await withLock(`${directory}.lock`, async () => {
     if (!existsSync(directory)) await unpack(directory);

@@ -46,9 +46,11 @@ async function removeStale(path, mine) {
   await rm(aside, { force: true });
 }
 
+let attempts = 0;
+
 /** Runs `work` while no other process holds the lock at `path`. A holder that died holds nothing. */
 export async function withLock(path, work, { waiting = () => {} } = {}) {
-  const mine = `${path}.${process.pid}`;
+  const mine = `${path}.${process.pid}.${++attempts}`;
   await writeFile(mine, identity());
   let told = false;
   for (;;) {
