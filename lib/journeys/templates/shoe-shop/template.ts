@@ -1,0 +1,24 @@
+import type { JourneyTemplate } from '../template';
+import { beforeTheParcel } from './before-the-parcel';
+import { loyalty } from './loyalty';
+import { shoeShopPersonas } from './personas';
+import { service } from './service';
+import { shoeShopTouchpoints } from './touchpoints';
+
+/** The worked example: sixteen steps, in which the team believes that returning is easy. */
+export const shoeShop: JourneyTemplate = {
+  id: 'shoe-shop',
+  name: { en: 'Web shop: buying shoes', nl: 'Webwinkel: schoenen kopen' },
+  description: {
+    en: 'A full example: 16 steps, touchpoints, departments and two personas.',
+    nl: 'Een uitgewerkt voorbeeld: 16 stappen, contactmomenten, afdelingen en twee persona’s.',
+  },
+  title: { en: 'Buying shoes in the web shop', nl: 'Schoenen kopen in de webwinkel' },
+  purpose: {
+    en: 'From wanting new shoes to buying again: where do customers hesitate, and what does a return do to them?',
+    nl: 'Van zin in nieuwe schoenen tot opnieuw kopen: waar aarzelen klanten, en wat doet een retour met ze?',
+  },
+  phases: [...beforeTheParcel, service, loyalty],
+  touchpoints: shoeShopTouchpoints,
+  personas: shoeShopPersonas,
+};
