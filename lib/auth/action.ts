@@ -56,17 +56,15 @@ export function workspaceAction<Schema extends z.ZodType, T>(
     return settle(name, () =>
       workspace.write(async (scope) => {
         const value = await mutation(scope, parsed.data);
-        await scope.tx
-          .insert(auditEntries)
-          .values(
-            scope.row({
-              id: uuidv7(),
-              actorId: scope.actorId,
-              action: name,
-              targetId: targetOf(value, parsed.data),
-              detail: {},
-            }),
-          );
+        await scope.tx.insert(auditEntries).values(
+          scope.row({
+            id: uuidv7(),
+            actorId: scope.actorId,
+            action: name,
+            targetId: targetOf(value, parsed.data),
+            detail: {},
+          }),
+        );
         return value;
       }),
     );

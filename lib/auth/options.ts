@@ -17,9 +17,12 @@ declare module 'next-auth/jwt' {
   }
 }
 
+/** Seconds. A session ends this long after signing in; "sign out everywhere" and a new password end it at once. */
+export const sessionLife = 30 * 24 * 3600;
+
 export const authOptions: NextAuthOptions = {
   secret: process.env.AUTH_SECRET,
-  session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+  session: { strategy: 'jwt', maxAge: sessionLife },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [],
   callbacks: {

@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AuthShell } from '../shell/auth-shell';
+import { Logo } from '../ui/line/logo';
+
+interface AuthPageProps {
+  title: string;
+  lead?: ReactNode;
+  after?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A page for getting in: one thing to do, and the language at its foot. */
+export async function AuthPage({ title, lead, after, children }: AuthPageProps) {
+  const t = await getTranslations('auth');
+  return (
+    <AuthShell
+      title={title}
+      lead={lead}
+      after={after}
+      logo={
+        <Link href="/" className="no-underline">
+          <Logo name={t('product')} />
+        </Link>
+      }
+    >
+      {children}
+    </AuthShell>
+  );
+}

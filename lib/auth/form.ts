@@ -1,0 +1,46 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
+import type { Failure, Message } from '@/lib/errors';
+import { fieldFailures, settle } from './action';
+
+/** What a form shows after it was sent: sentences, already in the reader's language, and what was typed but for passwords. */
+export type FormState = {
+  status: 'open' | 'refused' | 'done';
+  message: string | null;
+  fields: Record<string, string>;
+  values: Record<string, string>;
+};
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+async function refused(failure: Failure, values: Record<string, string>): Promise<FormState> {
+  const t = await getTranslations();
+  const say = ({ key, values }: Message) => t(key as never, values as never);
+  const fields = Object.fromEntries(Object.entries(failure.fields).map(([name, message]) => [name, say(message)]));
+  return { status: 'refused', message: say(failure.message), fields, values };
+}
+
+/**
+ * Makes the action of a form that also works without script, for people who may not be signed in yet.
+ * @param work answers where to go on, or null to stay and say that it is done
+ */
+export function formAction<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  work: (input: z.output<Schema>) => Promise<string | null>,
+): FormAction {
+  return async (_state, data) => {
+    const texts = Object.fromEntries(
+      [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+    const values = Object.fromEntries(Object.entries(texts).filter(([field]) => !/password|^\$/i.test(field)));
+    const parsed = schema.safeParse(texts);
+    if (!parsed.success) return refused(fieldFailures(parsed.error), values);
+    const result = await settle(name, () => work(parsed.data));
+    if (!result.ok) return refused(result.error, values);
+    if (result.value !== null) redirect(result.value);
+    return { status: 'done', message: null, fields: {}, values };
+  };
+}
