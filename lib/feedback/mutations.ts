@@ -1,0 +1,117 @@
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { tokens } from '@/db/schema/workspaces';
+import type { Scope } from '@/db/scope';
+import { notFound } from '@/lib/errors';
+import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import { compare, inBatches } from './batches';
+import { countScores } from './rollups';
+import { formToken, tokenHash } from './tokens';
+
+type Wordings = Partial<Record<'en' | 'nl', FormWording>>;
+
+/**
+ * Makes a form at a touchpoint, open, with its first version and its public address.
+ * @throws Refusal 404 when the touchpoint is not of this workspace
+ */
+export async function createForm(
+  scope: Scope,
+  input: { touchpointId: string; metric: Metric; wordings: Wordings },
+): Promise<{ id: string; token: string; versionId: string }> {
+  const [touchpoint] = await scope.tx
+    .select({ id: touchpoints.id })
+    .from(touchpoints)
+    .where(scope.of(touchpoints, eq(touchpoints.id, input.touchpointId)));
+  if (!touchpoint) throw notFound();
+  const form = { id: uuidv7(), token: formToken(), versionId: uuidv7() };
+  await scope.tx.insert(forms).values(
+    scope.row({
+      id: form.id,
+      touchpointId: touchpoint.id,
+      metric: input.metric,
+      token: form.token,
+      status: 'open' as const,
+      currentVersionId: form.versionId,
+    }),
+  );
+  await scope.tx
+    .insert(formVersions)
+    .values(scope.row({ id: form.versionId, formId: form.id, number: 1, content: { wordings: input.wordings } }));
+  await scope.tx.insert(tokens).values({
+    tokenHash: tokenHash(form.token),
+    kind: 'form',
+    workspaceId: scope.workspaceId,
+    targetId: form.id,
+  });
+  return form;
+}
+
+export type NewResponse = {
+  formId: string;
+  /** The version that was on the customer's screen. */
+  formVersionId: string;
+  touchpointId: string;
+  metric: Metric;
+  /** Made with the page; the same one again is the same response. */
+  submissionId: string;
+  locale: 'en' | 'nl';
+  /** On the metric's scale; null is "not applicable" and counts in no score. */
+  score: number | null;
+  why?: string;
+  /** Now, where it is left out. */
+  createdAt?: Date;
+};
+
+/**
+ * The one way an answer gets in, a customer's and a made one alike: stores the responses that are not stored yet and
+ * counts each in the roll-up of its form and day, in the workspace's time zone. All in the scope's transaction.
+ * @returns the submission ids that were new; the others had an answer already, and that one stands
+ * @throws RangeError, before anything is written, for a score outside its metric's scale
+ */
+export async function recordResponses(
+  scope: Scope,
+  timeZone: string,
+  given: readonly NewResponse[],
+): Promise<Set<string>> {
+  // One order for everybody: two batches that share a submission or a day wait for each other and never cross.
+  const rows = given
+    .map((response) => ({ ...response, id: uuidv7(), place: placeOf(response), at: response.createdAt ?? new Date() }))
+    .sort((a, b) => compare(a.formId, b.formId) || compare(a.submissionId, b.submissionId));
+  const stored = new Set<string>();
+  for (const batch of inBatches(rows)) {
+    const inserted = await scope.tx
+      .insert(responses)
+      .values(
+        scope.rows(
+          batch.map((row) => ({
+            id: row.id,
+            formId: row.formId,
+            formVersionId: row.formVersionId,
+            touchpointId: row.touchpointId,
+            submissionId: row.submissionId,
+            locale: row.locale,
+            score: row.score,
+            notApplicable: row.score === null,
+            answers: row.why === undefined ? {} : { why: row.why },
+            createdAt: row.at,
+          })),
+        ),
+      )
+      .onConflictDoNothing({ target: [responses.workspaceId, responses.formId, responses.submissionId] })
+      .returning({ id: responses.id });
+    for (const { id } of inserted) stored.add(id);
+  }
+  const fresh = rows.filter((row) => stored.has(row.id));
+  await countScores(scope, timeZone, fresh);
+  return new Set(fresh.map((row) => row.submissionId));
+}
+
+/** Which count a score belongs to; null for none. */
+function placeOf({ metric, score }: NewResponse): number | null {
+  if (score === null) return null;
+  const { min, max } = SCALES[metric];
+  if (!Number.isInteger(score) || score < min || score > max) throw new RangeError(`${score} is no score of ${metric}`);
+  return score - min;
+}
