@@ -14,10 +14,11 @@ export type Touchpoint = {
   id: string;
   name: string;
   channelId: string | null;
+  /** A set, held in the order of the ids. */
   departmentIds: string[];
   momentOfTruth: boolean;
   evidence: Evidence;
-  /** ISO instant. */
+  /** ISO instant with milliseconds, UTC. */
   evidenceSince: string;
 };
 export type Placement = { id: string; stepId: string; touchpointId: string };
@@ -35,7 +36,9 @@ export type MapPersona = { id: string; name: string; colour: number; portraitSee
 
 /**
  * A journey map as the canvas holds it. The order of an array is the order on the map: phases left to right, steps left
- * to right within their phase, lanes top to bottom, placements and cards top to bottom within their cell.
+ * to right within their phase, lanes top to bottom, placements and cards top to bottom within their cell. The normal
+ * form, which `apply` keeps: steps by phase, placements and emotions by step, cards by lane and step, touchpoints by id;
+ * touchpoints are those that stand on this map.
  */
 export type JourneyMap = {
   id: string;
@@ -43,7 +46,9 @@ export type JourneyMap = {
   purpose: string;
   state: 'current' | 'future';
   shape: 'line' | 'loop';
+  /** Of a loop; null, or a phase that is gone, means the first. See `returningPhase`. */
   returnsToPhaseId: string | null;
+  /** As last read from the server; `apply` leaves it. */
   revision: number;
   personas: MapPersona[];
   phases: Phase[];
@@ -55,9 +60,13 @@ export type JourneyMap = {
   emotions: DesignedEmotion[];
 };
 
-const id = z.uuid();
-const name = z.string().trim().min(1, 'errors.required').max(200, 'errors.tooLong');
-const text = z.string().trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
+/** The database holds no NUL and no half of a surrogate pair; pasted text may have them. */
+const storable = z.string().overwrite((typed) => typed.replace(/[\0\p{Surrogate}]/gu, ''));
+
+const id = z.uuid().toLowerCase();
+const name = storable.trim().min(1, 'errors.required').max(200, 'errors.tooLong');
+const text = storable.trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
+const instant = z.iso.datetime().transform((given) => new Date(given).toISOString());
 const evidence = z.enum(evidenceStates);
 const emotion = z.number().min(-2).max(2);
 /** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
@@ -66,7 +75,7 @@ const before = id.nullable();
 const phase = z.object({ id, name });
 const step = z.object({ id, phaseId: id, name });
 const placement = z.object({ id, stepId: id, touchpointId: id });
-const card = z.object({ id, laneId: id, stepId: id, text, evidence, evidenceSince: z.iso.datetime() });
+const card = z.object({ id, laneId: id, stepId: id, text, evidence, evidenceSince: instant });
 const touchpoint = z.object({
   id,
   name,
@@ -74,7 +83,7 @@ const touchpoint = z.object({
   departmentIds: z.array(id).max(50),
   momentOfTruth: z.boolean(),
   evidence,
-  evidenceSince: z.iso.datetime(),
+  evidenceSince: instant,
 });
 const point = z.object({ stepId: id, personaId: id, value: emotion });
 
@@ -89,7 +98,10 @@ export const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-step'), id, name }),
   z.object({ kind: z.literal('move-step'), id, phaseId: id, before }),
   z.object({ kind: z.literal('remove-step'), id }),
-  /** `touchpoint` is given where it is made by this operation, null where one of the workspace is placed. */
+  /**
+   * `touchpoint` may be null only where it stands on this map already. Else it is given: made by this operation if the
+   * workspace has none with its id; if it has one, that one is placed, as the workspace knows it.
+   */
   z.object({ kind: z.literal('add-touchpoint'), placement, touchpoint: touchpoint.nullable(), before }),
   z.object({ kind: z.literal('rename-touchpoint'), id, name }),
   z.object({ kind: z.literal('set-moment-of-truth'), id, momentOfTruth: z.boolean() }),
@@ -104,18 +116,24 @@ export const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-card'), id }),
   /** A null value takes the point off the curve: a gap. */
   z.object({ kind: z.literal('set-emotion'), stepId: id, personaId: id, value: emotion.nullable() }),
-  /** Puts back what a removal took, as it was: made by `invert` only. */
+  /**
+   * Puts back what one removal took, as it was: made by `invert` only. `before` is the next sibling that the removal
+   * left standing. `touchpoints`: those that are needed by the placements, as `add-touchpoint` takes them.
+   */
   z.object({
     kind: z.literal('restore'),
     phases: z.array(z.object({ phase, before })),
     steps: z.array(z.object({ step, before })),
     placements: z.array(z.object({ placement, before })),
+    touchpoints: z.array(touchpoint),
     cards: z.array(z.object({ card, before })),
     emotions: z.array(point),
   }),
 ]);
 
 export type Operation = z.infer<typeof operationSchema>;
+export type OperationKind = Operation['kind'];
+export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
 
 /** What the browser sends: operations in order, each with an id of its own that makes a retry count once. */
 export const operationBatchSchema = z.object({
@@ -127,3 +145,14 @@ export const operationBatchSchema = z.object({
 });
 
 export type OperationBatch = z.infer<typeof operationBatchSchema>;
+
+/**
+ * What the server answers. `applied` names each operation that counts, now or from an earlier try; `refused` each one
+ * that changed nothing, with the message that says why. An operation is in exactly one of them.
+ */
+export type BatchOutcome = {
+  /** The journey's revision after this batch. */
+  revision: number;
+  applied: string[];
+  refused: { id: string; key: string }[];
+};

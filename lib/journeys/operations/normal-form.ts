@@ -1,0 +1,47 @@
+import type { JourneyMap, Touchpoint } from '../schema';
+import { places, ranked } from './order';
+
+const byId = (a: Touchpoint, b: Touchpoint) => (a.id < b.id ? -1 : 1);
+
+/** The touchpoints that stand on the map, by id. */
+function inUse(touchpoints: Touchpoint[], used: ReadonlySet<string>): Touchpoint[] {
+  const kept = touchpoints.filter((touchpoint) => used.has(touchpoint.id)).sort(byId);
+  const same = kept.length === touchpoints.length && kept.every((touchpoint, at) => touchpoint === touchpoints[at]);
+  return same ? touchpoints : kept;
+}
+
+/**
+ * The map with its arrays in the order that the map shows, so that two ways to one map give equal maps.
+ * @param before the map that `map` came from, in normal form: what is unchanged since then is not sorted again
+ */
+export function normalForm(map: JourneyMap, before?: JourneyMap): JourneyMap {
+  const same = (...parts: (keyof JourneyMap)[]) => parts.every((part) => before && before[part] === map[part]);
+  let { steps, placements, touchpoints, cards, emotions } = map;
+  if (!same('phases', 'steps')) {
+    const phaseAt = places(map.phases);
+    steps = ranked(steps, (step) => phaseAt.get(step.phaseId) ?? 0);
+  }
+  const stepAt = places(steps);
+  const ordered = before?.steps === steps;
+  if (!ordered || !same('placements')) placements = ranked(placements, (one) => stepAt.get(one.stepId) ?? 0);
+  if (!same('placements', 'touchpoints')) {
+    touchpoints = inUse(touchpoints, new Set(placements.map((placement) => placement.touchpointId)));
+  }
+  if (!ordered || !same('cards', 'lanes')) {
+    const laneAt = places(map.lanes);
+    cards = ranked(cards, (card) => (laneAt.get(card.laneId) ?? 0) * steps.length + (stepAt.get(card.stepId) ?? 0));
+  }
+  if (!ordered || !same('emotions', 'personas')) {
+    const personaAt = places(map.personas);
+    const rank = (stepId: string, personaId: string) =>
+      (stepAt.get(stepId) ?? 0) * map.personas.length + (personaAt.get(personaId) ?? 0);
+    emotions = ranked(emotions, (point) => rank(point.stepId, point.personaId));
+  }
+  const unchanged =
+    steps === map.steps &&
+    placements === map.placements &&
+    touchpoints === map.touchpoints &&
+    cards === map.cards &&
+    emotions === map.emotions;
+  return unchanged ? map : { ...map, steps, placements, touchpoints, cards, emotions };
+}

@@ -1,0 +1,59 @@
+type Identified = { readonly id: string };
+
+export const has = (list: readonly Identified[], id: string): boolean => list.some((item) => item.id === id);
+
+export const find = <T extends Identified>(list: readonly T[], id: string): T | undefined =>
+  list.find((item) => item.id === id);
+
+/** The list with the item of this id changed; the same list where there is none or nothing changes. */
+export function edited<T extends Identified>(list: T[], id: string, patch: Partial<T>): T[] {
+  const old = find(list, id);
+  if (!old || (Object.keys(patch) as (keyof T)[]).every((key) => old[key] === patch[key])) return list;
+  return list.map((item) => (item === old ? { ...item, ...patch } : item));
+}
+
+/** The list without those that `goes` tells; the same list where none goes. */
+export function without<T>(list: T[], goes: (item: T) => boolean): T[] {
+  return list.some(goes) ? list.filter((item) => !goes(item)) : list;
+}
+
+/**
+ * The list with the item put before a sibling: one of those that `sibling` tells. Where there is no such sibling the item
+ * comes last of them. An item that is in the list already moves.
+ */
+export function placed<T extends Identified>(
+  list: T[],
+  item: T,
+  before: string | null,
+  sibling: (other: T) => boolean,
+): T[] {
+  const old = list.findIndex((other) => other.id === item.id);
+  if (before === item.id) before = old < 0 ? null : following(list, item.id, sibling);
+  const rest = old < 0 ? list : list.toSpliced(old, 1);
+  let at = before === null ? -1 : rest.findIndex((other) => other.id === before && sibling(other));
+  if (at < 0) at = rest.findLastIndex(sibling) + 1 || rest.length;
+  if (at === old && list[old] === item) return list;
+  return rest.toSpliced(at, 0, item);
+}
+
+/** The sibling that stands after the item, for `before`; null where it is the last. */
+export function following<T extends Identified>(
+  list: readonly T[],
+  id: string,
+  sibling: (other: T) => boolean,
+): string | null {
+  const at = list.findIndex((item) => item.id === id);
+  return list.slice(at + 1).find(sibling)?.id ?? null;
+}
+
+/** The list in the order of the ranks, equals as they were; the same list where it is in order already. */
+export function ranked<T>(list: T[], rank: (item: T) => number): T[] {
+  const ranks = new Map(list.map((item) => [item, rank(item)]));
+  const of = (item: T) => ranks.get(item) ?? 0;
+  const inOrder = list.every((item, at) => at === 0 || of(list[at - 1] as T) <= of(item));
+  return inOrder ? list : list.toSorted((a, b) => of(a) - of(b));
+}
+
+/** The place of each in its list. */
+export const places = (list: readonly Identified[]): ReadonlyMap<string, number> =>
+  new Map(list.map((item, at) => [item.id, at]));
