@@ -127,8 +127,8 @@ async function startServer(native, directory, port, log) {
  * Starts the embedded PostgreSQL of a data directory, or joins the one that runs there. The caller holds the
  * directory's lock.
  * @param {{ data: string, password: string, port?: number, mustHavePort?: boolean }} wanted
- * @returns {{ pid: number, port: number, owned: boolean }} `owned` says that ending it is ours: we started it, or
- *   whoever did is gone.
+ * @returns {{ pid: number, port: number, owned: boolean, home: string }} `owned` says that ending it is ours: we
+ *   started it, or whoever did is gone. `home` is where its files are.
  */
 export async function openCluster({ data, password, port = 0, mustHavePort = false }) {
   const native = await findNative(data);
@@ -144,7 +144,7 @@ export async function openCluster({ data, password, port = 0, mustHavePort = fal
   if (running) {
     const owned = !isRunning(await readOr(owner, ''));
     if (owned) await writeFile(owner, identity());
-    return { ...running, owned };
+    return { ...running, owned, home: native.home };
   }
   await removeMisleadingPidFile(directory);
   const log = join(data, 'postgres.log');
@@ -152,7 +152,7 @@ export async function openCluster({ data, password, port = 0, mustHavePort = fal
   if (mustHavePort && !(await isFree(port))) throw new Refusal(`PostgreSQL's port ${port} was taken meanwhile`);
   const server = await startServer(native, directory, await freePort('127.0.0.1', port), log);
   await writeFile(owner, identity());
-  return { ...server, owned: true };
+  return { ...server, owned: true, home: native.home };
 }
 
 function kill(pid, signal) {

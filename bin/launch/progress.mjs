@@ -1,10 +1,15 @@
 import { isStopping, onStop } from './shutdown.mjs';
 
-const out = process.stdout;
+let out = process.stdout;
 // A closed terminal or pipe must not kill the launcher before it has stopped its children.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const slow = 3000;
+
+/** For commands whose output is read by a program: progress goes elsewhere. */
+export function sayOn(stream) {
+  out = stream;
+}
 
 /** An expected refusal: its message is all that the reader needs, one line each, no stack. */
 export class Refusal extends Error {}

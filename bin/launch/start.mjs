@@ -16,8 +16,8 @@ export function checkedSettings(env = process.env) {
 }
 
 /** What every process of the app gets: our environment without what only confuses a child of another kind. */
-export function appEnv(database, settings) {
-  const { NODE_ENV: _, ...env } = process.env;
+export function appEnv(database, settings, base = process.env) {
+  const { NODE_ENV: _, ...env } = base;
   return { ...env, ...database.env, TOUCHLINE_DEMO: settings.demo ? '1' : '0', NEXT_TELEMETRY_DISABLED: '1' };
 }
 

@@ -1,0 +1,79 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { install } from './install.mjs';
+import { root } from './place.mjs';
+import { Refusal, say } from './progress.mjs';
+import { isStopping, stop, stopOnSignals } from './shutdown.mjs';
+import { reporting } from './start.mjs';
+import { openTestbed } from './testbed.mjs';
+import { lint, playwright, types, vitest } from './tools.mjs';
+
+const parts = ['unit', 'database', 'e2e'];
+
+/** A part that could not even begin counts as one failure, and the others go on. */
+async function attempt(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (isStopping()) throw error;
+    process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function browserTests(bed, args) {
+  await bed.serve();
+  const { QUERY_LOG: _, ...env } = bed.env;
+  const result = await playwright({ env: { ...env, PLAYWRIGHT_BASE_URL: bed.url }, args });
+  if (result.failed > 0) {
+    await mkdir(join(root, 'test-results'), { recursive: true });
+    await copyFile(bed.logFile, join(root, 'test-results', 'server.log'));
+    say('  the log of the server is in test-results/server.log');
+  }
+  return result;
+}
+
+/** Everything that needs a database: opened once, used by the tests, by the server and by the check of its statements. */
+async function* withDatabase({ database, e2e, args }) {
+  const bed = await openTestbed({ demo: e2e, external: true, mail: true });
+  bed.env.QUERY_LOG = join(bed.directory, 'statements.log');
+  await writeFile(bed.env.QUERY_LOG, '');
+  if (database) yield () => vitest('database', { env: bed.env, args: e2e ? [] : args });
+  if (e2e) yield () => browserTests(bed, args);
+  if (database && e2e) yield () => vitest('querylog', { env: bed.env });
+}
+
+async function* chosen(part, args) {
+  if (!part) {
+    yield types;
+    yield lint;
+  }
+  if (!part || part === 'unit') yield () => vitest('unit', { args });
+  if (part !== 'unit') yield* withDatabase({ database: part !== 'e2e', e2e: part !== 'database', args });
+}
+
+/** All checks, or the part that is named; more arguments go to the tool that runs it. */
+export async function main([part, ...args]) {
+  stopOnSignals((signal) => signal);
+  await reporting(async () => {
+    if (part && !parts.includes(part)) throw new Refusal(`npm test knows ${parts.join(', ')}; not ${part}`);
+    await install();
+    const total = { passed: 0, failed: 0 };
+    const add = ({ passed, failed }) => {
+      total.passed += passed;
+      total.failed += failed;
+    };
+    const steps = chosen(part, args);
+    for (let next; ; ) {
+      const opened = await attempt(async () => {
+        next = await steps.next();
+        return { passed: 0, failed: 0 };
+      });
+      add(opened);
+      if (opened.failed > 0 || next.done) break;
+      add(await attempt(next.value));
+    }
+    say(`\n${total.passed} passed, ${total.failed} failed`);
+    await stop(total.failed === 0 && total.passed > 0 ? 0 : 1);
+  });
+}
