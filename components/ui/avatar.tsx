@@ -1,3 +1,4 @@
+import { series } from './line/series';
 import { seedOf } from './seed';
 
 interface AvatarProps {
@@ -12,16 +13,6 @@ interface AvatarProps {
 }
 
 const sizes = { sm: 'size-6 text-[0.625rem]', md: 'size-8 text-xs', lg: 'size-12 text-lg' };
-const hues = [
-  'bg-persona-1',
-  'bg-persona-2',
-  'bg-persona-3',
-  'bg-persona-4',
-  'bg-persona-5',
-  'bg-persona-6',
-  'bg-persona-7',
-  'bg-persona-8',
-];
 
 /** First letters of the first and last word; by code point, so that no character is cut in half. */
 export function initials(name: string): string {
@@ -35,7 +26,7 @@ export function Avatar({ name, seed = name, size = 'md', silent, className }: Av
   return (
     <span
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
-      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none ${sizes[size]} ${hues[seedOf(seed) % hues.length]} ${className ?? ''}`}
+      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none ${sizes[size]} ${series(seedOf(seed)).bg} ${className ?? ''}`}
     >
       {initials(name)}
     </span>

@@ -53,7 +53,7 @@ export function Score(props: ScoreProps) {
       <span className={`hint-anchor ${values[size]}`}>{value}</span>
       {arrow ? (
         <span
-          className={`inline-flex items-center gap-0.5 self-center text-xs font-medium [&_svg]:size-3 ${arrow.look}`}
+          className={`inline-flex items-baseline gap-0.5 text-xs font-medium [&_svg]:size-3 [&_svg]:translate-y-0.5 ${arrow.look}`}
         >
           {arrow.icon}
           {word}

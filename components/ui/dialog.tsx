@@ -1,0 +1,61 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { buttonClass } from './button-class';
+
+interface DialogProps {
+  open: boolean;
+  /** Esc, the close button and a click beside it; set `open` to false here. */
+  onClose: () => void;
+  title: ReactNode;
+  closeLabel: string;
+  footer?: ReactNode;
+  /** `wide` for a command list or a picture. */
+  width?: 'narrow' | 'wide';
+  children: ReactNode;
+}
+
+const widths = { narrow: 'max-w-md', wide: 'max-w-2xl' };
+
+/** The browser's own modal: it keeps the focus inside, makes the page behind inert, and gives the focus back. */
+export function Dialog({ open, onClose, title, closeLabel, footer, width = 'narrow', children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for this is Esc, and the browser has it
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+      className={`float m-auto w-[calc(100vw-2rem)] p-0 open:animate-rise ${widths[width]}`}
+    >
+      {open ? (
+        <div className="flex max-h-[min(88dvh,48rem)] flex-col">
+          <header className="flex items-start gap-3 pt-4 ps-5 pe-3">
+            <h2 id={id} className="flex-1 py-1 text-lg font-semibold">
+              {title}
+            </h2>
+            <button
+              type="button"
+              aria-label={closeLabel}
+              onClick={() => dialog.current?.close()}
+              className={buttonClass('quiet', 'sm', 'size-8 px-0 text-muted pointer-coarse:size-11')}
+            >
+              <X aria-hidden />
+            </button>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-3">{children}</div>
+          {footer ? <footer className="flex flex-wrap justify-end gap-2 px-5 pt-2 pb-5">{footer}</footer> : null}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
