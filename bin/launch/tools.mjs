@@ -37,7 +37,9 @@ export function types() {
 }
 
 export function lint() {
-  return check('lint', [['@biomejs/biome/bin/biome', 'ci', '.']]);
+  return check('lint', [
+    ['@biomejs/biome/bin/biome', 'ci', process.stdout.isTTY ? '--colors=force' : '--colors=off', '.'],
+  ]);
 }
 
 /** Hands `work` a file name for a tool's JSON report, and returns what the tool wrote there, if anything. */
