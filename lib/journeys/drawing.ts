@@ -1,0 +1,122 @@
+/** In the pixels of the lane: x to the right, y down. */
+export type Point = { readonly x: number; readonly y: number };
+/** Neighbouring points that are joined. A single point has an empty path: it is drawn as a stop and no line. */
+export type Curve = { readonly path: string; readonly points: readonly Point[] };
+export type Interval = { readonly x: number; readonly top: number; readonly bottom: number };
+
+const at = (value: number) => String(Math.round(value * 100) / 100);
+const pair = (x: number, y: number) => `${at(x)},${at(y)}`;
+
+/** The middle of each column, for columns side by side from 0. */
+export function columnCentres(widths: readonly number[]): number[] {
+  let left = 0;
+  return widths.map((width) => {
+    left += width;
+    return left - width / 2;
+  });
+}
+
+/** The stretches between gaps. */
+export function stretches<T>(columns: readonly (T | null)[]): T[][] {
+  const found: T[][] = [];
+  let open = false;
+  for (const column of columns) {
+    if (column !== null && open) found.at(-1)?.push(column);
+    else if (column !== null) found.push([column]);
+    open = column !== null;
+  }
+  return found;
+}
+
+/**
+ * The slope at each point by M. Steffen, "A simple method for monotonic interpolation in one dimension", Astronomy and
+ * Astrophysics 239 (1990): between two points the curve never leaves their range, so it shows no value that is not there.
+ * @param points at least two, x rising
+ */
+function slopes(points: readonly Point[]): number[] {
+  const secants = points.slice(1).map((point, i) => {
+    const from = points[i] as Point;
+    return { width: point.x - from.x, slope: (point.y - from.y) / (point.x - from.x) };
+  });
+  const inner = secants.slice(1).map((right, i) => {
+    const left = secants[i] as (typeof secants)[number];
+    const mean = (left.slope * right.width + right.slope * left.width) / (left.width + right.width);
+    const sign = Math.sign(left.slope) + Math.sign(right.slope);
+    return sign * Math.min(Math.abs(left.slope), Math.abs(right.slope), Math.abs(mean) / 2);
+  });
+  const first = secants[0]?.slope ?? 0;
+  const last = secants.at(-1)?.slope ?? 0;
+  return [(3 * first - (inner[0] ?? first)) / 2, ...inner, (3 * last - (inner.at(-1) ?? last)) / 2];
+}
+
+/** Bézier pieces through the points, without the move to the first. */
+function pieces(points: readonly Point[]): string {
+  const slope = slopes(points);
+  return points
+    .slice(1)
+    .map((to, i) => {
+      const from = points[i] as Point;
+      const third = (to.x - from.x) / 3;
+      const leaving = pair(from.x + third, from.y + (slope[i] ?? 0) * third);
+      const arriving = pair(to.x - third, to.y - (slope[i + 1] ?? 0) * third);
+      return `C${leaving} ${arriving} ${pair(to.x, to.y)}`;
+    })
+    .join('');
+}
+
+/**
+ * An emotion curve, a stretch of neighbouring columns each: smooth, never beyond the values of two neighbours, and never
+ * across a gap.
+ * @param columns from left to right, x rising; null is a gap
+ */
+export function curves(columns: readonly (Point | null)[]): Curve[] {
+  return stretches(columns).map((points) => {
+    const first = points[0] as Point;
+    return { points, path: points.length > 1 ? `M${pair(first.x, first.y)}${pieces(points)}` : '' };
+  });
+}
+
+/** The bands of a measured curve's intervals, closed; a lone column has none and gets a whisker. */
+export function bands(columns: readonly (Interval | null)[]): string[] {
+  return stretches(columns)
+    .filter((stretch) => stretch.length > 1)
+    .map((stretch) => {
+      const upper = stretch.map(({ x, top }) => ({ x, y: top }));
+      const lower = stretch.map(({ x, bottom }) => ({ x, y: bottom }));
+      const [start] = upper as [Point];
+      return `M${pair(start.x, start.y)}${pieces(upper)}${reversedPieces(lower)}Z`;
+    });
+}
+
+/** The same curve walked from right to left, after a line to its last point. */
+function reversedPieces(points: readonly Point[]): string {
+  // Mirrored, because the slopes want x rising.
+  const mirrored = points.map(({ x, y }) => ({ x: -x, y })).reverse();
+  const last = points.at(-1) as Point;
+  const back = pieces(mirrored).replace(/([C ])(-?[\d.]+),/g, (_, lead, x) => `${lead}${at(-Number(x))},`);
+  return `L${pair(last.x, last.y)}${back}`;
+}
+
+/** One interval as a stem with two feet. */
+export function whisker({ x, top, bottom }: Interval, foot = 4): string {
+  const feet = [top, bottom].map((y) => `M${pair(x - foot, y)}H${at(x + foot)}`);
+  return `M${pair(x, top)}V${at(bottom)}${feet.join('')}`;
+}
+
+/** The line at 0 over the lane's width. */
+export const neutralLine = (width: number, y: number): string => `M${pair(0, y)}H${at(width)}`;
+
+/**
+ * A loop's way back: down from the end of the line, under the map, and up to where customers return.
+ * @param from x of the last column's centre
+ * @param to x of the centre of the column to which they return, left of `from` or equal
+ * @param top y at which the line ends
+ * @param depth how far below it the way runs
+ */
+export function wayBack({ from, to, top, depth }: { from: number; to: number; top: number; depth: number }): string {
+  const r = Math.min(12, depth / 2, (from - to) / 2);
+  const floor = top + depth;
+  const corner = (cx: number, cy: number, x: number, y: number) => `Q${pair(cx, cy)} ${pair(x, y)}`;
+  const down = `M${pair(from, top)}V${at(floor - r)}${corner(from, floor, from - r, floor)}`;
+  return `${down}H${at(to + r)}${corner(to, floor, to, floor - r)}V${at(top)}`;
+}

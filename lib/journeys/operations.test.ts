@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, check, invert } from './operations';
+import { normalForm } from './operations/normal-form';
+import type { JourneyMap, Operation } from './schema';
+import { intents, newTouchpoint, operationOf, operationsOnNothing, sampleMap } from './testing';
+
+/** The i-th of a list of the sample, which has it. */
+const nth = <T>(list: readonly T[], i: number) => list[i] as T;
+
+function expectWhole(map: JourneyMap) {
+  expect(normalForm(map)).toBe(map);
+  expect(map.phases.length).toBeGreaterThan(0);
+  expect(map.steps.length).toBeGreaterThan(0);
+  const phases = new Set(map.phases.map(({ id }) => id));
+  const steps = new Set(map.steps.map(({ id }) => id));
+  expect(map.steps.every((step) => phases.has(step.phaseId))).toBe(true);
+  expect([...map.placements, ...map.cards, ...map.emotions].every(({ stepId }) => steps.has(stepId))).toBe(true);
+  const placed = [...new Set(map.placements.map(({ touchpointId }) => touchpointId))].sort();
+  expect(map.touchpoints.map(({ id }) => id)).toEqual(placed);
+}
+
+describe('any sequence of operations', () => {
+  it('keeps the map whole, and each is undone by its inverse and redone', () => {
+    fc.assert(
+      fc.property(intents, (wishes) => {
+        let map = sampleMap();
+        for (const wish of wishes) {
+          const operation = operationOf(map, wish);
+          const after = apply(map, operation);
+          const inverse = invert(map, operation);
+          expect(inverse === null).toBe(check(map, operation) !== null);
+          if (inverse) {
+            const restored = apply(after, inverse);
+            expect(restored).toEqual(map);
+            const again = invert(after, inverse);
+            if (again) expect(apply(restored, again)).toEqual(after);
+          } else {
+            expect(after).toBe(map);
+          }
+          expectWhole(after);
+          map = after;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('undone backwards, leads to where it began', () => {
+    fc.assert(
+      fc.property(intents, (wishes) => {
+        const start = sampleMap();
+        const inverses: Operation[] = [];
+        let map = start;
+        for (const wish of wishes) {
+          const operation = operationOf(map, wish);
+          const inverse = invert(map, operation);
+          if (inverse) inverses.unshift(inverse);
+          map = apply(map, operation);
+        }
+        expect(inverses.reduce<JourneyMap>(apply, map)).toEqual(start);
+      }),
+    );
+  });
+});
+
+it.each(operationsOnNothing().map((operation) => [operation.kind, operation] as const))(
+  '%s on what is gone changes nothing',
+  (_, operation) => {
+    const map = sampleMap();
+    expect(check(map, operation)).toBe('journeys.refusals.gone');
+    expect(apply(map, operation)).toBe(map);
+    expect(invert(map, operation)).toBeNull();
+  },
+);
+
+describe('what stays the same object', () => {
+  it('is the map, where nothing changes', () => {
+    const map = sampleMap();
+    const step = nth(map.steps, 0);
+    expect(apply(map, { kind: 'rename-step', id: step.id, name: step.name })).toBe(map);
+    expect(apply(map, { kind: 'move-step', id: step.id, phaseId: step.phaseId, before: step.id })).toBe(map);
+    expect(apply(map, { kind: 'set-departments', id: nth(map.touchpoints, 0).id, departmentIds: [] })).toBe(map);
+  });
+
+  it('is everything but the renamed step', () => {
+    const map = sampleMap();
+    const after = apply(map, { kind: 'rename-step', id: nth(map.steps, 2).id, name: 'I wait' });
+    expect(after.steps.filter((step, i) => step !== map.steps[i])).toHaveLength(1);
+    const { steps: _, ...rest } = after;
+    for (const [part, value] of Object.entries(rest)) expect(map[part as keyof JourneyMap]).toBe(value);
+  });
+});
+
+describe('order', () => {
+  it('takes the steps along with their phase', () => {
+    const map = sampleMap();
+    const [first, second, third] = [0, 1, 2].map((i) => nth(map.phases, i).id);
+    const after = apply(map, { kind: 'move-phase', id: third ?? '', before: first ?? null });
+    expect(after.phases.map(({ id }) => id)).toEqual([third, first, second]);
+    expect(after.steps.map(({ phaseId }) => phaseId)).toEqual([third, third, first, first, second, second]);
+  });
+
+  it('puts a step last of its phase where the sibling is gone or of another phase', () => {
+    const map = sampleMap();
+    const [phase, other] = [nth(map.phases, 0), nth(map.steps, 4)];
+    const step = { id: newTouchpoint('').id, phaseId: phase.id, name: 'new' };
+    const after = apply(map, { kind: 'add-step', step, before: other.id });
+    expect(after.steps.findIndex(({ id }) => id === step.id)).toBe(2);
+  });
+});
+
+describe('refusals', () => {
+  it('keeps the last phase, and the last step', () => {
+    const full = sampleMap();
+    const [, second, third] = full.phases;
+    const two: Operation[] = [second, third].map((phase) => ({ kind: 'remove-phase', id: phase?.id ?? '' }));
+    const one = two.reduce<JourneyMap>(apply, full);
+    expect(check(one, { kind: 'remove-phase', id: nth(one.phases, 0).id })).toBe('journeys.refusals.lastPhase');
+    const single = apply(one, { kind: 'remove-step', id: nth(one.steps, 0).id });
+    expect(single.steps).toHaveLength(1);
+    expect(check(single, { kind: 'remove-step', id: nth(single.steps, 0).id })).toBe('journeys.refusals.lastStep');
+    const empty = apply(single, { kind: 'add-phase', phase: { id: newTouchpoint('').id, name: 'new' }, before: null });
+    const onlySteps = { kind: 'remove-phase', id: nth(single.phases, 0).id } as const;
+    expect(check(empty, onlySteps)).toBe('journeys.refusals.lastStep');
+  });
+
+  it('takes no id twice, and restores nothing twice', () => {
+    const map = sampleMap();
+    expect(check(map, { kind: 'add-phase', phase: nth(map.phases, 0), before: null })).toBe('journeys.refusals.taken');
+    const restore = invert(map, { kind: 'remove-step', id: nth(map.steps, 0).id }) as Operation;
+    expect(check(map, restore)).toBe('journeys.refusals.taken');
+  });
+});
+
+it('leaves the phase to which a loop returns to be found again when its removal is undone', () => {
+  const map = sampleMap();
+  const removal = { kind: 'remove-phase', id: map.returnsToPhaseId ?? '' } as const;
+  expect(apply(map, removal).returnsToPhaseId).toBe(map.returnsToPhaseId);
+});

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { v7 as uuidv7 } from 'uuid';
+import { normalForm } from './operations/normal-form';
+import type { Card, JourneyMap, Operation, OperationOf, Touchpoint } from './schema';
+
+/** Where a random choice falls on a map that is not known yet: numbers pick from lists, by remainder. */
+export type Intent = { kind: number; picks: readonly number[]; text: string; value: number | null };
+
+export const intents = fc.array(
+  fc.record<Intent>({
+    kind: fc.nat(99),
+    picks: fc.array(fc.nat(999), { minLength: 4, maxLength: 4 }),
+    text: fc.stringMatching(/^[a-zéß☆]{1,12}$/),
+    value: fc.option(fc.double({ min: -2, max: 2, noNaN: true }), { freq: 4 }),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+const since = '2026-01-05T09:30:00.000Z';
+
+/** A touchpoint that nobody has yet. */
+export const newTouchpoint = (name: string, departmentIds: string[] = []): Touchpoint => ({
+  id: uuidv7(),
+  name,
+  channelId: null,
+  departmentIds,
+  momentOfTruth: false,
+  evidence: 'assumed',
+  evidenceSince: since,
+});
+
+/** A map of 3 phases and 6 steps, with the two lanes that hold cards, and these personas. */
+export function sampleMap(personaIds: readonly string[] = [uuidv7(), uuidv7()]): JourneyMap {
+  const phases = ['awareness', 'purchase', 'service'].map((name) => ({ id: uuidv7(), name }));
+  const steps = phases.flatMap((phase) =>
+    ['first', 'then'].map((name) => ({ id: uuidv7(), phaseId: phase.id, name: `${name} ${phase.name}` })),
+  );
+  const lanes = (['touchpoints', 'emotion', 'pain-points', 'opportunities'] as const).map((kind) => ({
+    id: uuidv7(),
+    kind,
+    name: null,
+  }));
+  const touchpoints = ['shop', 'hotline', 'parcel'].map((name) => newTouchpoint(name));
+  const places = steps.flatMap((step, i) =>
+    touchpoints.slice(0, 1 + (i % 3)).map(({ id }) => ({ id: uuidv7(), stepId: step.id, touchpointId: id })),
+  );
+  const cards = steps.map(
+    (step, i): Card => ({
+      id: uuidv7(),
+      laneId: lanes[2 + (i % 2)]?.id ?? '',
+      stepId: step.id,
+      text: `card ${i}`,
+      evidence: 'assumed',
+      evidenceSince: since,
+    }),
+  );
+  const emotions = steps.flatMap((step, i) =>
+    personaIds.slice(0, 1 + (i % 2)).map((personaId) => ({ stepId: step.id, personaId, value: (i % 5) - 2 })),
+  );
+  return normalForm({
+    id: uuidv7(),
+    title: 'Buying shoes',
+    purpose: '',
+    state: 'current',
+    shape: 'loop',
+    returnsToPhaseId: phases[1]?.id ?? null,
+    revision: 0,
+    personas: personaIds.map((id, i) => ({ id, name: `persona ${i}`, colour: i + 1, portraitSeed: id })),
+    phases,
+    steps,
+    lanes,
+    touchpoints,
+    placements: places,
+    cards,
+    emotions,
+  });
+}
+
+const pick = <T>(list: readonly T[], by = 0): T | undefined => list[by % Math.max(1, list.length)];
+const nobody = '00000000-0000-7000-8000-000000000000';
+
+/** The operation that an intent means on this map; it may be one that the map refuses. */
+export function operationOf(
+  map: JourneyMap,
+  { kind, picks: [a = 0, b = 0, c = 0, d = 0], text, value }: Intent,
+): Operation {
+  const id = (list: readonly { id: string }[], by: number) => pick(list, by)?.id ?? nobody;
+  const before = c % 3 === 0 ? null : undefined;
+  const [phase, step] = [id(map.phases, a), id(map.steps, a)];
+  const otherStep = id(map.steps, b);
+  const touchpoint = id(map.touchpoints, a);
+  const made = newTouchpoint(text);
+  const choices: (() => Operation)[] = [
+    () => ({ kind: 'rename-journey', title: text }),
+    () => ({ kind: 'add-phase', phase: { id: uuidv7(), name: text }, before: before ?? phase }),
+    () => ({ kind: 'rename-phase', id: phase, name: text }),
+    () => ({ kind: 'move-phase', id: phase, before: before ?? id(map.phases, b) }),
+    () => ({ kind: 'remove-phase', id: phase }),
+    () => ({
+      kind: 'add-step',
+      step: { id: uuidv7(), phaseId: id(map.phases, b), name: text },
+      before: before ?? step,
+    }),
+    () => ({ kind: 'rename-step', id: step, name: text }),
+    () => ({ kind: 'move-step', id: step, phaseId: id(map.phases, b), before: before ?? id(map.steps, d) }),
+    () => ({ kind: 'remove-step', id: step }),
+    () => ({
+      kind: 'add-touchpoint',
+      placement: { id: uuidv7(), stepId: step, touchpointId: d % 2 ? touchpoint : made.id },
+      touchpoint: d % 2 ? null : made,
+      before: before ?? id(map.placements, b),
+    }),
+    () => ({ kind: 'rename-touchpoint', id: touchpoint, name: text }),
+    () => ({ kind: 'set-moment-of-truth', id: touchpoint, momentOfTruth: b % 2 === 0 }),
+    () => ({ kind: 'set-channel', id: touchpoint, channelId: null }),
+    () => ({
+      kind: 'move-touchpoint',
+      placementId: id(map.placements, a),
+      stepId: otherStep,
+      before: before ?? id(map.placements, d),
+    }),
+    () => ({ kind: 'remove-touchpoint', placementId: id(map.placements, a) }),
+    () => ({
+      kind: 'add-card',
+      card: {
+        id: uuidv7(),
+        laneId: id(map.lanes, b),
+        stepId: step,
+        text,
+        evidence: 'researched',
+        evidenceSince: since,
+      },
+      before: before ?? id(map.cards, d),
+    }),
+    () => ({ kind: 'edit-card', id: id(map.cards, a), text }),
+    () => ({ kind: 'move-card', id: id(map.cards, a), stepId: otherStep, before: before ?? id(map.cards, d) }),
+    () => ({ kind: 'remove-card', id: id(map.cards, a) }),
+    () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), value }),
+  ];
+  return (pick(choices, kind) as () => Operation)();
+}
+
+/** Operations of every kind that name what is on no map. */
+export function operationsOnNothing(): Operation[] {
+  const [id, before] = [nobody, null];
+  const restore: OperationOf<'restore'> = {
+    kind: 'restore',
+    phases: [],
+    steps: [{ step: { id: uuidv7(), phaseId: id, name: 'x' }, before }],
+    placements: [],
+    touchpoints: [],
+    cards: [],
+    emotions: [],
+  };
+  const card = { id: uuidv7(), laneId: id, stepId: id, text: 'x', evidence: 'assumed', evidenceSince: since } as const;
+  return [
+    { kind: 'rename-phase', id, name: 'x' },
+    { kind: 'move-phase', id, before },
+    { kind: 'remove-phase', id },
+    { kind: 'add-step', step: { id: uuidv7(), phaseId: id, name: 'x' }, before },
+    { kind: 'rename-step', id, name: 'x' },
+    { kind: 'move-step', id, phaseId: id, before },
+    { kind: 'remove-step', id },
+    { kind: 'add-touchpoint', placement: { id: uuidv7(), stepId: id, touchpointId: id }, touchpoint: null, before },
+    { kind: 'rename-touchpoint', id, name: 'x' },
+    { kind: 'set-moment-of-truth', id, momentOfTruth: true },
+    { kind: 'set-channel', id, channelId: null },
+    { kind: 'set-departments', id, departmentIds: [] },
+    { kind: 'move-touchpoint', placementId: id, stepId: id, before },
+    { kind: 'remove-touchpoint', placementId: id },
+    { kind: 'add-card', card, before },
+    { kind: 'edit-card', id, text: 'x' },
+    { kind: 'move-card', id, stepId: id, before },
+    { kind: 'remove-card', id },
+    { kind: 'set-emotion', stepId: id, personaId: id, value: 1 },
+    restore,
+  ];
+}
