@@ -55,7 +55,8 @@ export function needsAttention(
       const { score, emotion } = report;
       const designed = values.length > 0 ? Math.min(...values) : null;
       const { n, low, high } = emotion.current;
-      const below = designed !== null && high !== null && high < designed && differs(designed, { n, low, high });
+      const below =
+        designed !== null && high !== null && high < designed && differs(designed, { n: n ?? 0, low, high });
       const worsened = score?.change.verdict === 'worse';
       const reasons = [...(below ? (['below-design'] as const) : []), ...(worsened ? (['worsened'] as const) : [])];
       if (reasons.length === 0) return [];

@@ -22,7 +22,8 @@ export type Measure = (typeof MEASURES)[number];
 
 /** A measure as it may be shown: what the number of responses does not allow is null, so it never leaves the server. */
 export interface Figure {
-  readonly n: number;
+  /** null where there are answers, but too few to tell even their number (1–4); 0 where there are none. */
+  readonly n: number | null;
   readonly disclosure: Disclosure;
   /** Answers by score, from 5 responses; null for emotion, which has no scores of its own. */
   readonly counts: Histogram | null;
@@ -97,7 +98,7 @@ export function figure(measure: Measure, group: Histograms): Figure {
   const metric = metricOf(measure);
   const visible = showsFigure(n) ? estimate : null;
   return {
-    n,
+    n: n > 0 && shown === 'hidden' ? null : n,
     disclosure: shown,
     counts: metric && shown !== 'hidden' ? of(metric, group) : null,
     value: visible?.value ?? null,
@@ -124,9 +125,10 @@ export function compareFamily(family: readonly (TwoPeriods & { readonly measure:
   );
   return compared.map(({ measure, current, previous, comparison }, index) => {
     const p = adjusted[index] ?? null;
-    const visible = showsFigure(current.n) && showsFigure(previous.n) ? comparison : null;
+    const [n, before] = [current.n ?? 0, previous.n ?? 0];
+    const visible = showsFigure(n) && showsFigure(before) ? comparison : null;
     const change: Change = {
-      verdict: visible && p !== null ? verdict({ ...visible, p }, current.n, previous.n) : 'too-few',
+      verdict: visible && p !== null ? verdict({ ...visible, p }, n, before) : 'too-few',
       difference: visible?.difference ?? null,
       low: visible?.low ?? null,
       high: visible?.high ?? null,

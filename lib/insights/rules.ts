@@ -99,7 +99,7 @@ export function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, Tw
     const figures = tables.flatMap((table) => table[index] ?? []);
     return {
       phaseId,
-      measures: figures.filter((it) => it.measure !== 'emotion' && it.current.n + it.previous.n > 0),
+      measures: figures.filter((it) => it.measure !== 'emotion' && !(it.current.n === 0 && it.previous.n === 0)),
       emotion: figures.find((it) => it.measure === 'emotion') ?? compareFigure('emotion', NOTHING),
     };
   });

@@ -1,7 +1,6 @@
 import { type Figure, figure, MEASURES, type Measure } from './figures';
-import { type BucketUnit, buckets, bucketUnit, contains, type DateRange } from './periods';
-import { type RollupRow, withRow } from './rollups';
-import type { Histograms } from './statistics/histogram';
+import { type BucketUnit, buckets, bucketUnit, contains, type DateRange, type Day } from './periods';
+import { addRow, type RollupRow, type Tally } from './rollups';
 
 export interface TrendPoint extends DateRange {
   /** null where a bucket has no answers: a gap stays a gap. With few answers the figure is there and its value null. */
@@ -14,10 +13,16 @@ export function trend(
   range: DateRange,
   unit: BucketUnit = bucketUnit(range),
 ): TrendPoint[] {
-  const points = buckets(range, unit).map(({ from, to }) => ({ from, to, group: {} as Histograms }));
+  const points = buckets(range, unit).map(({ from, to }) => ({ from, to, group: {} as Tally }));
+  // Rows share few days: each day's bucket is looked for once.
+  const ofDay = new Map<Day, Tally | null>();
   for (const row of rows) {
-    const point = points.find((bucket) => contains(bucket, row.day));
-    if (point) point.group = withRow(point.group, row);
+    let tally = ofDay.get(row.day);
+    if (tally === undefined) {
+      tally = points.find((bucket) => contains(bucket, row.day))?.group ?? null;
+      ofDay.set(row.day, tally);
+    }
+    if (tally) addRow(tally, row);
   }
   return points.map(({ from, to, group }) => {
     const figures = Object.fromEntries(
