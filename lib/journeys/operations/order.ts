@@ -57,3 +57,14 @@ export function ranked<T>(list: T[], rank: (item: T) => number): T[] {
 /** The place of each in its list. */
 export const places = (list: readonly Identified[]): ReadonlyMap<string, number> =>
   new Map(list.map((item, at) => [item.id, at]));
+
+/** The items by a key of theirs, each group in the order of the list. */
+export function grouped<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
