@@ -1,9 +1,9 @@
 import { closeSync, openSync, statSync } from 'node:fs';
-import { chown, open, readlink, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readlink, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hasEnded, run, start } from './children.mjs';
-import { identity, isRunning, readOr } from './locks.mjs';
+import { identity, isAlive, isRunning, readOr } from './locks.mjs';
 import { findNative } from './native.mjs';
 import { freePort, isFree } from './ports.mjs';
 import { Refusal } from './progress.mjs';
@@ -18,8 +18,10 @@ async function init(native, directory, password) {
   const draft = join(native.home, `postgres.init-${process.pid}`);
   const passwordFile = join(native.home, `postgres.password-${process.pid}`);
   await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if (native.options.uid !== undefined) await chown(passwordFile, native.options.uid, native.options.gid);
+  const { uid, gid } = native.options;
+  if (uid !== undefined) await Promise.all([draft, passwordFile].map((path) => chown(path, uid, gid)));
   const args = ['-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
   args.push('--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8');
   const { code, output } = await run(native.program('initdb'), args, { ...native.options, quiet: true });
@@ -66,7 +68,7 @@ async function findRunning(directory) {
 /** PostgreSQL removes a dead server's pid file itself, but not when the number now belongs to another process. */
 async function removeMisleadingPidFile(directory) {
   const file = await readPidFile(directory);
-  if (file && identity(file.pid) !== `${file.pid} undefined` && !(await isServerOf(file.pid, directory)))
+  if (file && isAlive(file.pid) && !(await isServerOf(file.pid, directory)))
     await rm(join(directory, 'postmaster.pid'), { force: true });
 }
 
@@ -157,14 +159,10 @@ export async function openCluster({ data, password, port = 0, mustHavePort = fal
 
 function kill(pid, signal) {
   try {
-    return process.kill(pid, signal);
+    process.kill(pid, signal);
   } catch {
-    return false;
+    // Gone meanwhile.
   }
-}
-
-export function isAlive(pid) {
-  return kill(pid, 0);
 }
 
 /** Fast shutdown; what does not end in time is ended the hard way, which costs a recovery but no commit. */

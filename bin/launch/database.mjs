@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './children.mjs';
-import { closeCluster, isAlive, openCluster } from './cluster.mjs';
-import { withLock } from './locks.mjs';
+import { closeCluster, openCluster } from './cluster.mjs';
+import { isAlive, withLock } from './locks.mjs';
 import { duration, Refusal, say, step } from './progress.mjs';
 import { checkServer, provision, roleUrls } from './roles.mjs';
 import { newSecrets, readSecrets, writeSecrets } from './secrets.mjs';
@@ -10,9 +10,16 @@ import { isStopping, onStop, stop } from './shutdown.mjs';
 
 const watchInterval = 250;
 
+function refuseForeign(data) {
+  return (error) => {
+    throw new Refusal(`${data}: can not write there (${error.code}); set TOUCHLINE_DATA to another directory`);
+  };
+}
+
 /** Opens the cluster under the directory's lock, so that two commands started together make one database. */
 async function openLocked(data, demand = {}) {
-  await mkdir(data, { recursive: true });
+  await mkdir(data, { recursive: true }).catch(refuseForeign(data));
+  await access(data, constants.W_OK).catch(refuseForeign(data));
   return withLock(join(data, 'lock'), async () => {
     const known = await readSecrets(data);
     const secrets = known ?? (await writeSecrets(data, newSecrets()));

@@ -19,6 +19,16 @@ function beginning(pid) {
   return status === 0 ? stdout.trim().replaceAll(/\s+/g, '_') : undefined;
 }
 
+/** Whether a process runs. One that ended and was never collected by its parent does not. */
+export function isAlive(pid) {
+  if (process.platform === 'linux') return beginning(pid) !== undefined;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** A name for a running process that no later process can have. */
 export function identity(pid = process.pid) {
   return `${pid} ${beginning(pid)}`;

@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, link, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  lchown,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { root } from './place.mjs';
 import { Refusal } from './progress.mjs';
@@ -35,19 +48,42 @@ function ignoreExisting(error) {
   if (error.code !== 'EEXIST') throw error;
 }
 
-/** PostgreSQL refuses to run as root, and some containers refuse user namespaces: then another account has to serve. */
+function asUser(uid, gid) {
+  return { prefix: [], options: { uid, gid } };
+}
+
+/** The account that serves where PostgreSQL can not be shown a harmless user id of our own. */
 async function otherAccount() {
   const lines = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
   const account = lines.find(([name]) => name === 'postgres') ?? lines.find(([name]) => name === 'nobody');
   if (!account) throw new Refusal('PostgreSQL can not run as root, and there is no account postgres or nobody');
-  return { prefix: [], options: { uid: Number(account[2]), gid: Number(account[3]) } };
+  return asUser(Number(account[2]), Number(account[3]));
 }
 
-async function identityToRunAs() {
-  if (process.getuid?.() !== 0) return { prefix: [], options: {} };
+/** Gives a cluster that was made under root's own id to the account that has to serve now. */
+async function giveAway(path, { uid, gid }) {
+  for (const entry of await readdir(path, { recursive: true })) await lchown(join(path, entry), uid, gid);
+  await lchown(path, uid, gid);
+}
+
+/**
+ * As whom PostgreSQL runs: as ourselves, except that it refuses root. Then a user namespace shows it another id, and
+ * where containers refuse that, another account has to serve. Existing data decides, since its owner alone may use it.
+ */
+async function identityToRunAs(existing) {
+  const self = process.getuid();
+  const owner = existing && (await stat(existing));
+  if (self !== 0) {
+    if (owner && owner.uid !== self)
+      throw new Refusal(`${existing} belongs to another user: start as that user, or set TOUCHLINE_DATA`);
+    return { prefix: [], options: {} };
+  }
+  if (owner && owner.uid !== 0) return asUser(owner.uid, owner.gid);
   const [command, ...args] = [...asNobody, 'true'];
   if (spawnSync(command, args).status === 0) return { prefix: asNobody, options: {} };
-  return otherAccount();
+  const account = await otherAccount();
+  if (existing) await giveAway(existing, account.options);
+  return account;
 }
 
 /** Whether the identity that PostgreSQL gets can use a path: a home directory may be closed to it. */
@@ -79,28 +115,29 @@ async function reachableBinaries(how, native) {
   return copy;
 }
 
-async function reachableData(how, directory) {
-  await mkdir(directory, { recursive: true });
-  if (how.options.uid !== undefined) await chown(directory, how.options.uid, how.options.gid);
-  if (can(how, '-w', directory)) return directory;
+/** The directory that holds the cluster: the wanted one, unless a closed directory above it keeps PostgreSQL out. */
+async function reachableHome(how, directory) {
+  if (can(how, '-x', directory)) return directory;
   const name = createHash('sha256').update(directory).digest('hex').slice(0, 12);
   const elsewhere = join(shared, name);
-  await mkdir(elsewhere, { recursive: true });
-  if (how.options.uid !== undefined) await chown(elsewhere, how.options.uid, how.options.gid);
-  if (can(how, '-w', elsewhere)) return elsewhere;
-  throw new Refusal(`${directory}: this user can not write there`);
+  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
+  if (!can(how, '-x', elsewhere)) throw new Refusal(`${directory}: PostgreSQL can not get there`);
+  // So that the data is found from where it was wanted.
+  await symlink(join(elsewhere, 'postgres'), join(directory, 'postgres')).catch(ignoreExisting);
+  return elsewhere;
 }
 
 /**
  * Where PostgreSQL's programs are, where its data may be, and how to run it as the user we are.
- * @param {string} directory the wanted place of the database's files
- * @returns what `start` and `run` need: `program(name)`, `prefix`, `options`; and `home`, the directory to use.
+ * @param {string} data the directory in which the cluster is wanted
+ * @returns what `start` and `run` need: `program(name)` and `options`; and `home`, the directory that holds the cluster
  */
-export async function findNative(directory) {
+export async function findNative(data) {
   const source = packageDirectory();
   await makeLinks(source);
-  const how = await identityToRunAs();
-  const home = await reachableData(how, directory);
+  const existing = await realpath(join(data, 'postgres')).catch(() => undefined);
+  const how = await identityToRunAs(existing);
+  const home = existing ? dirname(existing) : await reachableHome(how, data);
   const native = await reachableBinaries(how, join(source, 'native'));
   const options = {
     ...how.options,
