@@ -23,8 +23,13 @@ export function Dialog({ open, onClose, title, closeLabel, footer, width = 'narr
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
+    const element = dialog.current;
+    if (open && element && !element.open) {
+      element.showModal();
+      // The browser would start at the close button; whoever is asked something wants to answer.
+      element.querySelector<HTMLElement>('[data-autofocus], input:not([type="hidden"]), textarea, select')?.focus();
+    }
+    if (!open) element?.close();
   }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for this is Esc, and the browser has it

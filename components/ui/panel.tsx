@@ -36,7 +36,7 @@ export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, i
         data-panel
         aria-labelledby={`${id}-title`}
         className={
-          'no-print fixed z-40 flex flex-col bg-surface max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[88dvh] max-md:rounded-t-[12px] ' +
+          'no-print fixed z-40 flex flex-col bg-surface max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[80dvh] max-md:pb-[env(safe-area-inset-bottom)] max-md:rounded-t-[12px] ' +
           'max-md:shadow-float max-md:animate-sheet-up md:top-(--topbar) md:right-0 md:bottom-0 md:w-(--panel) md:animate-slide-in md:border-l md:border-hairline'
         }
       >

@@ -74,8 +74,8 @@ export function PortraitMouth({ kind }: { kind: PortraitPlan['mouth'] }) {
   switch (kind) {
     case 'arc':
       return <path d="M40 63c4 5 12 5 16 0" className="fill-none" strokeWidth="3.5" />;
-    case 'line':
-      return <path d="M42 65h12" strokeWidth="3.5" />;
+    case 'small':
+      return <path d="M43 64c3 2.5 7 2.5 10 0" className="fill-none" strokeWidth="3.5" />;
     case 'open':
       return <path d="M41 62.5h14a7 7 0 0 1-14 0Z" strokeWidth="1.5" />;
     case 'corner':

@@ -4,7 +4,7 @@ import { dice, seedOf } from './seed';
 export const HEADS = ['round', 'soft', 'dome', 'octagon', 'drop'] as const;
 export const HAIRS = ['cap', 'sweep', 'bun', 'curls', 'tuft', 'long', 'fringe', 'none'] as const;
 export const EYES = ['dots', 'stops', 'smile', 'glasses', 'wink'] as const;
-export const MOUTHS = ['arc', 'line', 'open', 'corner'] as const;
+export const MOUTHS = ['arc', 'small', 'open', 'corner'] as const;
 export const EXTRAS = ['none', 'earring', 'cheeks', 'collar', 'star'] as const;
 
 export interface PortraitPlan {

@@ -70,6 +70,10 @@ export function ProgressLine({ label, stops, direction = 'across' }: ProgressLin
           );
         })}
       </ol>
+      {/* On a phone the names do not fit under their stops; the list has them for ears, and this for eyes. */}
+      <p aria-hidden className={`mt-2 text-sm font-medium ${down ? 'md:hidden' : 'sm:hidden'}`}>
+        {stops.find((stop) => stop.state === 'current')?.label}
+      </p>
     </nav>
   );
 }

@@ -18,7 +18,11 @@ interface ToastsProps {
 export function Toasts({ label, dismissLabel }: ToastsProps) {
   const [shown, setShown] = useState<readonly Toast[]>([]);
   const [held, setHeld] = useState(false);
-  const drop = (id: string) => setShown((all) => all.filter((toast) => toast.id !== id));
+  const drop = (id: string) => {
+    setShown((all) => all.filter((toast) => toast.id !== id));
+    // The button that had the focus goes with its toast, and not every browser reports that as a blur.
+    setHeld(false);
+  };
 
   useEffect(() => {
     const add = (event: Event) => {

@@ -16,7 +16,7 @@ export function EmptyLine({ className }: { className?: string }) {
       <circle cx="108" cy="43.9" r="5.5" className="fill-surface stroke-edge" strokeWidth="2.5" />
       <circle cx="236" cy="21.8" r="5.5" className="fill-surface stroke-edge" strokeWidth="2.5" />
       <g transform="translate(162.5 3) scale(2.3)">
-        <path d={STAR_PATH} className="fill-star stroke-ink" strokeWidth="0.9" strokeLinejoin="round" />
+        <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="0.9" strokeLinejoin="round" />
       </g>
     </svg>
   );

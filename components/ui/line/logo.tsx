@@ -3,16 +3,15 @@ export function LogoMark({ className }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 32 32" fill="none" className={className ?? 'size-7'}>
       <path
-        d="M7 24h4.2a3 3 0 0 0 2.1-.9L20.6 15.8"
+        d="M6 24.5h3.6a4 4 0 0 0 2.8-1.2l8.7-8.7a4 4 0 0 1 2.8-1.2H30"
         className="stroke-accent"
-        strokeWidth="3.5"
+        strokeWidth="3.25"
         strokeLinecap="round"
-        strokeLinejoin="round"
       />
-      <circle cx="7" cy="24" r="4" className="fill-paper stroke-accent" strokeWidth="3" />
+      <circle cx="6" cy="24.5" r="3.9" className="fill-paper stroke-accent" strokeWidth="3" />
       <path
-        d="M22.5 3.6 24.9 8.6 30.3 9.4 26.4 13.2 27.3 18.6 22.5 16 17.7 18.6 18.6 13.2 14.7 9.4 20.1 8.6Z"
-        className="fill-star stroke-ink"
+        d="M20.5 5.4 22.9 10.3 28.3 11.1 24.4 14.9 25.3 20.3 20.5 17.8 15.7 20.3 16.6 14.9 12.7 11.1 18.1 10.3Z"
+        className="fill-star stroke-on-star"
         strokeWidth="1.75"
         strokeLinejoin="round"
       />

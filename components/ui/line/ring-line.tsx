@@ -18,8 +18,10 @@ export function RingLine({ stops = 5, stars = [], className }: RingLineProps) {
   return (
     <svg aria-hidden viewBox="0 0 96 96" fill="none" className={className ?? 'size-24 text-accent'}>
       <circle cx="48" cy="48" r="34" stroke="currentColor" strokeWidth="3" />
+      {/* Half-way between the last stop and the first: this is where it closes. */}
       <path
-        d="M27 17.5l7.5-.8-1.6 7.4"
+        d="M45 8.5 51.5 14 45 19.5"
+        transform={`rotate(${round(-180 / stops)} 48 48)`}
         stroke="currentColor"
         strokeWidth="3"
         strokeLinecap="round"
@@ -28,7 +30,7 @@ export function RingLine({ stops = 5, stars = [], className }: RingLineProps) {
       {points.map(({ i, x, y }) =>
         stars.includes(i) ? (
           <g key={i} transform={`translate(${x - 10.4} ${y - 10.4}) scale(1.3)`}>
-            <path d={STAR_PATH} className="fill-star stroke-ink" strokeWidth="1" strokeLinejoin="round" />
+            <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="1" strokeLinejoin="round" />
           </g>
         ) : (
           <circle key={i} cx={x} cy={y} r="5.5" className="fill-paper" stroke="currentColor" strokeWidth="3" />

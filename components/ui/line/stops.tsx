@@ -20,7 +20,7 @@ export function StopMark({ label, className }: MarkProps) {
 export function StarMark({ label, className }: MarkProps) {
   return (
     <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
-      <path d={STAR_PATH} className="fill-star stroke-ink" strokeWidth="1.25" strokeLinejoin="round" />
+      <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="1.25" strokeLinejoin="round" />
     </svg>
   );
 }
