@@ -30,7 +30,7 @@ export const loyalty: ShoeShopPhase = {
       emotions: [0.6, 0.4],
     },
     {
-      name: { en: 'I use my $10 coupon for a new pair', nl: 'Ik gebruik mijn tegoedbon van $ 10 voor een nieuw paar' },
+      name: { en: 'I use my $10 coupon for a new pair', nl: 'Ik gebruik mijn tegoedbon van € 10 voor een nieuw paar' },
       touchpoints: ['coupon'],
       opportunities: [
         { en: 'Show my size in every brand that I kept', nl: 'Mijn maat tonen van elk merk dat ik hield' },

@@ -13,7 +13,7 @@ export const service: ShoeShopPhase = {
     },
     {
       name: { en: 'I get the parcel and open it', nl: 'Ik krijg het pakket en maak het open' },
-      touchpoints: ['packaging', 'inserts', 'bill', 'deliveryNote', 'product'],
+      touchpoints: ['packaging', 'inserts', 'bill', 'deliveryNote'],
       opportunities: [
         {
           en: 'A box that opens without a knife and closes again',
@@ -33,7 +33,7 @@ export const service: ShoeShopPhase = {
         en: 'I want to return them, but don’t understand how',
         nl: 'Ik wil ze terugsturen, maar snap niet hoe',
       },
-      touchpoints: ['shop', 'faqs', 'terms'],
+      touchpoints: ['returnsPage', 'faqs', 'terms'],
       painPoints: [
         {
           en: 'The FAQs, the terms and the delivery note each say something else',
@@ -63,7 +63,7 @@ export const service: ShoeShopPhase = {
     },
     {
       name: { en: 'I send the shoes back', nl: 'Ik stuur de schoenen terug' },
-      touchpoints: ['packaging', 'returnLabel'],
+      touchpoints: ['returnPackaging', 'returnLabel'],
       painPoints: [{ en: 'I have no printer for the label', nl: 'Ik heb geen printer voor het label' }],
       opportunities: [
         {
@@ -75,8 +75,8 @@ export const service: ShoeShopPhase = {
     },
     {
       name: { en: 'I wait until the return is confirmed', nl: 'Ik wacht op de bevestiging van mijn retour' },
-      touchpoints: ['shippingUpdates'],
-      departments: ['logistics'],
+      painPoints: [{ en: 'Has my parcel arrived at all?', nl: 'Is mijn pakket eigenlijk wel aangekomen?' }],
+      departments: ['logistics', 'customerManagement'],
       emotions: [0.2, 0.1],
     },
     {

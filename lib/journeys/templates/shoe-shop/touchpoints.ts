@@ -1,6 +1,9 @@
 import type { TemplateTouchpoint } from '../template';
 
-/** Where a customer of the shoe shop meets it; several stand at more than one step. */
+/**
+ * Where a customer of the shoe shop meets it; several stand at more than one step. What serves a return is a touchpoint
+ * of its own, so that its score does not drown in that of the shop or the parcel.
+ */
 export const shoeShopTouchpoints = {
   ad: { name: { en: 'Ad', nl: 'Advertentie' }, channel: 'advertisement', departments: ['marketing'] },
   banner: { name: { en: 'Banner', nl: 'Banner' }, channel: 'advertisement', departments: ['marketing', 'editorial'] },
@@ -91,6 +94,15 @@ export const shoeShopTouchpoints = {
     departments: ['productManagement'],
     momentOfTruth: true,
   },
+  returnsPage: {
+    name: { en: 'Web shop: returns', nl: 'Webwinkel: retourneren' },
+    description: {
+      en: 'The page where a return is registered.',
+      nl: 'De pagina waar je een retour aanmeldt.',
+    },
+    channel: 'web',
+    departments: ['shopManagement', 'customerManagement'],
+  },
   faqs: {
     name: { en: 'FAQs', nl: 'Veelgestelde vragen' },
     channel: 'web',
@@ -111,6 +123,11 @@ export const shoeShopTouchpoints = {
     channel: 'phone',
     departments: ['customerManagement'],
     momentOfTruth: true,
+  },
+  returnPackaging: {
+    name: { en: 'Packaging for the return', nl: 'Verpakking voor de retour' },
+    channel: 'parcel',
+    departments: ['logistics', 'productManagement'],
   },
   returnLabel: {
     name: { en: 'Return label', nl: 'Retourlabel' },

@@ -1,0 +1,77 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
+import { inWorkspace, type Scope } from '@/db/scope';
+import { Refusal } from '@/lib/errors';
+import { createJourney } from '@/lib/journeys/creation';
+import { findTemplate } from '@/lib/journeys/templates/catalog';
+import { channelVocabulary, defaultDepartments, departmentVocabulary } from '@/lib/journeys/templates/vocabulary';
+import { createPersona } from '@/lib/personas/mutations';
+import { ensureChannels, ensureDepartments } from '@/lib/touchpoints/registry';
+import { slugCandidates } from './rules';
+import type { newWorkspaceSchema } from './schema';
+
+export type MadeWorkspace = { id: string; slug: string; journeyId: string; personaIds: string[] };
+
+/**
+ * Makes a workspace with its owner, channels, departments and a first journey from the template, in one transaction.
+ * @param slugs addresses to try; the first free one is taken
+ * @throws Refusal workspaces.addressTaken where none of them is free
+ */
+export async function createWorkspace(
+  ownerId: string,
+  input: z.output<typeof newWorkspaceSchema>,
+  slugs: Iterable<string> = slugCandidates(input.name),
+): Promise<MadeWorkspace> {
+  const { name, locale, timeZone } = input;
+  const write = async (scope: Scope) => {
+    const slug = await claimAddress(scope, { name, locale, timeZone }, slugs);
+    await scope.tx.insert(memberships).values(scope.row({ id: uuidv7(), userId: ownerId, role: 'owner' as const }));
+    await scope.tx.insert(auditEntries).values(
+      scope.row({
+        id: uuidv7(),
+        actorId: ownerId,
+        action: 'workspaces.create',
+        targetId: scope.workspaceId,
+        detail: { template: input.template },
+      }),
+    );
+    const template = findTemplate(input.template);
+    await ensureChannels(
+      scope,
+      Object.values(channelVocabulary).map((channel) => ({ kind: channel.kind, name: channel.name[locale] })),
+    );
+    // An example brings its own departments; beside them the general ones would only be in the way.
+    if (!template.touchpoints) {
+      await ensureDepartments(
+        scope,
+        defaultDepartments.map((key) => departmentVocabulary[key][locale]),
+      );
+    }
+    const personaIds: string[] = [];
+    for (const persona of template.personas ?? []) {
+      const profile = persona.profile[locale];
+      const { id } = await createPersona(scope, { ...persona, profile, evidence: 'assumed' });
+      personaIds.push(id);
+    }
+    const journey = await createJourney(scope, { template: template.id, locale, personaIds });
+    return { id: scope.workspaceId, slug, journeyId: journey.id, personaIds };
+  };
+  return inWorkspace(uuidv7(), 'write', write, ownerId);
+}
+
+async function claimAddress(
+  scope: Scope,
+  workspace: Omit<typeof workspaces.$inferInsert, 'id' | 'slug'>,
+  slugs: Iterable<string>,
+): Promise<string> {
+  for (const slug of slugs) {
+    const claimed = await scope.tx
+      .insert(workspaces)
+      .values({ ...workspace, id: scope.workspaceId, slug })
+      .onConflictDoNothing({ target: workspaces.slug })
+      .returning({ slug: workspaces.slug });
+    if (claimed.length > 0) return slug;
+  }
+  throw new Refusal('workspaces.addressTaken', { status: 409, field: 'name' });
+}

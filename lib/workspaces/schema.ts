@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { locales } from '@/lib/i18n/locales';
+import { templateIds } from '@/lib/journeys/templates/template';
+import { isTimeZone } from './rules';
+
+export const newWorkspaceSchema = z.object({
+  name: z.string().trim().min(1, 'errors.required').max(80, 'errors.tooLong'),
+  timeZone: z.string().max(100, 'errors.tooLong').refine(isTimeZone, 'errors.invalid'),
+  /** The language of what the template brings. */
+  locale: z.enum(locales),
+  template: z.enum(templateIds),
+});
+export type NewWorkspace = z.input<typeof newWorkspaceSchema>;
