@@ -82,10 +82,12 @@ async function markUsed(directory) {
  * @returns the directory's name, for NEXT_DIST_DIR
  */
 export async function build(env) {
-  await mkdir(join(root, '.next'), { recursive: true });
+  // Not in .next, which a build empties.
+  const locks = join(root, '.next-locks');
+  await mkdir(locks, { recursive: true });
   const waiting = () => say('· another build is running; waiting for it …');
   return withLock(
-    join(root, '.next', 'build.lock'),
+    join(locks, 'build'),
     async () => {
       const name = `.next-${await sourceStamp()}`;
       const directory = join(root, name);

@@ -14,8 +14,11 @@ export function sayOn(stream) {
 /** An expected refusal: its message is all that the reader needs, one line each, no stack. */
 export class Refusal extends Error {}
 
+let unfinished = '';
+
+/** Prints a line; above that of the step under way, if the terminal shows one. */
 export function say(line = '') {
-  out.write(`${line}\n`);
+  out.write(unfinished ? `\r\u001b[K${line}\n${unfinished}` : `${line}\n`);
 }
 
 /** Seconds with one decimal below ten, whole ones above, minutes from two on. */
@@ -33,11 +36,14 @@ export async function step(doing, done, work) {
   const began = performance.now();
   const line = `· ${doing} …`;
   let timer;
-  if (out.isTTY) out.write(line);
-  else timer = setTimeout(() => say(line), slow);
+  if (out.isTTY) {
+    unfinished = line;
+    out.write(line);
+  } else timer = setTimeout(() => say(line), slow);
   const close = (mark, text) => {
     clearTimeout(timer);
-    if (out.isTTY) out.write('\r\u001b[K');
+    if (unfinished) out.write('\r\u001b[K');
+    unfinished = '';
     say(`${mark} ${text} ${duration(performance.now() - began)}`);
   };
   const forget = onStop(() => clearTimeout(timer));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { end, hasEnded, start } from './children.mjs';
 import { script } from './place.mjs';
+import { isFree } from './ports.mjs';
 import { Refusal } from './progress.mjs';
 import { onStop } from './shutdown.mjs';
 
@@ -15,17 +16,37 @@ async function answers(url) {
   }
 }
 
-/** Holds back what Next says about itself while it starts; it is shown if the start fails, logs follow from then on. */
-function holdBack(child, target) {
+/** Someone else listened on the port between our choice and the server's start. */
+export class PortTaken extends Refusal {}
+
+/** Holds back what Next says while it starts; it is shown if the start fails, and the logs follow from then on. */
+function holdBack(child, out, err) {
   let held = '';
   const collect = (chunk) => {
     held += chunk;
   };
   child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
   return {
-    held: () => held,
-    release: () => child.stdout.off('data', collect).pipe(target, { end: false }),
+    held: () => held.trim(),
+    release: () => {
+      child.stdout.off('data', collect).pipe(out, { end: false });
+      child.stderr.off('data', collect).pipe(err, { end: false });
+    },
   };
+}
+
+async function untilReady(child, output, { host, port, url }) {
+  const deadline = Date.now() + readyDeadline;
+  // Both: an answer alone may come from another server that was faster on this port.
+  while (!(/\bReady in\b/.test(output.held()) && (await answers(url)))) {
+    if (hasEnded(child)) {
+      if (/EADDRINUSE/.test(output.held()) && !(await isFree(port, host))) throw new PortTaken(`port ${port} is busy`);
+      throw new Refusal(`The server ended before it was ready\n${output.held()}`);
+    }
+    if (Date.now() > deadline) throw new Refusal(`The server did not answer in two minutes\n${output.held()}`);
+    await pause(50);
+  }
 }
 
 /**
@@ -33,24 +54,21 @@ function holdBack(child, target) {
  * @param {{ mode: 'start' | 'dev', host: string, port: number, url: string, env: object, log?: any }} how
  *   `log` is a stream for what the server prints; by default our own output.
  */
-export async function startServer({ mode, host, port, url, env, log = process.stdout }) {
+export async function startServer({ mode, host, port, url, env, log }) {
   const args = [script('next/dist/bin/next'), mode, '--hostname', host, '--port', String(port)];
   const child = start(process.execPath, args, {
-    env: mode === 'dev' && log.isTTY ? { FORCE_COLOR: '1', ...env } : env,
-    stdio: ['ignore', 'pipe', log === process.stdout ? 'inherit' : log],
+    env: process.stdout.isTTY && !log ? { FORCE_COLOR: '1', ...env } : env,
+    stdio: ['ignore', 'pipe', 'pipe'],
     // next dev has processes of its own to end; next start might wait for open streams with nobody left to insist.
     deathSignal: mode === 'dev' ? 'SIGTERM' : 'SIGKILL',
   });
   onStop(() => end(child));
-  const output = holdBack(child, log);
-  const deadline = Date.now() + readyDeadline;
-  while (!(await answers(url))) {
-    if (hasEnded(child)) throw new Refusal(`The server ended before it was ready\n${output.held()}`.trim());
-    if (Date.now() > deadline) {
-      await end(child, { grace: 0 });
-      throw new Refusal(`The server did not answer in two minutes\n${output.held()}`.trim());
-    }
-    await pause(50);
+  const output = holdBack(child, log ?? process.stdout, log ?? process.stderr);
+  try {
+    await untilReady(child, output, { host, port, url });
+  } catch (error) {
+    await end(child, { grace: 0 });
+    throw error;
   }
   output.release();
   return child;

@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 import { dataDirectory } from './place.mjs';
 import { freePort } from './ports.mjs';
 import { Refusal, say, step } from './progress.mjs';
-import { startServer } from './server.mjs';
+import { PortTaken, startServer } from './server.mjs';
 import { localAddress, readSettings } from './settings.mjs';
 import { isStopping, stop, stopOnSignals } from './shutdown.mjs';
 
@@ -27,18 +27,23 @@ async function choosePort(settings) {
   return port;
 }
 
-async function serve(settings, env, mode) {
-  const distDir = mode === 'start' ? await build(env) : undefined;
+async function startOnFreePort(settings, env, mode) {
   const port = await choosePort(settings);
   const url = localAddress(settings.host, port);
-  const serverEnv = {
-    ...env,
-    ...(distDir && { NEXT_DIST_DIR: distDir }),
-    NEXTAUTH_URL: settings.given.NEXTAUTH_URL ?? url,
-    PORT: String(port),
-  };
-  const server = await step('starting the server', 'server ready', () =>
-    startServer({ mode, host: settings.host, port, url, env: serverEnv }),
+  const serverEnv = { ...env, NEXTAUTH_URL: settings.given.NEXTAUTH_URL ?? url, PORT: String(port) };
+  try {
+    const server = await startServer({ mode, host: settings.host, port, url, env: serverEnv });
+    return { server, url };
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    return startOnFreePort(settings, env, mode);
+  }
+}
+
+async function serve(settings, env, mode) {
+  const built = mode === 'start' ? { NEXT_DIST_DIR: await build(env) } : {};
+  const { server, url } = await step('starting the server', 'server ready', () =>
+    startOnFreePort(settings, { ...env, ...built }, mode),
   );
   server.once('exit', (code, signal) => {
     if (isStopping()) return;
