@@ -1,9 +1,7 @@
-import type { metrics } from '@/db/schema/feedback';
+import type { Disclosure } from './statistics/disclosure';
+import type { Metric } from './statistics/histogram';
 
-export type Metric = (typeof metrics)[number];
-
-/** How much may be said by n: below 5 nothing, 5–9 counts, 10–29 indicative with its interval, from 30 a verdict. */
-export type Disclosure = 'hidden' | 'counts' | 'indicative' | 'verdict';
+export type { Disclosure, Metric };
 
 /** On the common −2 … +2 axis, with its 95 % interval. */
 export type MeasuredEmotion = { mean: number; low: number; high: number };
