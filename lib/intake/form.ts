@@ -1,0 +1,32 @@
+import { inWorkspace } from '@/db/scope';
+import { askedForm } from '@/lib/feedback/queries';
+import { takeAnswer } from './answer';
+import { findForm } from './find-form';
+import { formPage, languagesOf } from './page/form';
+import { closedPage, notice, thanksPage } from './page/notices';
+import { failed, inTime, languageFor } from './reach';
+
+/** The customer's form at /f/[token]: shows it, takes an answer, and says thank you once the answer is committed. */
+export async function answerForm(request: Request, token: string): Promise<Response> {
+  return request.method === 'POST' ? takeAnswer(request, token) : showForm(request, token);
+}
+
+async function showForm(request: Request, token: string): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const wish = query.get('lang');
+  try {
+    const address = await inTime(findForm(token));
+    const form =
+      address &&
+      (await inTime(inWorkspace(address.workspaceId, 'read', (scope) => askedForm(scope, address.formId, null))));
+    if (!form) return notice(404, 'missing', languageFor(request, wish));
+    const { workspaceName } = address;
+    const locale = languageFor(request, wish, languagesOf(form));
+    const thanks = query.get('thanks');
+    if (thanks === 'recorded' || thanks === 'already') return thanksPage(form, workspaceName, locale, thanks);
+    if (form.status === 'closed') return closedPage(form, workspaceName, locale);
+    return formPage({ token, form, workspaceName, locale });
+  } catch (error) {
+    return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });
+  }
+}

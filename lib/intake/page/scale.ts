@@ -1,0 +1,47 @@
+import type { FormWording } from '@/db/schema/feedback';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import { Html, html } from '../html';
+import { words } from '../words';
+
+/** From a deep frown to an open smile. */
+const mouths = [
+  'M10 23c2.5-4.5 9.5-4.5 12 0',
+  'M10.5 22c3-2 8-2 11 0',
+  'M10.5 21h11',
+  'M10.5 20c3 2.5 8 2.5 11 0',
+  'M9.5 18.5c1.5 6 11.5 6 13 0z',
+];
+
+const face = (index: number) =>
+  html`<svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="16" cy="16" r="13"/><path d="M12 12.5v1M20 12.5v1${new Html(mouths[index] ?? '')}"/></svg>`;
+
+type Asked = { metric: Metric; wording: FormWording; locale: Locale; chosen: string; focus: boolean };
+
+function choice(value: string, name: string, shown: string | Html, { chosen, focus }: Asked, first: boolean): Html {
+  return html`<label class="c"><input type="radio" name="score" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && first ? html` autofocus` : null}><span>${shown}</span></label>`;
+}
+
+/** The scores of a metric in one row, with words at both ends; faces carry a word each. */
+export function scale(asked: Asked): Html {
+  const { metric, wording, locale } = asked;
+  const { min, max } = SCALES[metric];
+  const said = words[locale];
+  const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  if (metric === 'emoji') {
+    const moods = [wording.lowLabel, ...said.faces, wording.highLabel];
+    return html`<div class="scale faces">${values.map((value, index) => {
+      const mood = moods[index] ?? '';
+      return choice(`${value}`, `${mood}, ${said.outOf(value, max)}`, html`${face(index)}${mood}`, asked, index === 0);
+    })}</div>`;
+  }
+  const ends = new Map([
+    [min, wording.lowLabel],
+    [max, wording.highLabel],
+  ]);
+  return html`<div class="scale">${values.map((value, index) => {
+    const end = ends.get(value);
+    const name = said.outOf(value, max) + (end ? `, ${end}` : '');
+    return choice(`${value}`, name, `${value}`, asked, index === 0);
+  })}</div><div class="ends" aria-hidden="true"><span>${wording.lowLabel}</span><span>${wording.highLabel}</span></div>`;
+}
