@@ -135,6 +135,9 @@ export type Operation = z.infer<typeof operationSchema>;
 export type OperationKind = Operation['kind'];
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
 
+/** As the journey's log holds it: with what undoes it, so that the earlier text stays in the history. */
+export type LoggedOperation = Operation & { inverse: Operation };
+
 /** What the browser sends: operations in order, each with an id of its own that makes a retry count once. */
 export const operationBatchSchema = z.object({
   journeyId: id,
@@ -151,6 +154,8 @@ export type OperationBatch = z.infer<typeof operationBatchSchema>;
  * that changed nothing, with the message that says why. An operation is in exactly one of them.
  */
 export type BatchOutcome = {
+  /** The journey's. */
+  id: string;
   /** The journey's revision after this batch. */
   revision: number;
   applied: string[];

@@ -11,11 +11,15 @@ const asSet = (ids: readonly string[]) => [...new Set(ids)].sort();
 const sameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, at) => id === b[at]);
 
+function held(touchpoint: Touchpoint): Touchpoint {
+  const departmentIds = asSet(touchpoint.departmentIds);
+  return sameList(departmentIds, touchpoint.departmentIds) ? touchpoint : { ...touchpoint, departmentIds };
+}
+
 /** The map's touchpoints with those that it does not have yet. */
 export function withTouchpoints(touchpoints: Touchpoint[], given: readonly Touchpoint[]): Touchpoint[] {
   const missing = given.filter((touchpoint) => !has(touchpoints, touchpoint.id));
-  const held = missing.map((touchpoint) => ({ ...touchpoint, departmentIds: asSet(touchpoint.departmentIds) }));
-  return missing.length > 0 ? [...touchpoints, ...held] : touchpoints;
+  return missing.length > 0 ? [...touchpoints, ...missing.map(held)] : touchpoints;
 }
 
 const patch = (map: JourneyMap, id: string, change: Partial<Touchpoint>): JourneyMap => ({
@@ -67,8 +71,8 @@ export const touchpointRules: Rules<Kind> = {
     refuse: onMap,
     change: (map, { id, departmentIds }) => {
       const wanted = asSet(departmentIds);
-      const held = known(find(map.touchpoints, id)).departmentIds;
-      return sameList(held, wanted) ? map : patch(map, id, { departmentIds: wanted });
+      const present = known(find(map.touchpoints, id)).departmentIds;
+      return sameList(present, wanted) ? map : patch(map, id, { departmentIds: wanted });
     },
     invert: (map, { kind, id }) => ({ kind, id, departmentIds: known(find(map.touchpoints, id)).departmentIds }),
   },

@@ -1,0 +1,105 @@
+import { eq, inArray } from 'drizzle-orm';
+import { journeyOperations, journeys } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import { notFound } from '@/lib/errors';
+import { type LoadedMap, loadMap } from './loading';
+import { apply, check, invert } from './operations';
+import { asKnown, checkReferences, loadReferences, lockTouchpoints, type References } from './references';
+import { saveDifference } from './saving';
+import { saveTouchpoints } from './saving-touchpoints';
+import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch, Touchpoint } from './schema';
+
+type Numbered = OperationBatch['operations'][number];
+type Accepted = { id: string; operation: LoggedOperation };
+
+/** One writer a journey: whoever comes second reads what the first has written. */
+async function lockJourney(scope: Scope, id: string): Promise<void> {
+  const locked = await scope.tx
+    .select({ id: journeys.id })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, id)))
+    .for('no key update');
+  if (locked.length === 0) throw notFound();
+}
+
+async function alreadyApplied(scope: Scope, operations: readonly Numbered[]): Promise<Set<string>> {
+  const ids = operations.map((one) => one.id);
+  const rows = await scope.tx
+    .select({ id: journeyOperations.id })
+    .from(journeyOperations)
+    .where(scope.of(journeyOperations, inArray(journeyOperations.id, ids)));
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Carries out what the map accepts, one after the other, without touching the tables. */
+function carryOut(
+  start: JourneyMap,
+  operations: readonly Numbered[],
+  references: References,
+  known: ReadonlyMap<string, Touchpoint>,
+) {
+  let map = start;
+  const touchpoints = new Map(known);
+  const accepted: Accepted[] = [];
+  const refused: BatchOutcome['refused'] = [];
+  for (const { id, operation: given } of operations) {
+    const operation: Operation = asKnown(given, touchpoints);
+    const key = check(map, operation) ?? checkReferences(operation, references, touchpoints);
+    const inverse = invert(map, operation);
+    if (key || !inverse) {
+      refused.push({ id, key: key ?? 'errors.invalid' });
+      continue;
+    }
+    accepted.push({ id, operation: { ...operation, inverse } });
+    map = apply(map, operation);
+    // Kept also when a later operation takes it off the map: its change stays with the workspace.
+    for (const touchpoint of map.touchpoints) touchpoints.set(touchpoint.id, touchpoint);
+  }
+  return { map, touchpoints, accepted, refused };
+}
+
+async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[]): Promise<number> {
+  const revision = map.revision + accepted.length;
+  const rows = accepted.map((one, at) =>
+    scope.row({ ...one, journeyId: map.id, revision: map.revision + at + 1, actorId: scope.actorId }),
+  );
+  await Promise.all([
+    scope.tx.insert(journeyOperations).values(rows),
+    scope.tx
+      .update(journeys)
+      .set({ title: map.title, revision, updatedAt: new Date() })
+      .where(scope.of(journeys, eq(journeys.id, map.id))),
+  ]);
+  return revision;
+}
+
+/**
+ * Applies a batch in its order, in one transaction. What the map refuses changes nothing and is answered by its id; the
+ * rest of the batch counts. An operation that was applied before counts once.
+ * @throws Refusal errors.notFound where the workspace has no such journey; journeys.refusals.taken for a new id that
+ * stands on another map
+ */
+export async function applyOperations(scope: Scope, { journeyId, operations }: OperationBatch): Promise<BatchOutcome> {
+  const distinct = [...new Map(operations.map((one) => [one.id, one])).values()];
+  const wanted = distinct.map((one) => one.operation);
+  await lockJourney(scope, journeyId);
+  const locked = await lockTouchpoints(scope, wanted);
+  const [applied, references, loaded] = await Promise.all([
+    alreadyApplied(scope, distinct),
+    loadReferences(scope, wanted),
+    loadMap(scope, journeyId) as Promise<LoadedMap>,
+  ]);
+  const known = new Map([...locked, ...loaded.map.touchpoints].map((touchpoint) => [touchpoint.id, touchpoint]));
+  const pending = distinct.filter((one) => !applied.has(one.id));
+  const { map, touchpoints, accepted, refused } = carryOut(loaded.map, pending, references, known);
+  const refusedIds = new Set(refused.map((one) => one.id));
+  const outcome = {
+    id: journeyId,
+    refused,
+    applied: distinct.map((one) => one.id).filter((id) => !refusedIds.has(id)),
+  };
+  if (accepted.length === 0) return { ...outcome, revision: map.revision };
+  await saveTouchpoints(scope, known, touchpoints);
+  await saveDifference(scope, loaded, map);
+  return { ...outcome, revision: await log(scope, map, accepted) };
+}

@@ -1,0 +1,171 @@
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { v7 as uuidv7 } from 'uuid';
+import { cards, designedEmotions, phases, placements, steps } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import { Refusal } from '@/lib/errors';
+import { removed, renumbered, toWrite } from './difference';
+import type { LoadedMap } from './loading';
+import { grouped } from './operations/order';
+import { taken } from './operations/rule';
+import type { JourneyMap } from './schema';
+
+/** What an upsert takes from the row that it could not insert. */
+export function excluded<K extends string>(columns: Record<K, PgColumn>): Record<K, SQL> {
+  const entries = Object.entries<PgColumn>(columns);
+  return Object.fromEntries(entries.map(([key, { name }]) => [key, sql`excluded.${sql.identifier(name)}`])) as Record<
+    K,
+    SQL
+  >;
+}
+
+const ofSameJourney = (journeyId: PgColumn) => sql`${journeyId} = excluded.journey_id`;
+
+/** A row that was not written belongs to another map of the workspace. */
+async function all(rows: readonly unknown[], written: PromiseLike<unknown[]>): Promise<void> {
+  if ((await written).length < rows.length) throw new Refusal(taken, { status: 409 });
+}
+
+function writePhases({ scope, journeyId, before, after, positions }: Difference) {
+  const numbers = renumbered([after.phases], positions.phases);
+  const rows = toWrite(before.phases, after.phases, positions.phases, numbers);
+  if (rows.length === 0) return [];
+  const written = scope.tx
+    .insert(phases)
+    .values(rows.map(({ id, name, position }) => scope.row({ id, journeyId, name, position })))
+    .onConflictDoUpdate({
+      target: [phases.workspaceId, phases.id],
+      set: excluded({ name: phases.name, position: phases.position }),
+      setWhere: ofSameJourney(phases.journeyId),
+    })
+    .returning({ id: phases.id });
+  return [all(rows, written)];
+}
+
+function writeSteps({ scope, journeyId, before, after, positions }: Difference) {
+  const numbers = renumbered(grouped(after.steps, (step) => step.phaseId).values(), positions.steps);
+  const rows = toWrite(before.steps, after.steps, positions.steps, numbers);
+  if (rows.length === 0) return [];
+  const written = scope.tx
+    .insert(steps)
+    .values(rows.map(({ id, phaseId, name, position }) => scope.row({ id, journeyId, phaseId, name, position })))
+    .onConflictDoUpdate({
+      target: [steps.workspaceId, steps.id],
+      set: excluded({ phaseId: steps.phaseId, name: steps.name, position: steps.position }),
+      setWhere: ofSameJourney(steps.journeyId),
+    })
+    .returning({ id: steps.id });
+  return [all(rows, written)];
+}
+
+function writePlacements({ scope, journeyId, before, after, positions }: Difference) {
+  const numbers = renumbered(grouped(after.placements, (one) => one.stepId).values(), positions.placements);
+  const rows = toWrite(before.placements, after.placements, positions.placements, numbers);
+  if (rows.length === 0) return [];
+  const written = scope.tx
+    .insert(placements)
+    .values(
+      rows.map(({ id, stepId, touchpointId, position }) =>
+        scope.row({ id, journeyId, stepId, touchpointId, position }),
+      ),
+    )
+    .onConflictDoUpdate({
+      target: [placements.workspaceId, placements.id],
+      set: excluded({
+        stepId: placements.stepId,
+        touchpointId: placements.touchpointId,
+        position: placements.position,
+      }),
+      setWhere: ofSameJourney(placements.journeyId),
+    })
+    .returning({ id: placements.id });
+  return [all(rows, written)];
+}
+
+function writeCards({ scope, journeyId, before, after, positions }: Difference) {
+  const cells = grouped(after.cards, (card) => `${card.laneId} ${card.stepId}`).values();
+  const rows = toWrite(before.cards, after.cards, positions.cards, renumbered(cells, positions.cards));
+  if (rows.length === 0) return [];
+  const written = scope.tx
+    .insert(cards)
+    .values(rows.map((row) => scope.row({ ...row, journeyId, evidenceSince: new Date(row.evidenceSince) })))
+    .onConflictDoUpdate({
+      target: [cards.workspaceId, cards.id],
+      set: excluded({
+        laneId: cards.laneId,
+        stepId: cards.stepId,
+        text: cards.text,
+        position: cards.position,
+        evidence: cards.evidence,
+        evidenceSince: cards.evidenceSince,
+      }),
+      setWhere: ofSameJourney(cards.journeyId),
+    })
+    .returning({ id: cards.id });
+  return [all(rows, written)];
+}
+
+function writeEmotions({ scope, journeyId, before, after }: Difference) {
+  const known = new Set(before.emotions);
+  const rows = after.emotions.filter((point) => !known.has(point));
+  if (rows.length === 0) return [];
+  return [
+    scope.tx
+      .insert(designedEmotions)
+      .values(rows.map((point) => scope.row({ ...point, id: uuidv7(), journeyId })))
+      .onConflictDoUpdate({
+        target: [designedEmotions.workspaceId, designedEmotions.stepId, designedEmotions.personaId],
+        set: excluded({ value: designedEmotions.value }),
+      }),
+  ];
+}
+
+/** Deletes what is gone; what stands on something that is gone goes with it by its foreign key. */
+function deletions({ scope, before, after }: Difference) {
+  const { tx } = scope;
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const gonePhases = new Set(ids(removed(before.phases, after.phases)));
+  const goneSteps = removed(before.steps, after.steps);
+  const stepIds = new Set(ids(goneSteps));
+  const lone = <T extends { stepId: string }>(list: T[]) => list.filter((item) => !stepIds.has(item.stepId));
+  const left = new Set(after.emotions.map((point) => `${point.stepId} ${point.personaId}`));
+  const gaps = lone(before.emotions).filter((point) => !left.has(`${point.stepId} ${point.personaId}`));
+  const from = (table: typeof phases | typeof steps | typeof placements | typeof cards, gone: readonly string[]) =>
+    gone.length > 0 ? [tx.delete(table).where(scope.of(table, inArray(table.id, [...gone])))] : [];
+  const points = gaps.map((point) =>
+    and(eq(designedEmotions.stepId, point.stepId), eq(designedEmotions.personaId, point.personaId)),
+  );
+  return [
+    ...from(phases, [...gonePhases]),
+    ...from(steps, ids(goneSteps.filter((step) => !gonePhases.has(step.phaseId)))),
+    ...from(placements, ids(lone(removed(before.placements, after.placements)))),
+    ...from(cards, ids(lone(removed(before.cards, after.cards)))),
+    ...(points.length > 0 ? [tx.delete(designedEmotions).where(scope.of(designedEmotions, or(...points)))] : []),
+  ];
+}
+
+type Difference = {
+  scope: Scope;
+  journeyId: string;
+  before: JourneyMap;
+  after: JourneyMap;
+  positions: LoadedMap['positions'];
+};
+
+/**
+ * Writes what is different between a map as it was loaded and as it is now: at most one statement a table for what is new
+ * or changed and one for what is gone. Touchpoints are written before, by `saveTouchpoints`.
+ * @throws Refusal where an id is that of a row on another map of the workspace
+ */
+export async function saveDifference(scope: Scope, { map, positions }: LoadedMap, after: JourneyMap): Promise<void> {
+  const difference = { scope, journeyId: map.id, before: map, after, positions };
+  // In this order, because rows hang on rows: a step that moved out of a phase has left before the phase goes.
+  await Promise.all([
+    ...writePhases(difference),
+    ...writeSteps(difference),
+    ...writePlacements(difference),
+    ...writeCards(difference),
+    ...writeEmotions(difference),
+    ...deletions(difference),
+  ]);
+}

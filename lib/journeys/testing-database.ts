@@ -1,0 +1,69 @@
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { journeyOperations, journeyPersonas, journeys, lanes } from '@/db/schema/journeys';
+import { type PersonaProfile, personas } from '@/db/schema/personas';
+import { inWorkspace, type Scope } from '@/db/scope';
+import type { MintedWorkspace } from '@/db/testing';
+import { applyOperations } from './mutations';
+import { journeyMap } from './queries';
+import { saveDifference } from './saving';
+import { saveTouchpoints } from './saving-touchpoints';
+import type { JourneyMap, Operation } from './schema';
+import { sampleMap } from './testing';
+
+const noPositions = { phases: new Map(), steps: new Map(), placements: new Map(), cards: new Map() };
+
+/** A map in the tables, with personas of its own. */
+export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
+  const map = sampleMap();
+  const profile = (portraitSeed: string) => ({ portraitSeed }) as PersonaProfile;
+  await inWorkspace(workspace.id, 'write', async (scope) => {
+    const { tx } = scope;
+    await tx
+      .insert(personas)
+      .values(
+        map.personas.map(({ id, name, colour, portraitSeed }) =>
+          scope.row({ id, name, colour, profile: profile(portraitSeed), evidence: 'assumed' as const }),
+        ),
+      );
+    const { id, title, shape, returnsToPhaseId } = map;
+    await tx.insert(journeys).values(scope.row({ id, title, shape, returnsToPhaseId }));
+    await tx.insert(lanes).values(map.lanes.map((lane, position) => scope.row({ ...lane, journeyId: id, position })));
+    await tx
+      .insert(journeyPersonas)
+      .values(
+        map.personas.map((persona, position) =>
+          scope.row({ id: uuidv7(), journeyId: id, personaId: persona.id, position }),
+        ),
+      );
+    await saveTouchpoints(scope, new Map(), new Map(map.touchpoints.map((one) => [one.id, one])));
+    const empty = { ...map, phases: [], steps: [], placements: [], cards: [], emotions: [] };
+    await saveDifference(scope, { map: empty, positions: noPositions }, map);
+  });
+  return map;
+}
+
+export const batchOf = (map: JourneyMap, operations: readonly Operation[]) => ({
+  journeyId: map.id,
+  operations: operations.map((operation) => ({ id: uuidv7(), operation })),
+});
+
+/** What the tests do in one workspace, as its owner, each in a transaction of its own. */
+export function hand(workspace: () => MintedWorkspace) {
+  const write = <T>(work: (scope: Scope) => Promise<T>) =>
+    inWorkspace(workspace().id, 'write', work, workspace().ownerId);
+  return {
+    write,
+    send: (map: JourneyMap, ...operations: Operation[]) =>
+      write((scope) => applyOperations(scope, batchOf(map, operations))),
+    stored: (id: string) => write((scope) => journeyMap(scope, id)) as Promise<JourneyMap>,
+    logged: (id: string) =>
+      write((scope) =>
+        scope.tx
+          .select()
+          .from(journeyOperations)
+          .where(scope.of(journeyOperations, eq(journeyOperations.journeyId, id)))
+          .orderBy(journeyOperations.revision),
+      ),
+  };
+}
