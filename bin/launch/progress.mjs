@@ -24,8 +24,9 @@ export function say(line = '') {
 /** Seconds with one decimal below ten, whole ones above, minutes from two on. */
 export function duration(milliseconds) {
   const seconds = milliseconds / 1000;
-  if (seconds >= 120) return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
-  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  if (whole >= 120) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${whole} s`;
 }
 
 /**

@@ -36,10 +36,12 @@ function holdBack(child, out, err) {
   };
 }
 
-async function untilReady(child, output, { host, port, url }) {
+async function untilReady(child, output, { mode, host, port, url }) {
   const deadline = Date.now() + readyDeadline;
-  // Both: an answer alone may come from another server that was faster on this port.
-  while (!(/\bReady in\b/.test(output.held()) && (await answers(url)))) {
+  // Next's word first: an answer alone may come from another server that was faster on this port. A first answer in
+  // development would have to wait for a compilation.
+  const isReady = async () => /\bReady in\b/.test(output.held()) && (mode === 'dev' || (await answers(url)));
+  while (!(await isReady())) {
     if (hasEnded(child)) {
       if (/EADDRINUSE/.test(output.held()) && !(await isFree(port, host))) throw new PortTaken(`port ${port} is busy`);
       throw new Refusal(`The server ended before it was ready\n${output.held()}`);
@@ -65,7 +67,7 @@ export async function startServer({ mode, host, port, url, env, log }) {
   onStop(() => end(child));
   const output = holdBack(child, log ?? process.stdout, log ?? process.stderr);
   try {
-    await untilReady(child, output, { host, port, url });
+    await untilReady(child, output, { mode, host, port, url });
   } catch (error) {
     await end(child, { grace: 0 });
     throw error;

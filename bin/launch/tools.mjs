@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './children.mjs';
-import { script } from './place.mjs';
+import { isAlive, readOr } from './locks.mjs';
+import { root, script } from './place.mjs';
 import { duration, say } from './progress.mjs';
 
 const node = process.execPath;
@@ -27,8 +28,16 @@ async function check(name, commands) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** A development server that ended leaves types of routes that may be gone since; those of a running one are its own. */
+async function removeStaleTypes() {
+  const directory = join(root, '.next', 'dev');
+  const pid = (await readOr(join(directory, 'lock'), '')).match(/"pid":(\d+)/)?.[1];
+  if (!pid || !isAlive(pid)) await rm(join(directory, 'types'), { recursive: true, force: true });
+}
+
 /** Next writes the types of the routes, which the compiler then reads. */
-export function types() {
+export async function types() {
+  await removeStaleTypes();
   const commands = [
     ['next/dist/bin/next', 'typegen'],
     ['typescript/bin/tsc', '--noEmit'],
