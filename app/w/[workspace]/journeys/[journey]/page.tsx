@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { JourneyCanvas } from '@/components/journeys/journey-canvas';
+import { Symbols } from '@/components/journeys/symbols';
+import { Messages } from '@/components/shell/messages';
+import { LiveData } from '@/components/ui/live-data';
+import { requireWorkspace } from '@/lib/auth/workspace';
+import type { MeasuredMap } from '@/lib/insights/schema';
+import { journeyMap, mapVocabulary } from '@/lib/journeys/queries';
+
+const measuredMap = async (..._: unknown[]): Promise<MeasuredMap> => ({ from: '', to: '', touchpoints: [], steps: [] });
+
+type Props = { params: Promise<{ workspace: string; journey: string }> };
+
+/** One read for the page and its title. */
+const load = cache(async (slug: string, journey: string) => {
+  const workspace = await requireWorkspace(slug);
+  const [map, vocabulary, measured] = await workspace.read((scope) =>
+    Promise.all([journeyMap(scope, journey), mapVocabulary(scope), measuredMap(scope, journey)]),
+  );
+  return { workspace, map: map ?? notFound(), vocabulary, measured };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, journey } = await params;
+  return { title: (await load(workspace, journey)).map.title };
+}
+
+export default async function JourneyPage({ params }: Props) {
+  const { workspace: slug, journey } = await params;
+  const { workspace, map, vocabulary, measured } = await load(slug, journey);
+  return (
+    <Messages only={['map', 'errors', 'journeys']}>
+      <LiveData>
+        <JourneyCanvas
+          key={map.id}
+          slug={workspace.slug}
+          timeZone={workspace.timeZone}
+          editable={workspace.may('edit')}
+          map={map}
+          measured={measured}
+          channels={vocabulary.channels}
+          departments={vocabulary.departments}
+          symbols={<Symbols />}
+        />
+      </LiveData>
+    </Messages>
+  );
+}

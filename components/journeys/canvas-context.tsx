@@ -1,0 +1,57 @@
+'use client';
+
+import type { useFormatter, useTranslations } from 'next-intl';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { MeasuredMap } from '@/lib/insights/schema';
+import type { CanvasState, CanvasStore } from './canvas-store';
+import type { ChannelKind } from './glyph';
+import type { Item } from './moves';
+
+export type Translate = ReturnType<typeof useTranslations<'map'>>;
+
+/** What a workspace knows that a map shows by reference. */
+export type Vocabulary = {
+  channels: ReadonlyMap<string, { name: string; kind: ChannelKind }>;
+  departments: ReadonlyMap<string, string>;
+};
+
+/** What every part of the canvas needs and what does not change while it is open. */
+export type Canvas = {
+  slug: string;
+  timeZone: string;
+  editable: boolean;
+  store: CanvasStore;
+  vocabulary: Vocabulary;
+  t: Translate;
+  format: ReturnType<typeof useFormatter>;
+  openTouchpoint(id: string | null): void;
+  openMenu(item: Item, anchor: HTMLElement): void;
+  announce(words: string): void;
+};
+
+export const CanvasContext = createContext<Canvas | null>(null);
+
+export function useCanvas(): Canvas {
+  const canvas = useContext(CanvasContext);
+  if (!canvas) throw new Error('Parts of the canvas stand inside it');
+  return canvas;
+}
+
+/** A part of the canvas's state; `select` gives the same object as long as the part is the same. */
+export function useCanvasState<T>(store: CanvasStore, select: (state: CanvasState) => T): T {
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** Whether this is what is being typed in right now. */
+export function useEditing(key: string): boolean {
+  return useCanvasState(useCanvas().store, (state) => state.editing === key);
+}
+
+export type Measured = {
+  touchpoints: ReadonlyMap<string, MeasuredMap['touchpoints'][number]>;
+  steps: ReadonlyMap<string, MeasuredMap['steps'][number]>;
+};
+
+export const MeasuredContext = createContext<Measured>({ touchpoints: new Map(), steps: new Map() });
+export const useMeasured = () => useContext(MeasuredContext);

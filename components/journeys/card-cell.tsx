@@ -1,0 +1,48 @@
+'use client';
+
+import { memo } from 'react';
+import type { Card, Lane, Step } from '@/lib/journeys/schema';
+import { AddButton } from './add-button';
+import { useCanvas, useEditing } from './canvas-context';
+import { useEdits } from './edits';
+import { EmptyCell } from './empty-cell';
+import { InlineEditor } from './inline-editor';
+import { TextCard } from './text-card';
+
+type CardCellProps = { lane: Lane; step: Step | null; cards: readonly Card[]; index: number; row: number };
+
+export const CardCell = memo(function CardCell({ lane, step, cards, index, row }: CardCellProps) {
+  const { t, editable, store } = useCanvas();
+  const { addCard } = useEdits();
+  const key = `new-card ${lane.id}-${step?.id}`;
+  const adding = useEditing(key);
+  const kind = lane.kind === 'opportunities' ? 'opportunities' : 'pain-points';
+  if (!step || (!editable && cards.length === 0)) return <EmptyCell index={index} row={row} />;
+  return (
+    <div role="gridcell" className="map-cell">
+      {cards.map((card) => (
+        <TextCard key={card.id} card={card} kind={kind} index={index} row={row} />
+      ))}
+      {adding ? (
+        <div className="map-card">
+          <InlineEditor
+            label={t(`add.${kind}`)}
+            value=""
+            maxLength={2000}
+            onSave={(text) => addCard(lane.id, step.id, text)}
+            onClose={() => store.edit(null)}
+          />
+        </div>
+      ) : editable ? (
+        <AddButton
+          nav={key}
+          index={index}
+          row={row}
+          label={t(`addTo.${kind}`, { step: step.name })}
+          word={t(`add.${kind}`)}
+          onAdd={() => store.edit(key)}
+        />
+      ) : null}
+    </div>
+  );
+});

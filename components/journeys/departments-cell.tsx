@@ -1,0 +1,32 @@
+'use client';
+
+import { memo } from 'react';
+import { useCanvas } from './canvas-context';
+import { EmptyCell } from './empty-cell';
+
+type DepartmentsCellProps = { departmentIds: readonly string[]; index: number; row: number };
+
+/** Who is behind the touchpoints of the step: follows from them, so there is nothing to edit here. */
+export const DepartmentsCell = memo(function DepartmentsCell({ departmentIds, index, row }: DepartmentsCellProps) {
+  const { vocabulary } = useCanvas();
+  const names = departmentIds.flatMap((id) => vocabulary.departments.get(id) ?? []);
+  if (names.length === 0) return <EmptyCell index={index} row={row} />;
+  return (
+    <div
+      role="gridcell"
+      data-nav={`departments ${index}`}
+      data-row={row}
+      data-col={index}
+      tabIndex={-1}
+      className="map-cell"
+    >
+      <ul className="flex flex-wrap gap-1">
+        {names.map((name) => (
+          <li key={name} className="map-chip">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});

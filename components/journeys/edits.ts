@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { Touchpoint } from '@/lib/journeys/schema';
+import { type Canvas, useCanvas } from './canvas-context';
+import { navOf } from './items';
+
+const now = () => new Date().toISOString();
+
+/** The neighbour after `id`, before which something new stands; null at the end or without `id`. */
+function after(ids: readonly string[], id: string | null): string | null {
+  const at = id === null ? -1 : ids.indexOf(id);
+  return at < 0 ? null : (ids[at + 1] ?? null);
+}
+
+/** Everything that adds to the map. What is new bears a name at once, which is typed over. */
+export function editsOf({ store, t }: Pick<Canvas, 'store' | 't'>) {
+  const map = () => store.getState().map;
+  return {
+    addPhase(afterId: string | null) {
+      const before = after(
+        map().phases.map((it) => it.id),
+        afterId,
+      );
+      const phase = { id: uuidv7(), name: t('newPhase') };
+      if (!store.dispatch({ kind: 'add-phase', phase, before })) return;
+      store.dispatch({ kind: 'add-step', step: { id: uuidv7(), phaseId: phase.id, name: t('newStep') }, before: null });
+      store.edit(navOf({ kind: 'phase', id: phase.id }));
+    },
+    addStep(phaseId: string, afterId: string | null) {
+      const siblings = map().steps.filter((it) => it.phaseId === phaseId);
+      const before = after(
+        siblings.map((it) => it.id),
+        afterId,
+      );
+      const step = { id: uuidv7(), phaseId, name: t('newStep') };
+      if (store.dispatch({ kind: 'add-step', step, before })) store.edit(navOf({ kind: 'step', id: step.id }));
+    },
+    addTouchpoint(stepId: string, existing: Touchpoint | null, name: string) {
+      const touchpoint = existing ?? {
+        id: uuidv7(),
+        name,
+        channelId: null,
+        departmentIds: [],
+        momentOfTruth: false,
+        evidence: 'assumed' as const,
+        evidenceSince: now(),
+      };
+      const onMap = map().touchpoints.some((it) => it.id === touchpoint.id);
+      const placement = { id: uuidv7(), stepId, touchpointId: touchpoint.id };
+      store.dispatch({ kind: 'add-touchpoint', placement, touchpoint: onMap ? null : touchpoint, before: null });
+      return placement.id;
+    },
+    addCard(laneId: string, stepId: string, text: string) {
+      const card = { id: uuidv7(), laneId, stepId, text, evidence: 'assumed' as const, evidenceSince: now() };
+      store.dispatch({ kind: 'add-card', card, before: null });
+      return card.id;
+    },
+  };
+}
+
+export function useEdits() {
+  const { store, t } = useCanvas();
+  return useMemo(() => editsOf({ store, t }), [store, t]);
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { memo } from 'react';
+import type { MeasuredMap } from '@/lib/insights/schema';
+import type { MapPersona, Step } from '@/lib/journeys/schema';
+import { type Canvas, useCanvas } from './canvas-context';
+import { measuredOffset } from './emotion-curves';
+import { EmotionPoint } from './emotion-point';
+import { depthOf, emotionWord, parts, signed } from './emotion-scale';
+import { Glyph } from './glyph';
+import { PersonaMarker } from './persona-line';
+
+type Designed = readonly (number | null)[];
+export type MeasuredStep = MeasuredMap['steps'][number];
+
+/** All that the picture of a step's emotion says, in words: line by line. */
+function wordsOf({ t, format }: Canvas, personas: readonly MapPersona[], designed: Designed, step?: MeasuredStep) {
+  const value = (number: number) =>
+    t('emotion.value', { value: signed(format, number), word: t(`emotion.${emotionWord(number)}`) });
+  const lines = personas.map((persona, index) => {
+    const point = designed[index] ?? null;
+    return t('emotion.designedBy', { persona: persona.name, value: point === null ? t('emotion.gap') : value(point) });
+  });
+  if (step?.emotion) {
+    const { mean, low, high } = step.emotion;
+    lines.push(
+      t('emotion.measuredIs', {
+        value: value(mean),
+        low: signed(format, low),
+        high: signed(format, high),
+        n: format.number(step.n ?? 0),
+      }),
+    );
+    if (step.disclosure === 'indicative') lines.push(t('indicative'));
+  } else lines.push(step?.n ? t('emotion.tooFew', { n: step.n }) : t('emotion.notMeasured'));
+  const apart = personas.filter((_, index) => parts(designed[index] ?? null, step?.emotion ?? null));
+  if (apart.length > 0) lines.push(t('emotion.partsFor', { personas: format.list(apart.map((it) => it.name)) }));
+  return { lines, apart };
+}
+
+/** Points of the same height stand beside each other. */
+function shiftsOf(designed: Designed): number[] {
+  return designed.map((value, index) => {
+    const twins = designed.flatMap((other, at) => (Math.abs((other ?? 0) - (value ?? 0)) < 0.2 ? [at] : []));
+    return (twins.indexOf(index) - (twins.length - 1) / 2) * 18;
+  });
+}
+
+type EmotionCellProps = {
+  personas: readonly MapPersona[];
+  step: Step | null;
+  designed: Designed;
+  measured: MeasuredStep | undefined;
+  index: number;
+  row: number;
+  onPreview(column: string, persona: number, value: number | undefined): void;
+};
+
+export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
+  const { personas, step, designed, measured, index, row, onPreview } = props;
+  const canvas = useCanvas();
+  const { lines, apart } = wordsOf(canvas, personas, designed, measured);
+  const shifts = shiftsOf(designed);
+  if (!step) return <div role="gridcell" className="map-cell map-emotion" />;
+  const emotion = measured?.emotion;
+  return (
+    <div
+      role="gridcell"
+      aria-label={lines.join('; ')}
+      data-nav={`emotion-${step.id}`}
+      data-row={row}
+      data-col={index}
+      tabIndex={-1}
+      className="map-cell map-emotion hint-host hint-anchor"
+    >
+      <div data-plot className="map-plot">
+        {emotion ? (
+          <div
+            aria-hidden
+            className="map-measured"
+            style={
+              {
+                '--depth': depthOf(emotion.mean),
+                '--top': depthOf(emotion.high),
+                '--bottom': 1 - depthOf(emotion.low),
+                '--offset': measuredOffset,
+              } as React.CSSProperties
+            }
+          />
+        ) : null}
+        {personas.map((persona, at) => {
+          const value = designed[at] ?? null;
+          const shift = shifts[at] ?? 0;
+          if (canvas.editable) {
+            return (
+              <EmotionPoint
+                key={persona.id}
+                persona={persona}
+                stepName={step.name}
+                value={value}
+                shift={shift}
+                onPreview={(next) => onPreview(step.id, at, next)}
+                onSet={(next) =>
+                  canvas.store.dispatch({ kind: 'set-emotion', stepId: step.id, personaId: persona.id, value: next })
+                }
+              />
+            );
+          }
+          return value === null ? null : (
+            <span
+              key={persona.id}
+              aria-hidden
+              className="map-point"
+              style={{ '--depth': depthOf(value), '--shift': `${shift}px` } as React.CSSProperties}
+            >
+              <PersonaMarker colour={persona.colour} className="size-3.5" />
+            </span>
+          );
+        })}
+      </div>
+      <div aria-hidden className="map-flag">
+        {apart.length > 0 ? (
+          <span className="inline-flex items-center gap-1 font-medium text-negative">
+            <Glyph name="parts" className="size-3.5 shrink-0" />
+            {canvas.t('emotion.parts')}
+          </span>
+        ) : emotion || !measured?.n ? null : (
+          <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>
+        )}
+      </div>
+      <span className="hint whitespace-pre-line">{lines.join('\n')}</span>
+    </div>
+  );
+});

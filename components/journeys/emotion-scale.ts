@@ -1,0 +1,56 @@
+import type { useFormatter } from 'next-intl';
+import type { MeasuredEmotion } from '@/lib/insights/schema';
+
+export const lowest = -2;
+export const highest = 2;
+
+export const emotionWords = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
+export type EmotionWord = (typeof emotionWords)[number];
+
+const limited = (value: number) => Math.min(highest, Math.max(lowest, value));
+
+/** The word for the nearest whole point of the axis. */
+export function emotionWord(value: number): EmotionWord {
+  return emotionWords[Math.round(limited(value)) - lowest] ?? 'neutral';
+}
+
+/** How far down the axis a value stands: 0 at +2, 1 at −2. */
+export const depthOf = (value: number) => (highest - limited(value)) / (highest - lowest);
+
+/** The value at a height within the axis, to a twentieth of a point: finer than a hand can mean. */
+export const valueAt = (depth: number) => limited(Math.round((highest - depth * (highest - lowest)) * 20) / 20);
+
+/** What a key does to a point: the new value, null for a gap, undefined where the key is not the slider's. */
+export function valueByKey(key: string, value: number | null): number | null | undefined {
+  const from = value ?? 0;
+  switch (key) {
+    case 'ArrowUp':
+    case 'ArrowRight':
+      return limited(value === null ? 0 : from + 0.25);
+    case 'ArrowDown':
+    case 'ArrowLeft':
+      return limited(value === null ? 0 : from - 0.25);
+    case 'PageUp':
+      return limited(from + 1);
+    case 'PageDown':
+      return limited(from - 1);
+    case 'Home':
+      return lowest;
+    case 'End':
+      return highest;
+    case 'Delete':
+    case 'Backspace':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** Design and experience part only where the measured interval leaves the designed value out. */
+export function parts(designed: number | null, measured: MeasuredEmotion | null): boolean {
+  return designed !== null && measured !== null && (designed < measured.low || designed > measured.high);
+}
+
+/** "+1.25": the sign is always said, because the axis has two sides. */
+export const signed = (format: ReturnType<typeof useFormatter>, value: number) =>
+  format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });

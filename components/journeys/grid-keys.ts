@@ -1,0 +1,71 @@
+'use client';
+
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { useCanvas } from './canvas-context';
+import { useEdits } from './edits';
+import { focusStop, keepOneTabStop, stopAfter, stopInstead } from './focus';
+import { useItemActions } from './item-actions';
+import { itemOf, navOf } from './items';
+import type { Direction } from './moves';
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The grid's keyboard: arrows walk; what changes the map does so on the item that has the focus. */
+export function useGridKeys() {
+  const { editable, store, openMenu } = useCanvas();
+  const actions = useItemActions();
+  const edits = useEdits();
+
+  const change = (event: KeyboardEvent, stop: HTMLElement): boolean => {
+    const item = itemOf(stop.dataset.nav);
+    if (!editable || !item) return false;
+    const direction = directions[event.key];
+    if (direction && event.altKey && event.shiftKey) {
+      actions.move(item, direction);
+      return true;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (event.key === 'F2') store.edit(navOf(item));
+    else if (event.key === 'Delete') actions.remove(item, stopInstead(stop));
+    else if (event.key === '*' && item.kind === 'placement') actions.toggleStar(item.id);
+    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'phase') edits.addPhase(item.id);
+    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'step') actions.addStepAfter(item.id);
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(item, stop);
+    else return false;
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const stop = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-nav]') : null;
+    if (!stop || stop !== event.target) return;
+    if (change(event, stop)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.altKey || event.shiftKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      const point = stop.querySelector<HTMLElement>('[role=slider]');
+      if (point) {
+        event.preventDefault();
+        point.focus();
+      }
+      return;
+    }
+    const there = stopAfter(stop, event.key, event.ctrlKey);
+    if (!there) return;
+    event.preventDefault();
+    focusStop(there.dataset.nav);
+  };
+
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const stop = event.target.closest<HTMLElement>('[data-nav]');
+    if (stop) keepOneTabStop(stop);
+  };
+
+  return { onKeyDown, onFocus };
+}

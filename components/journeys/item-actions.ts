@@ -1,0 +1,49 @@
+'use client';
+
+import { useMemo } from 'react';
+import { type Canvas, useCanvas } from './canvas-context';
+import { editsOf } from './edits';
+import { focusStop } from './focus';
+import { nameOf, navOf, touchpointAt } from './items';
+import { type Direction, type Item, moveOf, removalOf } from './moves';
+import { placeWords } from './place-words';
+
+/** What can be done to an item, by whatever way: key, menu or panel. Each says what it did. */
+export function itemActionsOf(canvas: Canvas) {
+  const { store, t, announce } = canvas;
+  const map = () => store.getState().map;
+  return {
+    move(item: Item, direction: Direction) {
+      const operation = moveOf(map(), item, direction);
+      if (!operation) {
+        announce(t('announce.noWay', { name: nameOf(map(), item) }));
+        return;
+      }
+      if (!store.dispatch(operation)) return;
+      announce(placeWords(canvas, map(), item));
+      focusStop(navOf(item));
+    },
+    remove(item: Item, focusAfter?: string) {
+      const name = nameOf(map(), item);
+      if (!store.dispatch(removalOf(item))) return;
+      announce(t('announce.removed', { name }));
+      focusStop(focusAfter);
+    },
+    toggleStar(placementId: string) {
+      const touchpoint = touchpointAt(map(), placementId);
+      if (!touchpoint) return;
+      const momentOfTruth = !touchpoint.momentOfTruth;
+      store.dispatch({ kind: 'set-moment-of-truth', id: touchpoint.id, momentOfTruth });
+      announce(t(momentOfTruth ? 'announce.starred' : 'announce.unstarred', { name: touchpoint.name }));
+    },
+    addStepAfter(stepId: string) {
+      const step = map().steps.find((it) => it.id === stepId);
+      if (step) editsOf(canvas).addStep(step.phaseId, step.id);
+    },
+  };
+}
+
+export function useItemActions() {
+  const canvas = useCanvas();
+  return useMemo(() => itemActionsOf(canvas), [canvas]);
+}

@@ -1,0 +1,31 @@
+import type { JourneyMap } from '@/lib/journeys/schema';
+import type { Item } from './moves';
+
+/** The name that an item's element bears, by which the keyboard finds it again after it moved. */
+export const navOf = ({ kind, id }: Item) => `${kind} ${id}`;
+
+export function itemOf(nav: string | undefined): Item | null {
+  const [kind, id] = nav?.split(' ') ?? [];
+  if (!id || (kind !== 'phase' && kind !== 'step' && kind !== 'placement' && kind !== 'card')) return null;
+  return { kind, id };
+}
+
+/** The touchpoint that stands on a place. */
+export function touchpointAt(map: JourneyMap, placementId: string) {
+  const placement = map.placements.find((it) => it.id === placementId);
+  return map.touchpoints.find((it) => it.id === placement?.touchpointId) ?? null;
+}
+
+/** What an item is called; empty where it is gone. */
+export function nameOf(map: JourneyMap, { kind, id }: Item): string {
+  switch (kind) {
+    case 'phase':
+      return map.phases.find((it) => it.id === id)?.name ?? '';
+    case 'step':
+      return map.steps.find((it) => it.id === id)?.name ?? '';
+    case 'placement':
+      return touchpointAt(map, id)?.name ?? '';
+    case 'card':
+      return map.cards.find((it) => it.id === id)?.text ?? '';
+  }
+}

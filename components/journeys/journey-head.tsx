@@ -1,0 +1,82 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { useCanvas, useCanvasState, useEditing } from './canvas-context';
+import { HeadButton } from './head-button';
+import { InlineEditor } from './inline-editor';
+import { MapLegend } from './map-legend';
+import { SaveStatus } from './save-status';
+import type { Saving } from './use-saving';
+import { step } from './use-undo-keys';
+
+const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((file) => file.ShortcutsDialog), {
+  ssr: false,
+});
+
+export function JourneyHead({ saving }: { saving: Saving }) {
+  const canvas = useCanvas();
+  const { t, store, editable } = canvas;
+  const { title, state } = useCanvasState(store, (it) => it.map);
+  const history = useCanvasState(store, (it) => it.history);
+  const editing = useEditing('title');
+  const [shortcuts, setShortcuts] = useState(false);
+  return (
+    <header className="map-top">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+        {editing ? (
+          <div className="min-w-0 flex-1">
+            <InlineEditor
+              label={t('title')}
+              value={title}
+              maxLength={200}
+              className="text-xl font-semibold"
+              onSave={(name) => store.dispatch({ kind: 'rename-journey', title: name })}
+              onClose={() => store.edit(null)}
+            />
+          </div>
+        ) : (
+          <h1 className="min-w-0 text-xl font-semibold wrap-anywhere">
+            {editable ? (
+              <button
+                type="button"
+                className="map-name"
+                onClick={() => store.edit('title')}
+                onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
+              >
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </h1>
+        )}
+        <Badge>{t(`state.${state}`)}</Badge>
+      </div>
+      <div className="no-print flex items-center gap-1">
+        {editable ? (
+          <>
+            <SaveStatus saving={saving} />
+            <HeadButton
+              label={t('undo')}
+              glyph="undo"
+              off={history.done.length === 0}
+              onPress={() => step(canvas, 'undo')}
+            />
+            <HeadButton
+              label={t('redo')}
+              glyph="redo"
+              off={history.undone.length === 0}
+              onPress={() => step(canvas, 'redo')}
+            />
+          </>
+        ) : null}
+        <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
+        <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
+      </div>
+      <MapLegend />
+      {shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useCanvas, useCanvasState } from './canvas-context';
+import { PersonaSample } from './persona-line';
+
+/** Whose curves these are and how they are drawn; it is printed with the map. */
+export function MapLegend() {
+  const { t, store } = useCanvas();
+  const personas = useCanvasState(store, (state) => state.map.personas);
+  return (
+    <ul aria-label={t('legend')} className="map-legend">
+      {personas.map((persona) => (
+        <li key={persona.id}>
+          <PersonaSample colour={persona.colour} />
+          <span className="font-medium">{persona.name}</span>
+          <span className="text-muted">{t('designed')}</span>
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 40 12" aria-hidden className="h-3 w-10 shrink-0">
+          <path d="M0 3H40V9H0Z" className="fill-ink/10" />
+          <path d="M0 6H40" className="stroke-ink" strokeWidth="2.5" />
+          <circle cx="20" cy="6" r="3.5" className="fill-ink" />
+        </svg>
+        <span className="font-medium">{t('measured')}</span>
+        <span className="text-muted">{t('withInterval')}</span>
+      </li>
+    </ul>
+  );
+}

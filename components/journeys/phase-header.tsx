@@ -1,0 +1,69 @@
+'use client';
+
+import { memo } from 'react';
+import { useCanvas, useEditing } from './canvas-context';
+import { useEdits } from './edits';
+import { Glyph } from './glyph';
+import { InlineEditor } from './inline-editor';
+import { ItemTools } from './item-tools';
+import { navOf } from './items';
+import type { PhaseSpan } from './view';
+
+export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: PhaseSpan; last: boolean }) {
+  const { t, store, editable } = useCanvas();
+  const { addPhase } = useEdits();
+  const { phase, start, count } = span;
+  const nav = navOf({ kind: 'phase', id: phase.id });
+  const editing = useEditing(nav);
+  const place = {
+    'data-nav': nav,
+    'data-row': 0,
+    'data-col': start,
+    'data-span': count,
+    tabIndex: start === 0 ? 0 : -1,
+  };
+  return (
+    <div
+      role="columnheader"
+      aria-colspan={count}
+      className="map-phase"
+      style={{ gridColumn: `span ${count}` }}
+      data-last={last || undefined}
+    >
+      <div className="map-phase-name">
+        {editing ? (
+          <InlineEditor
+            label={t('phaseName')}
+            value={phase.name}
+            maxLength={200}
+            onSave={(name) => store.dispatch({ kind: 'rename-phase', id: phase.id, name })}
+            onClose={() => store.edit(null)}
+          />
+        ) : editable ? (
+          <>
+            <button type="button" {...place} className="map-name" onClick={() => store.edit(nav)}>
+              {phase.name}
+            </button>
+            <ItemTools item={{ kind: 'phase', id: phase.id }} name={phase.name} />
+          </>
+        ) : (
+          <span {...place} className="map-name">
+            {phase.name}
+          </span>
+        )}
+      </div>
+      {editable ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="map-insert"
+          aria-label={t('addPhaseAfter', { name: phase.name })}
+          title={t('addPhase')}
+          onClick={() => addPhase(phase.id)}
+        >
+          <Glyph name="plus" className="size-3.5" />
+        </button>
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,35 @@
+import type { JourneyMap } from '@/lib/journeys/schema';
+import type { Canvas } from './canvas-context';
+import { nameOf } from './items';
+import type { Item } from './moves';
+
+/** Where an item stands now, for whoever cannot see it move. */
+export function placeWords({ t }: Pick<Canvas, 't'>, map: JourneyMap, item: Item): string {
+  const name = nameOf(map, item);
+  if (item.kind === 'phase') {
+    const place = map.phases.findIndex((it) => it.id === item.id) + 1;
+    return t('announce.phaseMoved', { name, place, count: map.phases.length });
+  }
+  if (item.kind === 'step') {
+    const step = map.steps.find((it) => it.id === item.id);
+    const siblings = map.steps.filter((it) => it.phaseId === step?.phaseId);
+    const phase = map.phases.find((it) => it.id === step?.phaseId)?.name ?? '';
+    return t('announce.stepMoved', {
+      name,
+      phase,
+      place: siblings.findIndex((it) => it.id === item.id) + 1,
+      count: siblings.length,
+    });
+  }
+  const all = item.kind === 'placement' ? map.placements : map.cards;
+  const placed = all.find((it) => it.id === item.id);
+  const laneOf = (it: object) => ('laneId' in it ? it.laneId : null);
+  const cell = all.filter((it) => it.stepId === placed?.stepId && placed && laneOf(it) === laneOf(placed));
+  const step = map.steps.find((it) => it.id === placed?.stepId)?.name ?? '';
+  return t('announce.itemMoved', {
+    name,
+    step,
+    place: cell.findIndex((it) => it.id === item.id) + 1,
+    count: cell.length,
+  });
+}

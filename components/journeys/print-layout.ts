@@ -1,0 +1,61 @@
+import type { Column, MapView } from './view';
+
+/** What A3 landscape leaves within its margins, in CSS pixels. */
+const sheet = { width: 1500, height: 1030 };
+const laneLabel = 104;
+const head = 96;
+const line = 18;
+/** Average width of a letter at the size of the cards; generous, so that a line breaks later on paper than here. */
+const letter = 7.2;
+
+const lines = (text: string, width: number) => {
+  const words = text.split(/\s+/u).filter(Boolean);
+  let count = 1;
+  let used = 0;
+  for (const word of words) {
+    const long = word.length * letter;
+    if (used > 0 && used + letter + long > width) {
+      count += 1;
+      used = 0;
+    }
+    count += Math.max(0, Math.ceil(long / width) - 1);
+    used += (used > 0 ? letter : 0) + Math.min(long, width);
+  }
+  return count;
+};
+
+const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + it + 6, 16);
+
+function cellHeight(kind: string, laneId: string, column: Column, width: number, department: (id: string) => string) {
+  if (kind === 'emotion') return 200;
+  if (kind === 'touchpoints') {
+    return stack(column.touchpoints.map(({ touchpoint }) => 36 + lines(touchpoint.name, width - 66) * line));
+  }
+  if (kind === 'departments')
+    return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 32) * line));
+  return stack((column.cards[laneId] ?? []).map((card) => 30 + lines(card.text, width - 40) * line));
+}
+
+/** The height of the whole map in pixels with columns of this width: an estimate on the high side. */
+export function mapHeight(view: MapView, width: number, department: (id: string) => string): number {
+  const steps = Math.max(...view.columns.map((column) => 40 + lines(column.step?.name ?? '', width - 24) * line));
+  const phases = Math.max(...view.phases.map(({ phase, count }) => 14 + lines(phase.name, count * width - 20) * line));
+  const lanes = view.lanes.map(({ id, kind }) =>
+    Math.max(48, ...view.columns.map((column) => cellHeight(kind, id, column, width, department))),
+  );
+  return head + 24 + phases + steps + lanes.reduce((sum, it) => sum + it, 0);
+}
+
+/**
+ * The column width, in pixels, at which the whole map is largest on one A3 sheet, and the scale for it: at most 1. Narrow
+ * columns make a map taller and wide ones longer; the best of them uses the sheet both ways.
+ */
+export function printLayout(view: MapView, department: (id: string) => string): { column: number; scale: number } {
+  let best = { column: 100, scale: 0 };
+  for (let column = 100; column <= 220; column += 20) {
+    const width = laneLabel + view.columns.length * column;
+    const scale = Math.min(1, sheet.width / width, sheet.height / mapHeight(view, column, department));
+    if (scale > best.scale) best = { column, scale };
+  }
+  return { column: best.column, scale: Math.floor(best.scale * 1000) / 1000 };
+}

@@ -1,0 +1,4 @@
+'use client';
+export function ShortcutsDialog(_: { onClose(): void }) {
+  return null;
+}

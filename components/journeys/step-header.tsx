@@ -1,0 +1,80 @@
+'use client';
+
+import { memo } from 'react';
+import { StarMark, StopMark } from '@/components/ui/line/stops';
+import type { Phase, Step } from '@/lib/journeys/schema';
+import { useCanvas, useEditing } from './canvas-context';
+import { useEdits } from './edits';
+import { Glyph } from './glyph';
+import { InlineEditor } from './inline-editor';
+import { ItemTools } from './item-tools';
+import { navOf } from './items';
+
+type StepHeaderProps = {
+  phase: Phase;
+  step: Step | null;
+  decisive: boolean;
+  index: number;
+  opens: boolean;
+  ends: boolean;
+};
+
+/** A stop on the line; an interchange where a moment of truth is decided. */
+export const StepHeader = memo(function StepHeader({ phase, step, decisive, index, opens, ends }: StepHeaderProps) {
+  const { t, store, editable } = useCanvas();
+  const { addStep } = useEdits();
+  const nav = step ? navOf({ kind: 'step', id: step.id }) : `none ${phase.id}`;
+  const editing = useEditing(nav);
+  const place = { 'data-nav': nav, 'data-row': 1, 'data-col': index, tabIndex: -1 };
+  return (
+    <div
+      role="columnheader"
+      className="map-step"
+      data-first={index === 0 || undefined}
+      data-end={ends || undefined}
+      data-opens={opens || undefined}
+    >
+      <div className="map-line" aria-hidden>
+        {step ? (
+          decisive ? (
+            <StarMark className="map-stop size-5" />
+          ) : (
+            <StopMark className="map-stop size-4 text-accent" />
+          )
+        ) : null}
+      </div>
+      {step && editing ? (
+        <InlineEditor
+          label={t('stepName')}
+          value={step.name}
+          maxLength={200}
+          onSave={(name) => store.dispatch({ kind: 'rename-step', id: step.id, name })}
+          onClose={() => store.edit(null)}
+        />
+      ) : step && editable ? (
+        <div className="flex items-start gap-1">
+          <button type="button" {...place} className="map-name" onClick={() => store.edit(nav)}>
+            {step.name}
+          </button>
+          <ItemTools item={{ kind: 'step', id: step.id }} name={step.name} />
+        </div>
+      ) : (
+        <span {...place} className={step ? 'map-name' : 'map-name text-muted'}>
+          {step?.name ?? t('noSteps')}
+        </span>
+      )}
+      {editable ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="map-insert"
+          aria-label={step ? t('addStepAfter', { name: step.name }) : t('addStepIn', { name: phase.name })}
+          title={t('addStep')}
+          onClick={() => addStep(phase.id, step?.id ?? null)}
+        >
+          <Glyph name="plus" className="size-3.5" />
+        </button>
+      ) : null}
+    </div>
+  );
+});

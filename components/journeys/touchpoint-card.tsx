@@ -1,0 +1,72 @@
+'use client';
+
+import { type MouseEvent, memo } from 'react';
+import { StarMark } from '@/components/ui/line/stops';
+import { useCanvas, useEditing } from './canvas-context';
+import { EvidenceMark } from './evidence-mark';
+import { Glyph } from './glyph';
+import { InlineEditor } from './inline-editor';
+import { ItemTools } from './item-tools';
+import { navOf } from './items';
+import { TouchpointScore } from './touchpoint-score';
+import type { TouchpointItem } from './view';
+
+type TouchpointCardProps = { item: TouchpointItem; index: number; row: number };
+
+/** A touchpoint on its step. A link, so that its details have an address and open without script too. */
+export const TouchpointCard = memo(function TouchpointCard({ item, index, row }: TouchpointCardProps) {
+  const { t, store, editable, vocabulary, openTouchpoint } = useCanvas();
+  const { placement, touchpoint } = item;
+  const nav = navOf({ kind: 'placement', id: placement.id });
+  const editing = useEditing(nav);
+  const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
+
+  const click = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    // The second of two clicks renames: what the first one opened gives way.
+    if (event.detail === 2 && editable) {
+      openTouchpoint(null);
+      store.edit(nav);
+    } else openTouchpoint(touchpoint.id);
+  };
+
+  if (editing) {
+    return (
+      <div className="map-card">
+        <InlineEditor
+          label={t('touchpointName')}
+          value={touchpoint.name}
+          maxLength={200}
+          onSave={(name) => store.dispatch({ kind: 'rename-touchpoint', id: touchpoint.id, name })}
+          onClose={() => store.edit(null)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="map-card" data-star={touchpoint.momentOfTruth || undefined}>
+      <a
+        href={`?touchpoint=${touchpoint.id}`}
+        data-nav={nav}
+        data-row={row}
+        data-col={index}
+        tabIndex={-1}
+        className="map-card-link"
+        onClick={click}
+      >
+        <span className="flex items-start gap-1.5">
+          <span className="flex h-5 shrink-0 items-center text-muted" title={channel?.name}>
+            <Glyph name={channel?.kind ?? 'other'} />
+            {channel ? <span className="sr-only">{channel.name}: </span> : null}
+          </span>
+          <span className="map-card-name">{touchpoint.name}</span>
+          {touchpoint.momentOfTruth ? <StarMark label={t('momentOfTruth')} className="mt-0.5 size-4 shrink-0" /> : null}
+          <EvidenceMark evidence={touchpoint.evidence} since={touchpoint.evidenceSince} />
+        </span>
+        <TouchpointScore touchpointId={touchpoint.id} />
+      </a>
+      <ItemTools item={{ kind: 'placement', id: placement.id }} name={touchpoint.name} />
+    </div>
+  );
+});

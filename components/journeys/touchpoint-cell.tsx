@@ -1,0 +1,43 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { memo } from 'react';
+import type { Step } from '@/lib/journeys/schema';
+import { AddButton } from './add-button';
+import { useCanvas, useEditing } from './canvas-context';
+import { EmptyCell } from './empty-cell';
+import { TouchpointCard } from './touchpoint-card';
+import type { TouchpointItem } from './view';
+
+const TouchpointPicker = dynamic(() => import('./touchpoint-picker').then((file) => file.TouchpointPicker), {
+  ssr: false,
+  loading: () => <div className="map-card h-9 animate-breathe" />,
+});
+
+type TouchpointCellProps = { step: Step | null; touchpoints: readonly TouchpointItem[]; index: number; row: number };
+
+export const TouchpointCell = memo(function TouchpointCell({ step, touchpoints, index, row }: TouchpointCellProps) {
+  const { t, editable, store } = useCanvas();
+  const key = `new-touchpoint ${step?.id}`;
+  const adding = useEditing(key);
+  if (!step || (!editable && touchpoints.length === 0)) return <EmptyCell index={index} row={row} />;
+  return (
+    <div role="gridcell" className="map-cell">
+      {touchpoints.map((item) => (
+        <TouchpointCard key={item.placement.id} item={item} index={index} row={row} />
+      ))}
+      {adding ? (
+        <TouchpointPicker stepId={step.id} />
+      ) : editable ? (
+        <AddButton
+          nav={key}
+          index={index}
+          row={row}
+          label={t('addTouchpointTo', { step: step.name })}
+          word={t('addTouchpoint')}
+          onAdd={() => store.edit(key)}
+        />
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,4 @@
+'use client';
+export function TouchpointPanel(_: { id: string }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+'use client';
+export function TouchpointPicker(_: { stepId: string }) {
+  return null;
+}

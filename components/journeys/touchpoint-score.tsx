@@ -1,0 +1,31 @@
+'use client';
+
+import { useCanvas, useMeasured } from './canvas-context';
+import { scoreValue } from './score-words';
+
+/** A score by the rule of disclosure: nothing, a count, a figure with its n, and its interval within reach. */
+export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
+  const canvas = useCanvas();
+  const { t } = canvas;
+  const measure = useMeasured().touchpoints.get(touchpointId);
+  if (!measure?.n) return null;
+  if (measure.value === null) return <span className="map-score text-muted">{t('score.few', { n: measure.n })}</span>;
+  const tone = (measure.emotion?.mean ?? 0) < -0.25 ? 'low' : (measure.emotion?.mean ?? 0) > 0.25 ? 'high' : 'middle';
+  const look = { low: 'text-negative', high: 'text-positive', middle: 'text-muted' }[tone];
+  const interval =
+    measure.low === null || measure.high === null
+      ? null
+      : t('score.interval', {
+          low: scoreValue(canvas, measure.metric, measure.low),
+          high: scoreValue(canvas, measure.metric, measure.high),
+        });
+  return (
+    <span className="map-score" title={interval ?? undefined}>
+      <span className="text-muted">{t(`score.${measure.metric}`)}</span>{' '}
+      <span className={`font-semibold ${look}`}>{scoreValue(canvas, measure.metric, measure.value)}</span>{' '}
+      <span className="text-muted">{t('score.n', { n: canvas.format.number(measure.n) })}</span>
+      {measure.disclosure === 'indicative' ? <span className="text-muted"> · {t('indicative')}</span> : null}
+      {interval ? <span className="sr-only">{interval}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Card, JourneyMap, Lane, Phase, Placement, Step, Touchpoint } from '@/lib/journeys/schema';
+
+export type TouchpointItem = { placement: Placement; touchpoint: Touchpoint };
+
+/** A column of the grid: a step, or the room that a phase without steps keeps. */
+export type Column = {
+  key: string;
+  phase: Phase;
+  step: Step | null;
+  touchpoints: readonly TouchpointItem[];
+  /** Those behind the touchpoints of the step, in the order in which they turn up. */
+  departmentIds: readonly string[];
+  cards: Readonly<Record<string, readonly Card[]>>;
+  /** In the order of the map's personas; null is a gap. */
+  designed: readonly (number | null)[];
+};
+
+export type PhaseSpan = { phase: Phase; start: number; count: number };
+export type MapView = { phases: readonly PhaseSpan[]; columns: readonly Column[]; lanes: readonly Lane[] };
+
+const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((it, index) => it === b[index]);
+
+/** The old list where it says the same, so that whoever compares by identity sees no change. */
+const keep = <T>(before: readonly T[] | undefined, now: readonly T[]) => (before && same(before, now) ? before : now);
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/**
+ * The map as the grid draws it. What `before` holds and has not changed is handed on as the same object: a cell that
+ * compares its column by identity is drawn again only when something in it changed.
+ */
+export function viewOf(map: JourneyMap, before?: MapView): MapView {
+  const touchpoints = new Map(map.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+  const steps = grouped(map.steps, (step) => step.phaseId);
+  const placements = grouped(map.placements, (placement) => placement.stepId);
+  const cards = grouped(map.cards, (card) => card.stepId);
+  const emotions = new Map(map.emotions.map((point) => [`${point.stepId} ${point.personaId}`, point.value]));
+  const old = new Map(before?.columns.map((column) => [column.key, column]));
+
+  const columnOf = (phase: Phase, step: Step | null): Column => {
+    const key = step?.id ?? phase.id;
+    const previous = old.get(key);
+    const items = (step ? (placements.get(step.id) ?? []) : []).flatMap((placement, index) => {
+      const touchpoint = touchpoints.get(placement.touchpointId);
+      if (!touchpoint) return [];
+      const known = previous?.touchpoints[index];
+      return known?.placement === placement && known.touchpoint === touchpoint ? known : { placement, touchpoint };
+    });
+    const byLane = grouped(step ? (cards.get(step.id) ?? []) : [], (card) => card.laneId);
+    const column: Column = {
+      key,
+      phase,
+      step,
+      touchpoints: keep(previous?.touchpoints, items),
+      departmentIds: keep(previous?.departmentIds, [
+        ...new Set(items.flatMap(({ touchpoint }) => touchpoint.departmentIds)),
+      ]),
+      cards: Object.fromEntries([...byLane].map(([lane, list]) => [lane, keep(previous?.cards[lane], list)])),
+      designed: keep(
+        previous?.designed,
+        map.personas.map(({ id }) => (step ? (emotions.get(`${step.id} ${id}`) ?? null) : null)),
+      ),
+    };
+    const unchanged =
+      previous &&
+      previous.phase === phase &&
+      previous.step === step &&
+      previous.touchpoints === column.touchpoints &&
+      previous.departmentIds === column.departmentIds &&
+      previous.designed === column.designed &&
+      same(Object.values(previous.cards), Object.values(column.cards)) &&
+      same(Object.keys(previous.cards), Object.keys(column.cards));
+    return unchanged ? previous : column;
+  };
+
+  const columns: Column[] = [];
+  const phases = map.phases.map((phase, index) => {
+    const own = steps.get(phase.id) ?? [];
+    const span = { phase, start: columns.length, count: Math.max(own.length, 1) };
+    columns.push(...(own.length > 0 ? own.map((step) => columnOf(phase, step)) : [columnOf(phase, null)]));
+    const previous = before?.phases[index];
+    return previous?.phase === phase && previous.start === span.start && previous.count === span.count
+      ? previous
+      : span;
+  });
+  return {
+    phases: keep(before?.phases, phases),
+    columns: keep(before?.columns, columns),
+    lanes: map.lanes,
+  };
+}
