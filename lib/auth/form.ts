@@ -15,7 +15,8 @@ export type FormState = {
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
-async function refused(failure: Failure, values: Record<string, string>): Promise<FormState> {
+/** What a form shows of a refusal, in the language of the request. */
+export async function refused(failure: Failure, values: Record<string, string>): Promise<FormState> {
   const t = await getTranslations();
   const say = ({ key, values }: Message) => t(key as never, values as never);
   const fields = Object.fromEntries(Object.entries(failure.fields).map(([name, message]) => [name, say(message)]));

@@ -1,0 +1,86 @@
+import { STAR_PATH } from '../ui/line/stops';
+
+interface TemplateLineProps {
+  phases: readonly { key: string; decisive: boolean }[];
+  /** Index of the phase to which a loop returns; null for a line. */
+  returnsTo: number | null;
+  className?: string;
+}
+
+const WIDTH = 240;
+const HEIGHT = 56;
+const LEFT = 14;
+const RIGHT = WIDTH - 14;
+const MIDDLE = HEIGHT / 2;
+
+type Point = { x: number; y: number };
+
+/** Stops from left to right on one line. */
+function onLine(count: number): Point[] {
+  if (count === 1) return [{ x: LEFT + 30, y: MIDDLE }];
+  return Array.from({ length: count }, (_, at) => ({ x: LEFT + (at * (RIGHT - LEFT)) / (count - 1), y: MIDDLE }));
+}
+
+/** The way in on a line, then clockwise round a ring that begins on its left. */
+function onRing(count: number, returnsTo: number): { points: Point[]; ring: Point & { width: number } } {
+  const start = LEFT + returnsTo * 48;
+  const width = RIGHT - start;
+  const around = count - returnsTo;
+  const points = Array.from({ length: count }, (_, at) => {
+    if (at <= returnsTo) return { x: LEFT + at * 48, y: MIDDLE };
+    const half = Math.ceil(around / 2);
+    const along = at - returnsTo;
+    if (along < half) return { x: start + (along * width) / half, y: 6 };
+    return { x: start + ((around - along) * width) / (around - half + 1), y: HEIGHT - 6 };
+  });
+  return { points, ring: { x: start, y: 6, width } };
+}
+
+/** A template as a small transit line, its phases as stops; a loop as a ring. The names stand beside it. */
+export function TemplateLine({ phases, returnsTo, className }: TemplateLineProps) {
+  const loop = returnsTo === null ? null : onRing(phases.length, returnsTo);
+  const points = loop?.points ?? onLine(phases.length);
+  const end = loop ? loop.ring.x : (points.at(-1)?.x ?? RIGHT);
+  return (
+    <svg aria-hidden viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fill="none" className={className ?? 'w-full text-accent'}>
+      <path d={`M${LEFT} ${MIDDLE}H${end}`} stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+      {phases.length === 1 ? (
+        <path
+          d={`M${end} ${MIDDLE}H${RIGHT}`}
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeDasharray="0.1 7"
+          strokeLinecap="round"
+        />
+      ) : null}
+      {loop ? (
+        <rect
+          x={loop.ring.x}
+          y="6"
+          width={loop.ring.width}
+          height={HEIGHT - 12}
+          rx="22"
+          stroke="currentColor"
+          strokeWidth="3"
+        />
+      ) : null}
+      {points.map(({ x, y }, at) =>
+        phases[at]?.decisive ? (
+          <g key={phases[at].key} transform={`translate(${x - 11} ${y - 11}) scale(1.4)`}>
+            <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="1" strokeLinejoin="round" />
+          </g>
+        ) : (
+          <circle
+            key={phases[at]?.key}
+            cx={x}
+            cy={y}
+            r="5"
+            className="fill-surface"
+            stroke="currentColor"
+            strokeWidth="2.5"
+          />
+        ),
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { templates } from '@/lib/journeys/templates/catalog';
+import type { TemplateId } from '@/lib/journeys/templates/template';
+
+export type TemplateOverview = {
+  id: TemplateId;
+  name: string;
+  description: string;
+  /** A phase with a moment of truth is drawn with a star. */
+  phases: { key: string; name: string; decisive: boolean }[];
+  steps: number;
+  touchpoints: number;
+  personas: number;
+  /** Index of the phase to which a loop returns; null for a line. */
+  returnsTo: number | null;
+};
+
+/** What there is to start from, in one language. */
+export function templateOverviews(locale: Locale): TemplateOverview[] {
+  return templates.map((template) => {
+    const returnsTo = template.phases.findIndex((phase) => phase.key === template.returnsTo);
+    const decisive = (key: string) => template.touchpoints?.[key]?.momentOfTruth ?? false;
+    return {
+      id: template.id,
+      name: template.name[locale],
+      description: template.description[locale],
+      phases: template.phases.map(({ key, name, steps }) => ({
+        key,
+        name: name[locale],
+        decisive: steps.some((step) => step.touchpoints?.some(decisive)),
+      })),
+      steps: template.phases.reduce((sum, phase) => sum + phase.steps.length, 0),
+      touchpoints: Object.keys(template.touchpoints ?? {}).length,
+      personas: template.personas?.length ?? 0,
+      returnsTo: returnsTo < 0 ? null : returnsTo,
+    };
+  });
+}
