@@ -17,7 +17,7 @@ export function RailMore({ label, items }: { label: string; items: readonly Rail
       <div
         id="rail-more"
         popover="auto"
-        className="animate-sheet-up fixed inset-x-0 top-auto bottom-0 m-0 w-full rounded-t-[12px] border-t border-hairline bg-surface p-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] shadow-float backdrop:bg-ink/25"
+        className="animate-sheet-up fixed inset-x-0 top-auto bottom-0 m-0 w-full rounded-t-[12px] border-t border-hairline bg-surface p-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] shadow-float backdrop:bg-scrim"
       >
         <ul className="flex flex-col">
           {items.map((item) => (

@@ -34,7 +34,7 @@ export function Rail({ label, head, items, footItems = [], moreLabel }: RailProp
         aria-label={label}
         className="no-print fixed inset-y-0 left-0 z-40 hidden w-(--rail) flex-col border-r border-hairline bg-paper pb-3 md:flex"
       >
-        <div className="flex h-(--topbar) shrink-0 items-center px-2.5 lg:px-3">{head}</div>
+        <div className="flex h-(--topbar) shrink-0 items-center px-3 max-lg:[&_[data-wordmark]]:sr-only">{head}</div>
         <ul className="-me-2 flex flex-1 flex-col gap-0.5 overflow-y-auto py-3 pe-2 [scrollbar-width:none]">
           {items.map((item) => (
             <RailLink key={item.href} {...item} place="rail" />

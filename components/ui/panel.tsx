@@ -29,7 +29,7 @@ export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, i
         scroll={false}
         aria-hidden
         tabIndex={-1}
-        className="no-print fixed inset-0 z-30 bg-ink/25 md:hidden"
+        className="no-print fixed inset-0 z-30 bg-scrim md:hidden"
       />
       <aside
         id={id}

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 
-const frame = 'inline-flex w-fit items-center gap-0.5 rounded-md border border-hairline bg-sunken p-0.5';
+const frame = 'inline-flex w-fit items-center gap-0.5 rounded-md border border-hairline bg-sunken p-0.5 dark:bg-paper';
 const segment =
   'inline-flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-sm px-2.5 text-sm whitespace-nowrap text-muted transition-colors hover:text-ink pointer-coarse:h-9 [&_svg]:size-4';
-const chosen = 'bg-surface font-medium text-ink ring-1 ring-hairline';
+const chosen = 'bg-surface font-medium text-ink ring-1 ring-hairline dark:bg-sunken';
 
 export interface Segment {
   value: string;
@@ -34,7 +34,7 @@ export function Segmented({ label, name, items, defaultValue, value, showLabel, 
         <label
           key={item.value}
           lang={item.lang}
-          className={`relative cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:ring-1 has-checked:ring-hairline forced-colors:has-checked:outline-2 ${segment}`}
+          className={`relative cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent has-checked:bg-surface dark:has-checked:bg-sunken has-checked:font-medium has-checked:text-ink has-checked:ring-1 has-checked:ring-hairline forced-colors:has-checked:outline-2 ${segment}`}
         >
           <input
             type="radio"

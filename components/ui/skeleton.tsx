@@ -1,8 +1,6 @@
 /** A grey shape where something of this shape will stand; the size comes by class. Silent: the region around it says "busy". */
 export function Skeleton({ className }: { className?: string }) {
-  return (
-    <span aria-hidden className={`animate-breathe block rounded-sm bg-hairline/70 ${className ?? 'h-4 w-full'}`} />
-  );
+  return <span aria-hidden className={`animate-breathe block rounded-sm bg-hairline ${className ?? 'h-4 w-full'}`} />;
 }
 
 /** Lines of text to come; the last is shorter, as last lines are. */

@@ -21,7 +21,7 @@ export function Switch({ label, hint, className, ...input }: SwitchProps) {
           'relative mt-px h-5 w-9 cursor-pointer appearance-none rounded-full border border-edge bg-sunken transition-colors ' +
           'before:absolute before:inset-y-0.5 before:start-0.5 before:aspect-square before:rounded-full before:border-2 before:border-edge ' +
           'before:bg-surface before:transition-transform checked:border-accent checked:bg-accent checked:before:translate-x-4 ' +
-          'checked:before:border-on-accent checked:before:bg-on-accent forced-colors:appearance-auto'
+          'checked:before:border-on-accent checked:before:bg-on-accent forced-colors:appearance-auto forced-colors:before:hidden'
         }
         {...input}
       />

@@ -11,7 +11,7 @@ export function LogoMark({ className }: { className?: string }) {
       <circle cx="6" cy="24.5" r="3.9" className="fill-paper stroke-accent" strokeWidth="3" />
       <path
         d="M20.5 5.4 22.9 10.3 28.3 11.1 24.4 14.9 25.3 20.3 20.5 17.8 15.7 20.3 16.6 14.9 12.7 11.1 18.1 10.3Z"
-        className="fill-star stroke-on-star"
+        className="fill-star stroke-on-star dark:stroke-star dark:stroke-1"
         strokeWidth="1.75"
         strokeLinejoin="round"
       />
@@ -31,7 +31,7 @@ export function Logo({ name, size = 'md', className }: LogoProps) {
   return (
     <span className={`inline-flex items-center font-semibold tracking-tight ${look} ${className ?? ''}`}>
       <LogoMark />
-      {name}
+      <span data-wordmark>{name}</span>
     </span>
   );
 }
