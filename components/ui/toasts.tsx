@@ -59,7 +59,7 @@ export function Toasts({ label, dismissLabel }: ToastsProps) {
             key={toast.id}
             className="animate-rise pointer-events-auto flex items-center gap-3 rounded-md bg-ink py-1.5 ps-4 pe-1.5 text-paper shadow-float"
           >
-            {toast.tone === 'negative' ? <TriangleAlert aria-hidden className="size-4 shrink-0 text-star" /> : null}
+            {toast.tone === 'negative' ? <TriangleAlert aria-hidden className="size-4 shrink-0" /> : null}
             <span className="flex-1 py-1">{toast.text}</span>
             {toast.action ? (
               <button
