@@ -73,18 +73,23 @@ describe('parseRange', () => {
     expect(parseRange({ range: '30d' }, 'UTC', new Date('2025-04-01T22:30:00Z')).to).toBe('2025-04-01');
   });
 
-  test('custom dates are included at both ends', () => {
-    expect(parse({ from: '2025-03-01', to: '2025-03-31' })).toEqual({
-      from: '2025-03-01',
-      to: '2025-03-31',
+  test('custom dates are included, with the rest of their weeks', () => {
+    expect(parse({ from: '2025-03-01', to: '2025-03-26' })).toEqual({
+      from: '2025-02-24',
+      to: '2025-03-30',
       preset: 'custom',
-      previous: { from: '2025-01-29', to: '2025-02-28' },
+      previous: { from: '2025-01-20', to: '2025-02-23' },
       invalid: false,
     });
-    expect(parse({ from: '2025-03-30', to: '2025-03-30' }).previous).toEqual({ from: '2025-03-29', to: '2025-03-29' });
-    expect(parseRange(new URLSearchParams('from=2025-03-01&to=2025-03-31'), AMSTERDAM, noon('2025-04-02')).from).toBe(
-      '2025-03-01',
-    );
+    expect(
+      parseRange(new URLSearchParams('from=2025-03-03&to=2025-03-30'), AMSTERDAM, noon('2025-04-02')),
+    ).toMatchObject({ from: '2025-03-03', to: '2025-03-30' });
+  });
+
+  test('no two custom ranges differ by less than a week, the one under way aside', () => {
+    expect(parse({ from: '2025-03-12', to: '2025-03-12' })).toMatchObject({ from: '2025-03-10', to: '2025-03-16' });
+    expect(parse({ from: '2025-03-11', to: '2025-03-16' })).toMatchObject({ from: '2025-03-10', to: '2025-03-16' });
+    expect(parse({ from: '2025-04-01', to: '2025-04-01' })).toMatchObject({ from: '2025-03-24', to: '2025-04-02' });
   });
 
   test('custom dates end today at the latest', () => {

@@ -110,11 +110,26 @@ function presetPeriod(preset: Preset, today: Day, invalid = false): Period {
   return withPrevious({ from, to: today }, preset, invalid);
 }
 
+/** Monday 0 … Sunday 6; 1970-01-01 was a Thursday. */
+const weekday = (day: Day): number => (((known(day) + 3) % 7) + 7) % 7;
+
+/**
+ * The whole weeks, Monday to Sunday, that a range touches, at least one. Ranges that differ by a day or two would tell
+ * by subtraction what few people answered on those days, which no page shows.
+ */
+function wholeWeeks(range: DateRange, today: Day): DateRange {
+  const from = addDays(range.from, -weekday(range.from));
+  const sunday = addDays(range.to, 6 - weekday(range.to));
+  // Days to come have no answers yet: the period ends today, so that the previous one is compared with days lived.
+  const to = sunday < today ? sunday : today;
+  return daysIn({ from, to }) < 7 ? { from: addDays(from, -7), to } : { from, to };
+}
+
 function customRange(from: string | undefined, to: string | undefined, today: Day): DateRange | null {
   if (!from || dayNumber(from) === null || (to && dayNumber(to) === null)) return null;
-  // Days to come have no answers yet: the period ends today, so that the previous one is compared with days lived.
   const range = { from, to: to && to < today ? to : today };
-  return range.from <= (to || today) && range.from <= range.to && daysIn(range) <= LONGEST ? range : null;
+  const sound = range.from <= (to || today) && range.from <= range.to && daysIn(range) <= LONGEST;
+  return sound ? wholeWeeks(range, today) : null;
 }
 
 function parameter(params: SearchParams, name: string): string | undefined {
@@ -123,9 +138,10 @@ function parameter(params: SearchParams, name: string): string | undefined {
 }
 
 /**
- * The period that an address asks for: `range=30d|90d|6m|12m`, or `from` and `to` as ISO dates, both included, with or
- * without `range=custom`; without `to` it ends today, and never later. Presets end today and win over dates. Anything
- * else is the default, 90 days, with `invalid`; no parameters at all are the default too, and valid.
+ * The period that an address asks for: `range=30d|90d|6m|12m`, or `from` and `to` as ISO dates, with or without
+ * `range=custom`: the whole weeks, Monday to Sunday, from the one to the other; without `to` it ends today, and never
+ * later. Presets end today and win over dates. Anything else is the default, 90 days, with `invalid`; no parameters at
+ * all are the default too, and valid.
  * @param today the instant it is now; its day is taken in the workspace's time zone
  */
 export function parseRange(params: SearchParams, timeZone: string, today: Date): Period {
@@ -149,9 +165,7 @@ export function bucketUnit(range: DateRange): BucketUnit {
 function lastDayOfBucket(day: Day, unit: BucketUnit): Day {
   if (unit === 'day') return day;
   if (unit === 'month') return addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
-  // 1970-01-01 was a Thursday; weeks run Monday to Sunday (ISO 8601).
-  const weekday = (((known(day) + 3) % 7) + 7) % 7;
-  return addDays(day, 6 - weekday);
+  return addDays(day, 6 - weekday(day));
 }
 
 /**

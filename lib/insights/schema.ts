@@ -1,3 +1,6 @@
+import type { ComparedFigure, Figure } from './figures';
+import type { BucketUnit, DateRange } from './periods';
+import type { ComparedPeriods } from './rollups';
 import type { Disclosure } from './statistics/disclosure';
 import type { Metric } from './statistics/histogram';
 
@@ -28,3 +31,15 @@ export type MeasuredMap = {
   touchpoints: TouchpointMeasure[];
   steps: { stepId: string; n: number | null; disclosure: Disclosure; emotion: MeasuredEmotion | null }[];
 };
+
+/** A touchpoint's score over time; without a measure it has no answers yet. */
+export type TouchpointTrend =
+  | { measure: null }
+  | {
+      measure: Metric;
+      score: ComparedFigure;
+      recent: ComparedPeriods;
+      unit: BucketUnit;
+      /** null is a gap. */
+      points: (DateRange & { figure: Figure | null })[];
+    };

@@ -34,3 +34,24 @@ export function trend(
     return { from, to, figures };
   });
 }
+
+/**
+ * Measured emotion over time in few points, for a drawing of a few pixels: neighbouring buckets are put together until
+ * at most `count` are left. null is a gap: less than the 10 responses that a figure needs.
+ */
+export function sparkline(
+  rows: readonly RollupRow[],
+  range: DateRange,
+  unit: BucketUnit,
+  count = 6,
+): (number | null)[] {
+  const all = buckets(range, unit);
+  const size = Math.ceil(all.length / count);
+  const tallies = Array.from({ length: Math.ceil(all.length / size) }, (): Tally => ({}));
+  for (const row of rows) {
+    const at = all.findIndex((bucket) => contains(bucket, row.day));
+    const tally = at < 0 ? undefined : tallies[Math.floor(at / size)];
+    if (tally) addRow(tally, row);
+  }
+  return tallies.map((tally) => figure('emotion', tally).value);
+}

@@ -1,0 +1,75 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { journeys, phases, placements, steps } from '@/db/schema/journeys';
+import { touchpoints } from '@/db/schema/touchpoints';
+import type { Scope } from '@/db/scope';
+import { grouped } from '@/lib/journeys/operations/order';
+import { compareFigure, type Figure, figure } from '../figures';
+import type { Period } from '../periods';
+import { rollups } from '../queries';
+import { byTouchpoint, NOTHING, together } from '../rollups';
+
+export type Headlines = Awaited<ReturnType<typeof headlines>>;
+export type Headline = Headlines['journeys'][number];
+export type PhaseStop = { readonly id: string; readonly name: string; readonly emotion: Figure };
+
+const shown = ['nps', 'csat', 'ces', 'wow', 'emotion'] as const;
+
+/**
+ * Every journey of the workspace, latest change first, with its figures over a period and the one before, and the
+ * emotion of each phase. The number of statements is the same for one journey and for a hundred.
+ */
+export async function headlines(scope: Scope, period: Period) {
+  const { tx } = scope;
+  const [journeyRows, phaseRows, places, rows] = await Promise.all([
+    tx
+      .select({ id: journeys.id, title: journeys.title, state: journeys.state, shape: journeys.shape })
+      .from(journeys)
+      .where(scope.of(journeys))
+      .orderBy(desc(journeys.updatedAt), asc(journeys.id)),
+    tx
+      .select({ id: phases.id, journeyId: phases.journeyId, name: phases.name })
+      .from(phases)
+      .where(scope.of(phases))
+      .orderBy(asc(phases.position), asc(phases.id)),
+    tx
+      .select({
+        journeyId: placements.journeyId,
+        phaseId: steps.phaseId,
+        id: touchpoints.id,
+        name: touchpoints.name,
+      })
+      .from(placements)
+      .innerJoin(steps, scope.of(steps, eq(steps.id, placements.stepId)))
+      .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, placements.touchpointId)))
+      .where(scope.of(placements))
+      .orderBy(asc(placements.id)),
+    rollups(scope, { from: period.from, to: period.to, previous: period.previous, unit: 'whole' }),
+  ]);
+  const groups = byTouchpoint(rows, period);
+  /** Each touchpoint once, however often it stands there. */
+  const answersAt = (places: readonly { id: string }[]) =>
+    together([...new Set(places.map(({ id }) => id))].map((id) => groups.get(id) ?? NOTHING));
+  const [phasesOf, placesOf, placesIn] = [
+    grouped(phaseRows, (phase) => phase.journeyId),
+    grouped(places, (place) => place.journeyId),
+    grouped(places, (place) => place.phaseId),
+  ];
+  return {
+    places,
+    journeys: journeyRows.map((journey) => {
+      const all = answersAt(placesOf.get(journey.id) ?? []);
+      return {
+        ...journey,
+        touchpoints: new Set(placesOf.get(journey.id)?.map(({ id }) => id)).size,
+        totals: shown.map((measure) => compareFigure(measure, all)),
+        phases: (phasesOf.get(journey.id) ?? []).map(
+          ({ id, name }): PhaseStop => ({
+            id,
+            name,
+            emotion: figure('emotion', answersAt(placesIn.get(id) ?? []).current),
+          }),
+        ),
+      };
+    }),
+  };
+}
