@@ -6,7 +6,10 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { currentUser } from '@/lib/auth/session';
 
-export const metadata: Metadata = { title: { default: 'Touchline', template: '%s · Touchline' } };
+export const metadata: Metadata = {
+  title: { default: 'Touchline', template: '%s · Touchline' },
+  icons: { icon: '/icon.svg' },
+};
 
 /** Messages are not handed to the browser here: each client component's parent provides those that it needs. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

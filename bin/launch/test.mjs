@@ -24,7 +24,10 @@ async function attempt(work) {
 async function browserTests(bed, args) {
   await bed.serve();
   const { QUERY_LOG: _, ...env } = bed.env;
-  const result = await playwright({ env: { ...env, PLAYWRIGHT_BASE_URL: bed.url }, args });
+  const result = await playwright({
+    env: { ...env, PLAYWRIGHT_BASE_URL: bed.url, TEST_BUILD_DIR: bed.buildDirectory },
+    args,
+  });
   if (result.failed > 0) {
     await mkdir(join(root, 'test-results'), { recursive: true });
     await copyFile(bed.logFile, join(root, 'test-results', 'server.log'));

@@ -77,6 +77,11 @@ class Testbed {
     return this.database.cluster?.pid;
   }
 
+  /** The build that is served, relative to the root: it names the server actions. */
+  get buildDirectory() {
+    return this.#distDir;
+  }
+
   get serverPid() {
     return this.#server?.pid;
   }

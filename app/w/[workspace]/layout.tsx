@@ -7,6 +7,7 @@ import { Rail } from '@/components/shell/rail';
 import { TopBar } from '@/components/shell/top-bar';
 import { UserMenu } from '@/components/shell/user-menu';
 import { Logo } from '@/components/ui/line/logo';
+import { Toasts } from '@/components/ui/toasts';
 import { WorkspaceSwitcher } from '@/components/workspaces/switcher';
 import { listWorkspaces, requireWorkspace } from '@/lib/auth/workspace';
 
@@ -25,7 +26,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
           label={t('main')}
           moreLabel={t('more')}
           head={
-            <Link href={base} aria-label={t('home')} className="flex items-center gap-2 max-lg:[&_span]:text-[0px]">
+            <Link href={base} aria-label={t('home')} className="flex items-center">
               <Logo name="Touchline" />
             </Link>
           }
@@ -39,6 +40,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
           footItems={[settings]}
         />
       }
+      live={<Toasts label={t('notices')} dismissLabel={t('dismiss')} />}
       topBar={
         <TopBar
           where={<WorkspaceSwitcher current={workspace.slug} workspaces={workspaces} />}
