@@ -14,6 +14,7 @@ import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
 import { normalForm } from './operations/normal-form';
 import { grouped } from './operations/order';
+import { allParts, type Part } from './operations/parts';
 import type { Card, JourneyMap, Phase, Placement, Step, Touchpoint } from './schema';
 
 /** Where each row stands among its siblings, as the tables have it. */
@@ -50,9 +51,17 @@ const positionsOf = (rows: readonly { id: string; position: number }[]) =>
 
 const bare = <T extends { position: number }>(rows: readonly T[]) => rows.map(({ position: _, ...row }) => row);
 
-/** The queries of one map, sent together. The map is null where the workspace has no such journey. */
-export async function loadMap(scope: Scope, journeyId: string): Promise<LoadedMap | null> {
+/**
+ * The queries of one map, sent together; null where the workspace has no such journey.
+ * @param parts what is read of it; the rest stays empty
+ */
+export async function loadMap(
+  scope: Scope,
+  journeyId: string,
+  parts: ReadonlySet<Part> = allParts,
+): Promise<LoadedMap | null> {
   const { tx } = scope;
+  const wanted = <T>(part: Part, query: PromiseLike<T[]>): PromiseLike<T[]> | T[] => (parts.has(part) ? query : []);
   const [[journey], personaRows, phaseRows, stepRows, laneRows, placed, links, cardRows, emotions] = await Promise.all([
     tx
       .select({
@@ -66,73 +75,97 @@ export async function loadMap(scope: Scope, journeyId: string): Promise<LoadedMa
       })
       .from(journeys)
       .where(scope.of(journeys, eq(journeys.id, journeyId))),
-    tx
-      .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
-      .from(journeyPersonas)
-      .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
-      .where(scope.of(journeyPersonas, eq(journeyPersonas.journeyId, journeyId)))
-      .orderBy(asc(journeyPersonas.position), asc(journeyPersonas.id)),
-    tx
-      .select({ id: phases.id, name: phases.name, position: phases.position })
-      .from(phases)
-      .where(scope.of(phases, eq(phases.journeyId, journeyId)))
-      .orderBy(asc(phases.position), asc(phases.id)),
-    tx
-      .select({ id: steps.id, phaseId: steps.phaseId, name: steps.name, position: steps.position })
-      .from(steps)
-      .where(scope.of(steps, eq(steps.journeyId, journeyId)))
-      .orderBy(asc(steps.position), asc(steps.id)),
-    tx
-      .select({ id: lanes.id, kind: lanes.kind, name: lanes.name })
-      .from(lanes)
-      .where(scope.of(lanes, eq(lanes.journeyId, journeyId)))
-      .orderBy(asc(lanes.position), asc(lanes.id)),
-    tx
-      .select({
-        placement: {
-          id: placements.id,
-          stepId: placements.stepId,
-          touchpointId: placements.touchpointId,
-          position: placements.position,
-        },
-        touchpoint: touchpointColumns,
-      })
-      .from(placements)
-      .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, placements.touchpointId)))
-      .where(scope.of(placements, eq(placements.journeyId, journeyId)))
-      .orderBy(asc(placements.position), asc(placements.id)),
-    tx
-      .selectDistinct({
-        touchpointId: touchpointDepartments.touchpointId,
-        departmentId: touchpointDepartments.departmentId,
-      })
-      .from(placements)
-      .innerJoin(
-        touchpointDepartments,
-        scope.of(touchpointDepartments, eq(touchpointDepartments.touchpointId, placements.touchpointId)),
-      )
-      .where(scope.of(placements, eq(placements.journeyId, journeyId))),
-    tx
-      .select({
-        id: cards.id,
-        laneId: cards.laneId,
-        stepId: cards.stepId,
-        text: cards.text,
-        evidence: cards.evidence,
-        evidenceSince: cards.evidenceSince,
-        position: cards.position,
-      })
-      .from(cards)
-      .where(scope.of(cards, eq(cards.journeyId, journeyId)))
-      .orderBy(asc(cards.position), asc(cards.id)),
-    tx
-      .select({
-        stepId: designedEmotions.stepId,
-        personaId: designedEmotions.personaId,
-        value: designedEmotions.value,
-      })
-      .from(designedEmotions)
-      .where(scope.of(designedEmotions, eq(designedEmotions.journeyId, journeyId))),
+    wanted(
+      'personas',
+      tx
+        .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+        .from(journeyPersonas)
+        .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
+        .where(scope.of(journeyPersonas, eq(journeyPersonas.journeyId, journeyId)))
+        .orderBy(asc(journeyPersonas.position), asc(journeyPersonas.id)),
+    ),
+    wanted(
+      'phases',
+      tx
+        .select({ id: phases.id, name: phases.name, position: phases.position })
+        .from(phases)
+        .where(scope.of(phases, eq(phases.journeyId, journeyId)))
+        .orderBy(asc(phases.position), asc(phases.id)),
+    ),
+    wanted(
+      'steps',
+      tx
+        .select({ id: steps.id, phaseId: steps.phaseId, name: steps.name, position: steps.position })
+        .from(steps)
+        .where(scope.of(steps, eq(steps.journeyId, journeyId)))
+        .orderBy(asc(steps.position), asc(steps.id)),
+    ),
+    wanted(
+      'lanes',
+      tx
+        .select({ id: lanes.id, kind: lanes.kind, name: lanes.name })
+        .from(lanes)
+        .where(scope.of(lanes, eq(lanes.journeyId, journeyId)))
+        .orderBy(asc(lanes.position), asc(lanes.id)),
+    ),
+    wanted(
+      'placements',
+      tx
+        .select({
+          placement: {
+            id: placements.id,
+            stepId: placements.stepId,
+            touchpointId: placements.touchpointId,
+            position: placements.position,
+          },
+          touchpoint: touchpointColumns,
+        })
+        .from(placements)
+        .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, placements.touchpointId)))
+        .where(scope.of(placements, eq(placements.journeyId, journeyId)))
+        .orderBy(asc(placements.position), asc(placements.id)),
+    ),
+    wanted(
+      'placements',
+      tx
+        .selectDistinct({
+          touchpointId: touchpointDepartments.touchpointId,
+          departmentId: touchpointDepartments.departmentId,
+        })
+        .from(placements)
+        .innerJoin(
+          touchpointDepartments,
+          scope.of(touchpointDepartments, eq(touchpointDepartments.touchpointId, placements.touchpointId)),
+        )
+        .where(scope.of(placements, eq(placements.journeyId, journeyId))),
+    ),
+    wanted(
+      'cards',
+      tx
+        .select({
+          id: cards.id,
+          laneId: cards.laneId,
+          stepId: cards.stepId,
+          text: cards.text,
+          evidence: cards.evidence,
+          evidenceSince: cards.evidenceSince,
+          position: cards.position,
+        })
+        .from(cards)
+        .where(scope.of(cards, eq(cards.journeyId, journeyId)))
+        .orderBy(asc(cards.position), asc(cards.id)),
+    ),
+    wanted(
+      'emotions',
+      tx
+        .select({
+          stepId: designedEmotions.stepId,
+          personaId: designedEmotions.personaId,
+          value: designedEmotions.value,
+        })
+        .from(designedEmotions)
+        .where(scope.of(designedEmotions, eq(designedEmotions.journeyId, journeyId))),
+    ),
   ]);
   if (!journey) return null;
   const placementRows = placed.map(({ placement }) => placement);

@@ -4,6 +4,7 @@ import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import { type LoadedMap, loadMap } from './loading';
 import { apply, check, invert } from './operations';
+import { partsOf } from './operations/parts';
 import { asKnown, checkReferences, loadReferences, lockTouchpoints, type References } from './references';
 import { saveDifference } from './saving';
 import { saveTouchpoints } from './saving-touchpoints';
@@ -87,7 +88,7 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   const [applied, references, loaded] = await Promise.all([
     alreadyApplied(scope, distinct),
     loadReferences(scope, wanted),
-    loadMap(scope, journeyId) as Promise<LoadedMap>,
+    loadMap(scope, journeyId, partsOf(wanted)) as Promise<LoadedMap>,
   ]);
   const known = new Map([...locked, ...loaded.map.touchpoints].map((touchpoint) => [touchpoint.id, touchpoint]));
   const pending = distinct.filter((one) => !applied.has(one.id));
@@ -99,7 +100,11 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     applied: distinct.map((one) => one.id).filter((id) => !refusedIds.has(id)),
   };
   if (accepted.length === 0) return { ...outcome, revision: map.revision };
-  await saveTouchpoints(scope, known, touchpoints);
-  await saveDifference(scope, loaded, map);
-  return { ...outcome, revision: await log(scope, map, accepted) };
+  // Sent together and in this order: placements hang on touchpoints.
+  const [revision] = await Promise.all([
+    log(scope, map, accepted),
+    saveTouchpoints(scope, known, touchpoints),
+    saveDifference(scope, loaded, map),
+  ]);
+  return { ...outcome, revision };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, check, invert } from './operations';
 import { normalForm } from './operations/normal-form';
+import { allParts, partsOf } from './operations/parts';
 import type { JourneyMap, Operation } from './schema';
 import { intents, newTouchpoint, operationOf, operationsOnNothing, sampleMap } from './testing';
 
@@ -62,6 +63,26 @@ describe('any sequence of operations', () => {
       }),
     );
   });
+});
+
+it('comes out the same on a map of which only the needed parts were read', () => {
+  fc.assert(
+    fc.property(intents, (wishes) => {
+      let map = sampleMap();
+      for (const operation of wishes.map((wish) => operationOf(map, wish))) {
+        const parts = partsOf([operation]);
+        const unread = [...allParts].filter((part) => !parts.has(part));
+        const touchpoints = parts.has('placements') ? map.touchpoints : [];
+        const partial: JourneyMap = { ...map, touchpoints, ...Object.fromEntries(unread.map((part) => [part, []])) };
+        expect(check(partial, operation)).toBe(check(map, operation));
+        expect(invert(partial, operation)).toEqual(invert(map, operation));
+        const after = apply(map, operation);
+        for (const part of parts) expect(apply(partial, operation)[part]).toEqual(after[part]);
+        for (const part of unread) expect(new Set<unknown>(after[part])).toEqual(new Set<unknown>(map[part]));
+        map = after;
+      }
+    }),
+  );
 });
 
 it.each(operationsOnNothing().map((operation) => [operation.kind, operation] as const))(
