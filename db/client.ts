@@ -15,6 +15,25 @@ function statementLog(file: string) {
   };
 }
 
+type Client = Pick<postgres.Sql, 'unsafe'>;
+
+/**
+ * Drizzle asks for unnamed statements. Of those postgres.js sends one at a time, each in two turns; named ones are planned
+ * once a connection and leave together, so that a page's queries cost one turn.
+ */
+function named<C extends Client>(client: C): C {
+  const unsafe: Client['unsafe'] = (text, parameters = [], options) =>
+    client.unsafe(text, parameters, { ...options, prepare: parameters.length > 0 });
+  const opener = (key: 'begin' | 'savepoint') => (work: (inner: C) => unknown) =>
+    (Reflect.get(client, key) as (work: (inner: C) => unknown) => unknown)((inner) => work(named(inner)));
+  return new Proxy(client, {
+    get(target, key) {
+      if (key === 'unsafe') return unsafe;
+      return key === 'begin' || key === 'savepoint' ? opener(key) : Reflect.get(target, key);
+    },
+  });
+}
+
 function connect() {
   const settings = env();
   const client = postgres(settings.DATABASE_URL, {
@@ -23,7 +42,7 @@ function connect() {
     connect_timeout: 10,
     onnotice: () => {},
   });
-  return drizzle(client, { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
+  return drizzle(named(client), { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
 }
 
 export type Database = ReturnType<typeof connect>;
@@ -37,10 +56,22 @@ export function database(): Database {
   return holder.touchlineDatabase;
 }
 
+/**
+ * A pool that lost a connection is not used again. The driver keeps unsent bytes and the pending write of a lost connection:
+ * reopened, it waits for an answer to what was never sent, and one after another all connections are stuck. What is under
+ * way on the pool's other connections gets seconds to finish; then it is refused and not left waiting.
+ */
+function replace(client: postgres.Sql): void {
+  if (holder.touchlineDatabase?.$client !== client) return;
+  holder.touchlineDatabase = undefined;
+  void client.end({ timeout: 5 });
+}
+
 /** Closes the pool: for scripts and tests, which end. */
 export async function closeDatabase(): Promise<void> {
-  await holder.touchlineDatabase?.$client.end({ timeout: 5 });
+  const closing = holder.touchlineDatabase;
   holder.touchlineDatabase = undefined;
+  await closing?.$client.end({ timeout: 5 });
 }
 
 /** True where the failure is the connection's and not the statement's: a retry may succeed. */
