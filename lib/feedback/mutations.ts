@@ -1,14 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
-import { notFound } from '@/lib/errors';
+import { notFound, Refusal } from '@/lib/errors';
 import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 import { countScores } from './rollups';
+import type { NewForm, StatusChange, WordingsChange } from './schema';
 import { formToken, tokenHash } from './tokens';
+import { defaultWordings } from './wordings';
 
 type Wordings = Partial<Record<'en' | 'nl', FormWording>>;
 
@@ -46,6 +48,52 @@ export async function createForm(
     targetId: form.id,
   });
   return form;
+}
+
+/** A form that asks the metric's usual question in every language, to be put into the team's own words. */
+export const makeForm = (scope: Scope, { touchpointId, metric }: NewForm) =>
+  createForm(scope, { touchpointId, metric, wordings: defaultWordings[metric] });
+
+/**
+ * Asks in other words from now on: a new version, since a page with the old one may be open somewhere. Answers keep the
+ * version that they were given to.
+ * @throws Refusal 404 for a form of another workspace, 409 where somebody else has changed the wording meanwhile
+ */
+export async function rewordForm(scope: Scope, { id, versionId, wordings }: WordingsChange): Promise<{ id: string }> {
+  const [form] = await scope.tx
+    .select({ versionId: forms.currentVersionId })
+    .from(forms)
+    .where(scope.of(forms, eq(forms.id, id)))
+    .for('update');
+  if (!form) throw notFound();
+  if (form.versionId !== versionId) throw new Refusal('feedback.changedMeanwhile', { status: 409 });
+  const [latest] = await scope.tx
+    .select({ number: formVersions.number })
+    .from(formVersions)
+    .where(scope.of(formVersions, eq(formVersions.formId, id)))
+    .orderBy(desc(formVersions.number))
+    .limit(1);
+  const next = { id: uuidv7(), formId: id, number: (latest?.number ?? 0) + 1, content: { wordings } };
+  await scope.tx.insert(formVersions).values(scope.row(next));
+  await scope.tx
+    .update(forms)
+    .set({ currentVersionId: next.id })
+    .where(scope.of(forms, eq(forms.id, id)));
+  return { id };
+}
+
+/**
+ * Closes a form, or opens it again. Its link stays what it is.
+ * @throws Refusal 404 for a form of another workspace
+ */
+export async function setFormStatus(scope: Scope, { id, status }: StatusChange): Promise<{ id: string }> {
+  const changed = await scope.tx
+    .update(forms)
+    .set({ status })
+    .where(scope.of(forms, eq(forms.id, id)))
+    .returning({ id: forms.id });
+  if (changed.length === 0) throw notFound();
+  return { id };
 }
 
 export type NewResponse = {

@@ -1,7 +1,12 @@
-import { and, eq } from 'drizzle-orm';
-import { type FormContent, forms, formVersions, responses } from '@/db/schema/feedback';
-import type { Scope } from '@/db/scope';
-import type { Metric } from '@/lib/insights/statistics/histogram';
+import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { type FormContent, forms, formVersions, responses, scoreRollups } from '@/db/schema/feedback';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { isUuid, type Scope } from '@/db/scope';
+import { locales } from '@/lib/i18n/locales';
+import { disclosure } from '@/lib/insights/statistics/disclosure';
+import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import { formLink, qrPath } from './links';
+import { defaultWordings } from './wordings';
 
 /** A form as a customer sees it: one version of what it asks. */
 export type AskedForm = {
@@ -18,6 +23,7 @@ export type AskedForm = {
  * @returns null when the form does not exist in this workspace
  */
 export async function askedForm(scope: Scope, formId: string, versionId: string | null): Promise<AskedForm | null> {
+  const version = eq(formVersions.id, versionId ?? forms.currentVersionId);
   const [form] = await scope.tx
     .select({
       id: forms.id,
@@ -28,14 +34,7 @@ export async function askedForm(scope: Scope, formId: string, versionId: string 
       content: formVersions.content,
     })
     .from(forms)
-    .innerJoin(
-      formVersions,
-      scope.of(
-        formVersions,
-        eq(formVersions.formId, forms.id),
-        eq(formVersions.id, versionId ?? forms.currentVersionId),
-      ),
-    )
+    .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.formId, forms.id), version))
     .where(scope.of(forms, eq(forms.id, formId)));
   if (!form) return versionId === null ? null : askedForm(scope, formId, null);
   const { content, ...known } = form;
@@ -49,4 +48,143 @@ export async function isRecorded(scope: Scope, formId: string, submissionId: str
     .from(responses)
     .where(scope.of(responses, and(eq(responses.formId, formId), eq(responses.submissionId, submissionId))));
   return found.length > 0;
+}
+
+/** Scored answers of each form, and the workspace's day of the last one: from the roll-ups, so growing data costs nothing. */
+async function answerCounts(scope: Scope, touchpointId?: string) {
+  const counts = sql.join(
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => sql`${scoreRollups[`c${n}` as 'c0']}`),
+    sql` + `,
+  );
+  const rows = await scope.tx
+    .select({ formId: scoreRollups.formId, n: sql<string>`sum(${counts})`, lastDay: max(scoreRollups.day) })
+    .from(scoreRollups)
+    .where(scope.of(scoreRollups, touchpointId ? eq(scoreRollups.touchpointId, touchpointId) : undefined))
+    .groupBy(scoreRollups.formId);
+  return new Map(rows.map(({ formId, n, lastDay }) => [formId, { n: Number(n), lastDay }]));
+}
+
+const formColumns = {
+  id: forms.id,
+  touchpointId: forms.touchpointId,
+  touchpointName: touchpoints.name,
+  metric: forms.metric,
+  status: forms.status,
+  token: forms.token,
+  versionId: formVersions.id,
+  content: formVersions.content,
+};
+
+const selectForms = (scope: Scope, touchpointId?: string) =>
+  scope.tx
+    .select(formColumns)
+    .from(forms)
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, forms.touchpointId)))
+    .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.id, forms.currentVersionId)))
+    .where(scope.of(forms, touchpointId ? eq(forms.touchpointId, touchpointId) : undefined))
+    .orderBy(asc(touchpoints.name), asc(forms.id));
+
+/** Whether what single customers said may be shown: nothing about people below five answers. */
+const opens = (n: number): boolean => disclosure(n) !== 'hidden';
+
+export type FormRow = Awaited<ReturnType<typeof formList>>[number];
+
+/**
+ * Every form of the workspace by touchpoint. `n` counts scored answers; `lastDay` is a day of the workspace's time zone,
+ * null below the privacy floor.
+ */
+export async function formList(scope: Scope) {
+  const [rows, counts] = await Promise.all([selectForms(scope), answerCounts(scope)]);
+  return rows.map(({ content, token, ...form }) => {
+    const { n, lastDay } = counts.get(form.id) ?? { n: 0, lastDay: null };
+    return {
+      ...form,
+      link: formLink(token),
+      languages: locales.filter((locale) => content.wordings[locale]),
+      n,
+      lastDay: opens(n) ? lastDay : null,
+    };
+  });
+}
+
+export type Answer = Awaited<ReturnType<typeof latestAnswers>>[number];
+
+/**
+ * The latest answers to these forms, newest first; of one touchpoint where it is given, which then has an index. Give it
+ * only forms that are above the privacy floor.
+ */
+async function latestAnswers(scope: Scope, formIds: readonly string[], limit: number, touchpointId?: string) {
+  if (formIds.length === 0) return [];
+  const rows = await scope.tx
+    .select({
+      id: responses.id,
+      formId: responses.formId,
+      touchpointId: responses.touchpointId,
+      touchpointName: touchpoints.name,
+      metric: forms.metric,
+      score: responses.score,
+      answers: responses.answers,
+      locale: responses.locale,
+      createdAt: responses.createdAt,
+    })
+    .from(responses)
+    .innerJoin(forms, scope.of(forms, eq(forms.id, responses.formId)))
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, responses.touchpointId)))
+    .where(
+      scope.of(
+        responses,
+        inArray(responses.formId, [...formIds]),
+        touchpointId ? eq(responses.touchpointId, touchpointId) : undefined,
+      ),
+    )
+    .orderBy(desc(responses.createdAt), desc(responses.id))
+    .limit(limit);
+  return rows.map(({ answers, createdAt, ...row }) => ({
+    ...row,
+    why: answers.why ?? null,
+    highest: SCALES[row.metric].max,
+    createdAt: createdAt.toISOString(),
+  }));
+}
+
+/** The latest answers in the workspace, of the forms among these that have enough of them. */
+export const recentAnswers = (scope: Scope, rows: readonly FormRow[], limit = 20) =>
+  latestAnswers(
+    scope,
+    rows.filter((form) => opens(form.n)).map((form) => form.id),
+    limit,
+  );
+
+export type TouchpointForms = NonNullable<Awaited<ReturnType<typeof touchpointForms>>>;
+
+/**
+ * The forms of one touchpoint with link, QR code, wording and latest answers; null for a touchpoint of another workspace.
+ * `answers` is null below the privacy floor.
+ */
+export async function touchpointForms(scope: Scope, touchpointId: string) {
+  if (!isUuid(touchpointId)) return null;
+  const [[touchpoint], rows, counts] = await Promise.all([
+    scope.tx
+      .select({ id: touchpoints.id, name: touchpoints.name })
+      .from(touchpoints)
+      .where(scope.of(touchpoints, eq(touchpoints.id, touchpointId))),
+    selectForms(scope, touchpointId),
+    answerCounts(scope, touchpointId),
+  ]);
+  if (!touchpoint) return null;
+  const list = rows.map((form) => ({ form, n: counts.get(form.id)?.n ?? 0 }));
+  return {
+    ...touchpoint,
+    forms: await Promise.all(
+      list.map(async ({ form: { content, token, touchpointName: _, ...form }, n }) => ({
+        ...form,
+        link: formLink(token),
+        qr: qrPath(formLink(token)),
+        wordings: content.wordings,
+        usualWordings: defaultWordings[form.metric],
+        n,
+        answers: opens(n) ? await latestAnswers(scope, [form.id], 10, touchpointId) : null,
+      })),
+    ),
+  };
 }

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { FormTable } from '@/components/feedback/form-table';
+import { RecentAnswers } from '@/components/feedback/recent-answers';
+import { TouchpointFeedback } from '@/components/feedback/touchpoint-feedback';
+import { Messages } from '@/components/shell/messages';
+import { buttonClass } from '@/components/ui/button-class';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LiveData } from '@/components/ui/live-data';
+import { PageFrame } from '@/components/ui/page-frame';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { requireWorkspace } from '@/lib/auth/workspace';
+import { formList, recentAnswers } from '@/lib/feedback/queries';
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<{ touchpoint?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('feedback'))('title') };
+}
+
+/** Every form of the workspace with its answers; `?touchpoint=` opens one touchpoint's forms beside the list. */
+export default async function FeedbackPage({ params, searchParams }: Props) {
+  const workspace = await requireWorkspace((await params).workspace);
+  const [t, { touchpoint }, { forms, answers }] = await Promise.all([
+    getTranslations('feedback'),
+    searchParams,
+    workspace.read(async (scope) => {
+      const list = await formList(scope);
+      return { forms: list, answers: await recentAnswers(scope, list) };
+    }),
+  ]);
+  const base = `/w/${workspace.slug}`;
+  const open = forms.find((form) => form.touchpointId === touchpoint);
+  return (
+    <>
+      <PageFrame>
+        <PageHeader title={t('title')} lead={t('lead')} />
+        {forms.length === 0 ? (
+          <EmptyState
+            title={t('empty.title')}
+            example={t('empty.example')}
+            action={
+              <Link href={`${base}/journeys`} className={buttonClass('primary')}>
+                {t('empty.action')}
+              </Link>
+            }
+          />
+        ) : (
+          <div className="flex flex-col gap-10">
+            <FormTable forms={forms} address={`${base}/feedback`} open={open?.touchpointId} />
+            <RecentAnswers answers={answers} timeZone={workspace.timeZone} address={`${base}/feedback`} />
+          </div>
+        )}
+      </PageFrame>
+      {open ? (
+        <Panel
+          title={open.touchpointName}
+          kicker={t('touchpointKicker')}
+          closeHref={`${base}/feedback`}
+          closeLabel={t('closePanel')}
+        >
+          <Messages only={['feedback', 'errors']}>
+            <LiveData>
+              <TouchpointFeedback
+                key={open.touchpointId}
+                slug={workspace.slug}
+                touchpointId={open.touchpointId}
+                canEdit={workspace.may('edit')}
+              />
+            </LiveData>
+          </Messages>
+        </Panel>
+      ) : null}
+    </>
+  );
+}

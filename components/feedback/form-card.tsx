@@ -1,0 +1,99 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState, useTransition } from 'react';
+import { changeFormStatus } from '@/lib/feedback/actions';
+import { Button } from '../ui/button';
+import { AnswerList } from './answer-list';
+import { attempt } from './attempt';
+import { FormLink } from './form-link';
+import { FormStatus } from './form-status';
+import { useSay } from './use-say';
+import type { TouchpointForm } from './use-touchpoint-forms';
+import { WordingEditor } from './wording-editor';
+
+interface FormCardProps {
+  slug: string;
+  form: TouchpointForm;
+  timeZone: string;
+  canEdit: boolean;
+  onChanged: () => Promise<unknown>;
+}
+
+/** One form: what it asks, where customers find it, what they said, and how to change it. */
+export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardProps) {
+  const t = useTranslations('feedback');
+  const locale = useLocale();
+  const say = useSay();
+  const [editing, setEditing] = useState(false);
+  const [told, setTold] = useState<string>();
+  const [pending, start] = useTransition();
+  const [language, wording] = form.wordings[locale]
+    ? [locale, form.wordings[locale]]
+    : (Object.entries(form.wordings)[0] ?? [undefined, undefined]);
+
+  const turn = (status: 'open' | 'closed') =>
+    start(async () => {
+      const result = await attempt(() => changeFormStatus(slug, { id: form.id, status }));
+      if (result.ok) await onChanged();
+      setTold(result.ok ? t(status === 'open' ? 'openNow' : 'closedNow') : say(result.error.message));
+    });
+
+  return (
+    <section aria-labelledby={`form-${form.id}`} className="flex flex-col gap-3">
+      <header>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h3 id={`form-${form.id}`} className="text-sm font-medium text-muted">
+            {t(`metric.${form.metric}`)}
+          </h3>
+          <FormStatus status={form.status} />
+        </div>
+        <p lang={language} className="text-lg font-medium text-balance">
+          {wording?.question}
+        </p>
+      </header>
+      <FormLink form={form} />
+      {canEdit && !editing ? (
+        <div className="flex flex-wrap gap-2">
+          <Button size="sm" onClick={() => setEditing(true)} data-edit={form.id}>
+            {t('edit')}
+          </Button>
+          <Button
+            size="sm"
+            variant="quiet"
+            loading={pending}
+            onClick={() => turn(form.status === 'open' ? 'closed' : 'open')}
+          >
+            {t(form.status === 'open' ? 'close' : 'reopen')}
+          </Button>
+        </div>
+      ) : null}
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {told}
+      </p>
+      {editing ? (
+        <WordingEditor
+          slug={slug}
+          form={form}
+          onDone={async (saved) => {
+            if (saved) await onChanged();
+            setTold(saved ? t('saved') : undefined);
+            setEditing(false);
+            requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-edit="${form.id}"]`)?.focus());
+          }}
+        />
+      ) : null}
+      <div>
+        <h4 className="mb-1 text-sm font-medium">{t('latest')}</h4>
+        {form.answers ? (
+          <>
+            <p className="text-sm text-muted">{t('n', { n: form.n })}</p>
+            <AnswerList answers={form.answers} timeZone={timeZone} />
+          </>
+        ) : (
+          <p className="text-muted">{form.n === 0 ? t('noAnswers') : t('few', { n: form.n })}</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import type { Message } from '@/lib/errors';
+
+/** Says a message that the server chose, in the user's language. */
+export function useSay(): (message: Message | undefined) => string | undefined {
+  const t = useTranslations();
+  return useCallback(
+    // The server's keys are data here; that they exist is checked where they are thrown.
+    (message) => message && t(message.key as Parameters<typeof t>[0], message.values as never),
+    [t],
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState, useTransition } from 'react';
+import type { Failure } from '@/lib/errors';
+import { changeWordings } from '@/lib/feedback/actions';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { attempt } from './attempt';
+import { useSay } from './use-say';
+import type { TouchpointForm } from './use-touchpoint-forms';
+import { WordingFields, wordingFields } from './wording-fields';
+
+interface WordingEditorProps {
+  slug: string;
+  form: TouchpointForm;
+  onDone: (saved: boolean) => void;
+}
+
+/** A form's words, language by language. What was typed stays until it is saved or cancelled. */
+export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps) {
+  const t = useTranslations('feedback');
+  const say = useSay();
+  // As it was when the editor opened: a refresh behind it must change neither the words nor what they are based on.
+  const [form] = useState(shown);
+  const [languages, setLanguages] = useState<readonly Locale[]>(locales.filter((locale) => form.wordings[locale]));
+  const [failure, setFailure] = useState<Failure>();
+  const [pending, start] = useTransition();
+
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget);
+    const wordings = Object.fromEntries(languages.map((locale) => [locale, wordingFields(data, locale)]));
+    start(async () => {
+      const result = await attempt(() => changeWordings(slug, { id: form.id, versionId: form.versionId, wordings }));
+      if (result.ok) onDone(true);
+      else setFailure(result.error);
+    });
+  };
+
+  return (
+    <form onSubmit={save} noValidate className="flex flex-col gap-5 rounded-md border border-hairline p-4">
+      {failure ? (
+        <Notice tone="negative" role="alert">
+          {say(failure.message)}
+        </Notice>
+      ) : null}
+      {languages.map((locale) => (
+        <WordingFields
+          key={locale}
+          locale={locale}
+          id={form.id}
+          wording={form.wordings[locale] ?? form.usualWordings[locale]}
+          errorOf={(field) => say(failure?.fields[`wordings.${locale}.${field}`])}
+          onRemove={
+            languages.length > 1 ? () => setLanguages(languages.filter((other) => other !== locale)) : undefined
+          }
+        />
+      ))}
+      {locales
+        .filter((locale) => !languages.includes(locale))
+        .map((locale) => (
+          <div key={locale}>
+            <Button size="sm" onClick={() => setLanguages([...languages, locale])}>
+              {t('addLanguage', { language: t(`language.${locale}`) })}
+            </Button>
+          </div>
+        ))}
+      <p className="text-sm text-muted">{t('wordingNote')}</p>
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" loading={pending}>
+          {t('save')}
+        </Button>
+        <Button variant="quiet" onClick={() => onDone(false)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
