@@ -1,14 +1,17 @@
 'use client';
 
+import { unstable_rethrow } from 'next/navigation';
 import {
   type ComponentProps,
   createContext,
   type FormEvent,
-  startTransition,
+  Fragment,
   useActionState,
   useContext,
   useEffect,
   useRef,
+  useState,
+  useTransition,
 } from 'react';
 
 /** What came back: sentences in the reader's language, and what was typed. */
@@ -25,38 +28,67 @@ const Answer = createContext<ActionFormState & { pending: boolean }>({ ...open, 
 /** Whether the form around is being sent. */
 export const useSending = (): boolean => useContext(Answer).pending;
 
-/** What is wrong with this field, and what was typed into it where the form came back without script. */
+/** What is wrong with this field, and what was typed into it where that is not in the browser's own field any more. */
 export function useAnswer(name: string): { error: string | undefined; value: string | undefined } {
   const { fields, values } = useContext(Answer);
   return { error: fields[name], value: values[name] };
 }
 
-interface ActionFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
-  action: (state: ActionFormState, data: FormData) => Promise<ActionFormState>;
+/** The same for fields that are numbered, `name.0`, `name.1`, …; undefined where nothing came back. */
+export function useAnswers(name: string): { errors: Record<string, string>; values: string[] | undefined } {
+  const { fields, values } = useContext(Answer);
+  const numbered = Object.entries(values).filter(([key]) => key.startsWith(`${name}.`));
+  return { errors: fields, values: numbered.length > 0 ? numbered.map(([, value]) => value) : undefined };
 }
 
-/** Posts as plain HTML until the script is there; from then on what was typed stays where it is. */
-export function ActionForm({ action, children, ...form }: ActionFormProps) {
-  const [state, send, pending] = useActionState(action, open);
+const isRedirect = (error: unknown) =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT');
+
+interface ActionFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> {
+  action: (state: ActionFormState, data: FormData) => Promise<ActionFormState>;
+  /** What to say where the answer did not arrive. */
+  lost: string;
+  /** What was typed before and not saved, by field; it takes the place of what the fields say. */
+  draft?: Record<string, string> | null;
+  /** It went well, and the browser goes on. */
+  onSent?: () => void;
+}
+
+/** Posts as plain HTML until the script is there; from then on what was typed stays where it is, whatever happens. */
+export function ActionForm({ action, lost, draft, onSent, children, ...form }: ActionFormProps) {
+  const [posted, post] = useActionState(action, open);
+  const [answer, setAnswer] = useState<ActionFormState | null>(null);
+  const [pending, start] = useTransition();
   const element = useRef<HTMLFormElement>(null);
+  const state = answer ?? posted;
   useEffect(() => {
     if (state.status !== 'refused') return;
     element.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus();
   }, [state]);
-  const sendHere = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
-    startTransition(() => send(data));
+    start(async () => {
+      try {
+        setAnswer({ ...(await action(state, data)), values: {} });
+      } catch (error) {
+        if (isRedirect(error)) onSent?.();
+        unstable_rethrow(error);
+        setAnswer({ ...open, status: 'refused', message: lost });
+      }
+    });
   };
   const general = state.message && Object.keys(state.fields).length === 0 ? state.message : null;
   return (
-    <form ref={element} action={send} onSubmit={sendHere} noValidate {...form}>
+    <form ref={element} action={post} onSubmit={send} noValidate {...form}>
       {general ? (
         <p role="alert" tabIndex={-1} className="rounded-md border border-negative/40 bg-negative-soft px-4 py-3">
           {general}
         </p>
       ) : null}
-      <Answer value={{ ...state, pending }}>{children}</Answer>
+      <Answer value={{ ...state, values: { ...draft, ...state.values }, pending }}>
+        <Fragment key={draft ? 'draft' : 'stored'}>{children}</Fragment>
+      </Answer>
     </form>
   );
 }

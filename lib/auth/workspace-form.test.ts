@@ -7,8 +7,8 @@ const form = (...entries: [string, string][]) => {
   return JSON.parse(JSON.stringify(nested(data)));
 };
 
-test('names with dots are members, names with brackets are lists', () => {
-  expect(form(['name', 'Lisa'], ['profile.role', 'Baker'], ['profile.goals[]', 'a'], ['profile.goals[]', 'b'])).toEqual(
+test('names with dots are members, names with numbers are lists', () => {
+  expect(form(['name', 'Lisa'], ['profile.role', 'Baker'], ['profile.goals.0', 'a'], ['profile.goals.2', 'b'])).toEqual(
     { name: 'Lisa', profile: { role: 'Baker', goals: ['a', 'b'] } },
   );
 });

@@ -6,13 +6,13 @@ import { type FormState, refused } from './form';
 type Nested = { [key: string]: string | string[] | Nested };
 
 /**
- * What a form sent, as an action's input: `profile.role` is a member of an object, `goals[]` one of a list that may be
- * sent several times. Names of another shape, and files, are left out.
+ * What a form sent, as an action's input: `profile.role` is a member of an object; `goals.0`, `goals.1`, … are the
+ * members of a list, in the order of the form. Names of another shape, and files, are left out.
  */
 export function nested(data: FormData): Nested {
   const input: Nested = Object.create(null);
   for (const [name, value] of data) {
-    const match = /^([a-z]\w*(?:\.[a-z]\w*)*)(\[\])?$/i.exec(name);
+    const match = /^([a-z]\w*(?:\.[a-z]\w*)*)(\.\d+)?$/i.exec(name);
     if (typeof value !== 'string' || !match?.[1]) continue;
     const path = match[1].split('.');
     const last = path.pop() ?? '';
@@ -28,6 +28,13 @@ export function nested(data: FormData): Nested {
     else place[last] = value;
   }
   return input;
+}
+
+/** Makes of a workspace action one that takes what a form holds, and stays: for saving while someone types. */
+export function workspaceFormSave<Input, T>(
+  action: (slug: string, input: Input) => Promise<Result<T>>,
+): (slug: string, data: FormData) => Promise<Result<T>> {
+  return async (slug, data) => action(slug, nested(data) as Input);
 }
 
 /**

@@ -4,6 +4,9 @@ import type { PersonaProfile } from '@/db/schema/personas';
 export const personaSteps = ['name', 'who', 'demographics', 'goals', 'worries', 'voice', 'appearance'] as const;
 export type PersonaStep = (typeof personaSteps)[number];
 
+export const personaEvidence = ['assumed', 'researched', 'measured'] as const;
+export type PersonaEvidence = (typeof personaEvidence)[number];
+
 export const demographicFields = ['age', 'gender', 'location', 'household', 'education', 'income'] as const;
 export type DemographicField = (typeof demographicFields)[number];
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const personaEvidence = ['assumed', 'researched', 'measured'] as const;
-export type PersonaEvidence = (typeof personaEvidence)[number];
+import { personaEvidence } from './rules';
 
 const name = z.string().trim().min(1, 'errors.required').max(120, 'errors.tooLong');
 const line = z.string().trim().max(300, 'errors.tooLong');
@@ -28,7 +26,8 @@ const profile = z.object({
   portraitSeed: z.string().trim().min(1, 'errors.required').max(100, 'errors.tooLong'),
 });
 
-const colour = z.number().int().min(1).max(8);
+/** A form sends it as text. */
+const colour = z.coerce.number<number | string>().int().min(1).max(8);
 const evidence = z.enum(personaEvidence);
 
 /** What is left out is chosen or empty; a name is enough. */

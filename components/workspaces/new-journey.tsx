@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import { startJourneyForm } from '@/lib/journeys/templates/actions';
+import type { TemplateOverview } from '@/lib/workspaces/queries';
+import { ActionForm } from '../ui/action-form';
+import { FormText, SendButton } from '../ui/form-fields';
+import { SeriesKey } from '../ui/line/series-key';
+import { Portrait } from '../ui/portrait';
+import { TemplateChoice } from './template-choice';
+
+interface NewJourneyProps {
+  slug: string;
+  templates: readonly TemplateOverview[];
+  personas: readonly { id: string; name: string; colour: number; profile: { role: string; portraitSeed: string } }[];
+}
+
+/** A template, a title, and for whom it is. */
+export function NewJourney({ slug, templates, personas }: NewJourneyProps) {
+  const t = useTranslations('workspaces.journey');
+  return (
+    <ActionForm action={startJourneyForm.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-8">
+      <TemplateChoice templates={templates} defaultValue="five-phases" label={t('template')} />
+      <FormText
+        name="title"
+        label={t('title')}
+        aside={t('optional')}
+        hint={t('titleHint')}
+        maxLength={200}
+        autoComplete="off"
+        className="max-w-xl"
+      />
+      {personas.length > 0 ? (
+        <fieldset>
+          <legend className="mb-3 text-sm font-medium">{t('personas')}</legend>
+          <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+            {personas.map(({ id, name, colour, profile }, index) => (
+              <label
+                key={id}
+                className="flex min-h-14 cursor-pointer items-center gap-3 rounded-md border border-hairline bg-surface px-3 py-2 hover:border-edge has-checked:border-accent"
+              >
+                <input type="checkbox" name={`personaIds.${index}`} value={id} defaultChecked={personas.length <= 2} />
+                <Portrait seed={profile.portraitSeed} className="size-10 rounded-full" />
+                <span className="min-w-0 flex-1">
+                  <span className="block truncate font-medium">{name}</span>
+                  <span className="block truncate text-sm text-muted">{profile.role}</span>
+                </span>
+                <SeriesKey index={colour - 1} />
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      <div>
+        <SendButton size="lg">{t('submit')}</SendButton>
+      </div>
+    </ActionForm>
+  );
+}
