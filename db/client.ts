@@ -17,13 +17,19 @@ function statementLog(file: string) {
 
 type Client = Pick<postgres.Sql, 'unsafe'>;
 
+/** Long lists of values come in too many lengths to keep a plan of each on every connection. */
+const mostParameters = 50;
+
 /**
  * Drizzle asks for unnamed statements. Of those postgres.js sends one at a time, each in two turns; named ones are planned
  * once a connection and leave together, so that a page's queries cost one turn.
  */
 function named<C extends Client>(client: C): C {
   const unsafe: Client['unsafe'] = (text, parameters = [], options) =>
-    client.unsafe(text, parameters, { ...options, prepare: parameters.length > 0 });
+    client.unsafe(text, parameters, {
+      ...options,
+      prepare: parameters.length > 0 && parameters.length <= mostParameters,
+    });
   const opener = (key: 'begin' | 'savepoint') => (work: (inner: C) => unknown) =>
     (Reflect.get(client, key) as (work: (inner: C) => unknown) => unknown)((inner) => work(named(inner)));
   return new Proxy(client, {
