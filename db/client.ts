@@ -46,9 +46,12 @@ function connect() {
     max: settings.DATABASE_POOL,
     prepare: settings.DATABASE_PREPARE === '1',
     connect_timeout: 10,
+    max_lifetime: null,
     onnotice: () => {},
+    onclose: () => retire(opened),
   });
-  return drizzle(named(client), { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
+  const opened = drizzle(named(client), { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
+  return opened;
 }
 
 export type Database = ReturnType<typeof connect>;
@@ -67,10 +70,10 @@ export function database(): Database {
  * reopened, it waits for an answer to what was never sent, and one after another all connections are stuck. What is under
  * way on the pool's other connections gets seconds to finish; then it is refused and not left waiting.
  */
-function replace(client: postgres.Sql): void {
-  if (holder.touchlineDatabase?.$client !== client) return;
+function retire(pool: Database): void {
+  if (holder.touchlineDatabase !== pool) return;
   holder.touchlineDatabase = undefined;
-  void client.end({ timeout: 5 });
+  void pool.$client.end({ timeout: 5 });
 }
 
 /** Closes the pool: for scripts and tests, which end. */
