@@ -48,6 +48,9 @@ export function useEditing(key: string): boolean {
   return useCanvasState(useCanvas().store, (state) => state.editing === key);
 }
 
+/** The touchpoint whose panel is open. */
+export const OpenTouchpointContext = createContext<string | null>(null);
+
 export type Measured = {
   touchpoints: ReadonlyMap<string, MeasuredMap['touchpoints'][number]>;
   steps: ReadonlyMap<string, MeasuredMap['steps'][number]>;

@@ -22,7 +22,7 @@ export class CanvasStore {
   private state: CanvasState;
   private readonly listeners = new Set<() => void>();
   private outlet: Outlet = () => {};
-  private refused: (key: string) => void = () => {};
+  private refused: (operation: Operation, key: string) => void = () => {};
 
   constructor(map: JourneyMap) {
     this.state = { map, view: viewOf(map), history: emptyHistory, editing: null };
@@ -35,7 +35,7 @@ export class CanvasStore {
     return () => this.listeners.delete(listener);
   };
 
-  connect(outlet: Outlet, refused: (key: string) => void): void {
+  connect(outlet: Outlet, refused: (operation: Operation, key: string) => void): void {
     this.outlet = outlet;
     this.refused = refused;
   }
@@ -49,7 +49,7 @@ export class CanvasStore {
     const { map, history } = this.state;
     const refusal = check(map, operation);
     if (refusal) {
-      this.refused(refusal);
+      this.refused(operation, refusal);
       return false;
     }
     const changed = apply(map, operation);

@@ -17,7 +17,7 @@ export function EvidenceMark({ evidence, since }: { evidence: Evidence; since: s
   });
   return (
     <span className="map-evidence" title={words}>
-      <svg viewBox="0 0 16 16" aria-hidden className="size-3.5">
+      <svg viewBox="0 0 16 16" aria-hidden className="size-3">
         <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d={fills[evidence]} fill="currentColor" />
       </svg>

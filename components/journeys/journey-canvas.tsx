@@ -6,7 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
-import { type Canvas, CanvasContext, MeasuredContext } from './canvas-context';
+import { type Canvas, CanvasContext, MeasuredContext, OpenTouchpointContext } from './canvas-context';
 import { CanvasStore } from './canvas-store';
 import type { ChannelKind } from './glyph';
 import { JourneyHead } from './journey-head';
@@ -16,19 +16,22 @@ import type { Item } from './moves';
 import { openTouchpoint } from './panel-address';
 import { PrintVariables } from './print-variables';
 import { useMeasuredMap } from './use-measured-map';
+import { useUndoKeys } from './use-page-keys';
 import { useSaving } from './use-saving';
-import { useUndoKeys } from './use-undo-keys';
 import './map.css';
 import './emotion.css';
+import './phone.css';
 import './print.css';
 
 const ItemMenu = dynamic(() => import('./item-menu').then((file) => file.ItemMenu), { ssr: false });
+const RefusedNotice = dynamic(() => import('./refused-notice').then((file) => file.RefusedNotice));
 const TouchpointPanel = dynamic(() => import('./touchpoint-panel').then((file) => file.TouchpointPanel));
 
 export type JourneyCanvasProps = {
   slug: string;
   timeZone: string;
   editable: boolean;
+  userId: string;
   map: JourneyMap;
   measured: MeasuredMap;
   channels: readonly { id: string; kind: ChannelKind; name: string }[];
@@ -38,23 +41,15 @@ export type JourneyCanvasProps = {
 };
 
 /** A journey map, alive: what is done to it shows at once and is saved behind the hand. */
-export function JourneyCanvas({
-  slug,
-  timeZone,
-  editable,
-  map,
-  measured: first,
-  channels,
-  departments,
-  symbols,
-}: JourneyCanvasProps) {
+export function JourneyCanvas(props: JourneyCanvasProps) {
+  const { slug, timeZone, editable, userId, map, measured: first, channels, departments, symbols } = props;
   const t = useTranslations('map');
   const format = useFormatter();
   const [store] = useState(() => new CanvasStore(map));
   const [menu, setMenu] = useState<{ item: Item; anchor: HTMLElement } | null>(null);
   const { announce, region } = useLiveRegion();
   const measured = useMeasuredMap(slug, first, map.id);
-  const saving = useSaving(slug, map, store, announce);
+  const saving = useSaving({ slug, userId, map, editable }, store);
   const touchpointId = useSearchParams().get('touchpoint');
 
   const canvas = useMemo<Canvas>(
@@ -83,8 +78,11 @@ export function JourneyCanvas({
         {symbols}
         <PrintVariables>
           <JourneyHead saving={saving} />
+          {saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}
           <div className="map-scroll">
-            <MapGrid />
+            <OpenTouchpointContext value={touchpointId}>
+              <MapGrid />
+            </OpenTouchpointContext>
           </div>
         </PrintVariables>
         {region}

@@ -8,8 +8,8 @@ import { HeadButton } from './head-button';
 import { InlineEditor } from './inline-editor';
 import { MapLegend } from './map-legend';
 import { SaveStatus } from './save-status';
+import { step, useHelpKey } from './use-page-keys';
 import type { Saving } from './use-saving';
-import { step } from './use-undo-keys';
 
 const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((file) => file.ShortcutsDialog), {
   ssr: false,
@@ -22,39 +22,38 @@ export function JourneyHead({ saving }: { saving: Saving }) {
   const history = useCanvasState(store, (it) => it.history);
   const editing = useEditing('title');
   const [shortcuts, setShortcuts] = useState(false);
+  useHelpKey(setShortcuts);
   return (
     <header className="map-top">
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
-        {editing ? (
-          <div className="min-w-0 flex-1">
-            <InlineEditor
-              label={t('title')}
-              value={title}
-              maxLength={200}
-              className="text-xl font-semibold"
-              onSave={(name) => store.dispatch({ kind: 'rename-journey', title: name })}
-              onClose={() => store.edit(null)}
-            />
-          </div>
-        ) : (
-          <h1 className="min-w-0 text-xl font-semibold wrap-anywhere">
-            {editable ? (
-              <button
-                type="button"
-                className="map-name"
-                onClick={() => store.edit('title')}
-                onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
-              >
-                {title}
-              </button>
-            ) : (
-              title
-            )}
-          </h1>
-        )}
-        <Badge>{t(`state.${state}`)}</Badge>
-      </div>
-      <div className="no-print flex items-center gap-1">
+      {editing ? (
+        <div className="min-w-0 flex-1">
+          <InlineEditor
+            label={t('title')}
+            value={title}
+            maxLength={200}
+            className="text-xl font-semibold"
+            onSave={(name) => store.dispatch({ kind: 'rename-journey', title: name })}
+            onClose={() => store.edit(null)}
+          />
+        </div>
+      ) : (
+        <h1 className="min-w-0 text-xl max-md:w-full font-semibold wrap-anywhere">
+          {editable ? (
+            <button
+              type="button"
+              className="map-name"
+              onClick={() => store.edit('title')}
+              onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
+            >
+              {title}
+            </button>
+          ) : (
+            title
+          )}
+        </h1>
+      )}
+      <Badge>{t(`state.${state}`)}</Badge>
+      <div className="no-print ms-auto flex items-center gap-1">
         {editable ? (
           <>
             <SaveStatus saving={saving} />

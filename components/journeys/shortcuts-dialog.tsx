@@ -1,4 +1,44 @@
 'use client';
-export function ShortcutsDialog(_: { onClose(): void }) {
-  return null;
+
+import { Dialog } from '@/components/ui/dialog';
+import { Kbd } from '@/components/ui/kbd';
+import { useCanvas } from './canvas-context';
+
+const forAll = [
+  ['walk', '← ↑ → ↓'],
+  ['ends', 'Home · End'],
+  ['corners', 'Ctrl+Home · Ctrl+End'],
+  ['enter', 'Enter'],
+  ['cancel', 'Esc'],
+  ['help', '?'],
+] as const;
+const forEditors = [
+  ['rename', 'F2'],
+  ['add', '+'],
+  ['remove', 'Delete'],
+  ['move', 'Alt+Shift+← ↑ → ↓'],
+  ['star', '*'],
+  ['menu', 'Shift+F10'],
+  ['emotion', '↑ · ↓'],
+  ['emotionBig', 'PageUp · PageDown'],
+  ['undo', 'Ctrl+Z'],
+  ['redo', 'Ctrl+Y · Ctrl+Shift+Z'],
+] as const;
+
+export function ShortcutsDialog({ onClose }: { onClose(): void }) {
+  const { t, editable } = useCanvas();
+  return (
+    <Dialog open onClose={onClose} title={t('keys.title')} closeLabel={t('keys.close')}>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 pb-3 text-base">
+        {[...forAll, ...(editable ? forEditors : [])].map(([name, keys]) => (
+          <div key={name} className="contents">
+            <dt>{t(`keys.${name}`)}</dt>
+            <dd className="text-end">
+              <Kbd>{keys}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
 }

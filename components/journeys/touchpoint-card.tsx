@@ -11,10 +11,10 @@ import { navOf } from './items';
 import { TouchpointScore } from './touchpoint-score';
 import type { TouchpointItem } from './view';
 
-type TouchpointCardProps = { item: TouchpointItem; index: number; row: number };
+type TouchpointCardProps = { item: TouchpointItem; open: boolean; index: number; row: number };
 
 /** A touchpoint on its step. A link, so that its details have an address and open without script too. */
-export const TouchpointCard = memo(function TouchpointCard({ item, index, row }: TouchpointCardProps) {
+export const TouchpointCard = memo(function TouchpointCard({ item, open, index, row }: TouchpointCardProps) {
   const { t, store, editable, vocabulary, openTouchpoint } = useCanvas();
   const { placement, touchpoint } = item;
   const nav = navOf({ kind: 'placement', id: placement.id });
@@ -52,6 +52,7 @@ export const TouchpointCard = memo(function TouchpointCard({ item, index, row }:
         data-row={row}
         data-col={index}
         tabIndex={-1}
+        aria-current={open || undefined}
         className="map-card-link"
         onClick={click}
       >

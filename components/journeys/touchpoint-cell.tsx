@@ -1,10 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
-import { useCanvas, useEditing } from './canvas-context';
+import { OpenTouchpointContext, useCanvas, useEditing } from './canvas-context';
 import { EmptyCell } from './empty-cell';
 import { TouchpointCard } from './touchpoint-card';
 import type { TouchpointItem } from './view';
@@ -20,11 +20,18 @@ export const TouchpointCell = memo(function TouchpointCell({ step, touchpoints, 
   const { t, editable, store } = useCanvas();
   const key = `new-touchpoint ${step?.id}`;
   const adding = useEditing(key);
+  const openId = useContext(OpenTouchpointContext);
   if (!step || (!editable && touchpoints.length === 0)) return <EmptyCell index={index} row={row} />;
   return (
     <div role="gridcell" className="map-cell">
       {touchpoints.map((item) => (
-        <TouchpointCard key={item.placement.id} item={item} index={index} row={row} />
+        <TouchpointCard
+          key={item.placement.id}
+          item={item}
+          open={item.touchpoint.id === openId}
+          index={index}
+          row={row}
+        />
       ))}
       {adding ? (
         <TouchpointPicker stepId={step.id} />

@@ -1,4 +1,96 @@
 'use client';
-export function TouchpointPanel(_: { id: string }) {
-  return null;
+
+import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import type { MouseEvent } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { SkeletonLines } from '@/components/ui/skeleton';
+import type { TouchpointDetails } from '@/lib/touchpoints/queries';
+import { useCanvas, useCanvasState, useEditing } from './canvas-context';
+import { InlineEditor } from './inline-editor';
+import { PanelFacts } from './panel-facts';
+import { PanelUses } from './panel-uses';
+import { readJson } from './read-json';
+
+const loading = () => <SkeletonLines lines={4} className="py-2" />;
+const TouchpointFeedback = dynamic(
+  () => import('@/components/feedback/touchpoint-feedback').then((file) => file.TouchpointFeedback),
+  { ssr: false, loading },
+);
+const TouchpointTrend = dynamic(
+  () => import('@/components/insights/touchpoint-trend').then((file) => file.TouchpointTrend),
+  { ssr: false, loading: () => <div className="h-44 animate-breathe rounded-md bg-sunken" /> },
+);
+
+function useDetails(slug: string, id: string) {
+  return useQuery({
+    queryKey: ['touchpoint', slug, id],
+    queryFn: () => readJson<TouchpointDetails>(`/api/w/${slug}/touchpoints/${id}`),
+    retry: (count, error) => error.message !== '404' && count < 3,
+  });
+}
+
+/** A touchpoint's details beside the map. What the map knows stands here at once; the rest comes by itself. */
+export function TouchpointPanel({ id }: { id: string }) {
+  const { slug, t, store, editable, openTouchpoint } = useCanvas();
+  const touchpoint = useCanvasState(store, (state) => state.map.touchpoints.find((it) => it.id === id));
+  const details = useDetails(slug, id);
+  const key = `panel ${id}`;
+  const renaming = useEditing(key) && touchpoint !== undefined;
+  const name = touchpoint?.name ?? details.data?.name;
+  const missing = !touchpoint && details.isError;
+
+  const close = (event: MouseEvent<HTMLElement>) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // The way out is a link, so that it works without script; with script the page need not be asked for again.
+    if (!link || link.hasAttribute('data-stays') || event.ctrlKey || event.metaKey) return;
+    if (!link.hasAttribute('data-panel-close') && link.getAttribute('aria-hidden') !== 'true') return;
+    event.preventDefault();
+    openTouchpoint(null);
+  };
+  const title = renaming ? (
+    <InlineEditor
+      label={t('touchpointName')}
+      value={touchpoint.name}
+      maxLength={200}
+      onSave={(text) => store.dispatch({ kind: 'rename-touchpoint', id, name: text })}
+      onClose={() => store.edit(null)}
+    />
+  ) : touchpoint && editable ? (
+    <button type="button" className="map-name" onClick={() => store.edit(key)}>
+      {touchpoint.name}
+    </button>
+  ) : (
+    (name ?? (missing ? t('panel.kicker') : t('panel.loading')))
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to clicks that bubble up from the links inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside have keys of their own
+    <div onClickCapture={close}>
+      <Panel id="touchpoint" kicker={t('panel.kicker')} title={title} closeHref="?" closeLabel={t('panel.close')}>
+        {missing ? (
+          <Notice tone="negative">{t(details.error.message === '404' ? 'panel.gone' : 'panel.failed')}</Notice>
+        ) : (
+          <div className="flex flex-col gap-7">
+            <PanelFacts id={id} touchpoint={touchpoint} details={details.data} />
+            <section aria-labelledby="touchpoint-trend">
+              <h3 id="touchpoint-trend" className="map-panel-head">
+                {t('panel.trend')}
+              </h3>
+              <TouchpointTrend slug={slug} touchpointId={id} />
+            </section>
+            <section aria-labelledby="touchpoint-feedback">
+              <h3 id="touchpoint-feedback" className="map-panel-head">
+                {t('panel.feedback')}
+              </h3>
+              <TouchpointFeedback slug={slug} touchpointId={id} canEdit={editable} />
+            </section>
+            <PanelUses uses={details.data?.uses} />
+          </div>
+        )}
+      </Panel>
+    </div>
+  );
 }

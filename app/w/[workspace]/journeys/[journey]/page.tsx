@@ -31,13 +31,14 @@ export default async function JourneyPage({ params }: Props) {
   const { workspace: slug, journey } = await params;
   const { workspace, map, vocabulary, measured } = await load(slug, journey);
   return (
-    <Messages only={['map', 'errors', 'journeys']}>
+    <Messages only={['map', 'errors', 'journeys', 'feedback', 'insights', 'scores']}>
       <LiveData>
         <JourneyCanvas
           key={map.id}
           slug={workspace.slug}
           timeZone={workspace.timeZone}
           editable={workspace.may('edit')}
+          userId={workspace.user.id}
           map={map}
           measured={measured}
           channels={vocabulary.channels}

@@ -12,6 +12,19 @@ export function step({ store, announce, t }: Pick<Canvas, 'store' | 'announce' |
   announce(t(done ? `announce.${way}` : 'announce.nothing'));
 }
 
+/** "?" shows the keys, from anywhere on the page but a field. */
+export function useHelpKey(show: (shown: boolean) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || typing(event.target)) return;
+      event.preventDefault();
+      show(true);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [show]);
+}
+
 /** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, wherever on the page; a field that is typed in keeps its own. */
 export function useUndoKeys(canvas: Canvas): void {
   useEffect(() => {
