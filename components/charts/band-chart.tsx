@@ -1,0 +1,99 @@
+'use client';
+
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+
+export interface BandPoint {
+  /** Under the axis. */
+  label: string;
+  /** null is a gap, and stays one. */
+  value: number | null;
+  /** The interval around the value. */
+  band: [number, number] | null;
+  /** What the reader is told at this point, a line each; the first is its heading. */
+  lines: readonly string[];
+}
+
+export interface BandChartProps {
+  /** What the chart shows, in a sentence. */
+  title: string;
+  points: readonly BandPoint[];
+  domain: readonly [number, number];
+  ticks: readonly number[];
+  /** The value that is drawn as a line from edge to edge, so that both sides of it can be seen. */
+  middle?: number;
+  formatValue: (value: number) => string;
+  height: number;
+}
+
+interface TipProps {
+  active?: boolean;
+  payload?: readonly { payload?: BandPoint }[];
+}
+
+function Tip({ active, payload }: TipProps) {
+  const [heading, ...lines] = payload?.[0]?.payload?.lines ?? [];
+  if (!active || !heading) return null;
+  return (
+    <div className="rounded-sm bg-ink px-2.5 py-1.5 text-xs text-paper tabular-nums">
+      <p className="font-medium">{heading}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+const axis = { fill: 'var(--muted)', fontSize: 12 } as const;
+
+/** A measured line, solid, in the band of its intervals. Straight between its points: it shows no value that is not there. */
+export function BandChart({ title, points, domain, ticks, middle, formatValue, height }: BandChartProps) {
+  return (
+    <ComposedChart
+      responsive
+      data={[...points]}
+      title={title}
+      margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+      style={{ width: '100%', height }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--hairline)" />
+      <XAxis
+        dataKey="label"
+        tick={axis}
+        tickLine={false}
+        axisLine={false}
+        minTickGap={24}
+        padding={{ left: 12, right: 12 }}
+      />
+      <YAxis
+        domain={[...domain]}
+        ticks={[...ticks]}
+        tickFormatter={formatValue}
+        tick={axis}
+        tickLine={false}
+        axisLine={false}
+        width={44}
+      />
+      {middle === undefined ? null : <ReferenceLine y={middle} stroke="var(--edge)" />}
+      <Tooltip content={<Tip />} isAnimationActive={false} cursor={{ stroke: 'var(--edge)' }} />
+      <Area
+        dataKey="band"
+        stroke="none"
+        fill="var(--accent)"
+        fillOpacity={0.16}
+        connectNulls={false}
+        isAnimationActive={false}
+        activeDot={false}
+        type="linear"
+      />
+      <Line
+        dataKey="value"
+        stroke="var(--accent)"
+        strokeWidth={2}
+        dot={{ r: 3, fill: 'var(--accent)', strokeWidth: 0 }}
+        connectNulls={false}
+        isAnimationActive={false}
+        type="linear"
+      />
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl';
+import { StarMark } from '@/components/ui/line/stops';
+import { Row, RowLink, Table, Td, Th } from '@/components/ui/table';
+import type { TouchpointReport } from '@/lib/insights/rules';
+import { mapHref } from './address';
+import { ChangeWord } from './change-word';
+import { EmotionFigure } from './emotion-figure';
+import { FigureScore } from './figure-score';
+import { Sparkline } from './sparkline';
+import { useScoreWords } from './words';
+
+export interface Stop {
+  id: string;
+  name: string;
+  momentOfTruth: boolean;
+  emotionOverTime: readonly (number | null)[];
+}
+
+interface TouchpointTableProps {
+  slug: string;
+  journeyId: string;
+  stops: readonly Stop[];
+  reports: readonly TouchpointReport[];
+}
+
+/** Every touchpoint with answers, in the order of the map; those without are only counted. */
+export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointTableProps) {
+  const t = useTranslations('insights.touchpoints');
+  const words = useScoreWords();
+  const rows = stops.flatMap((stop) => {
+    const report = reports.find(({ touchpointId }) => touchpointId === stop.id);
+    return report?.score ? [{ stop, report, score: report.score }] : [];
+  });
+  const overTime = (values: readonly (number | null)[]) =>
+    t('timeText', {
+      values: values.map((value) => (value === null ? t('gap') : words.value('emotion', value))).join(' · '),
+    });
+  return (
+    <>
+      <Table caption={t('title')}>
+        <thead>
+          <tr>
+            <Th>{t('name')}</Th>
+            <Th>{t('score')}</Th>
+            <Th>{t('change')}</Th>
+            <Th>{t('emotion')}</Th>
+            <Th>{t('wow')}</Th>
+            <Th>{t('time')}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ stop, report, score }) => (
+            <Row key={stop.id}>
+              <Th scope="row" className="min-w-40">
+                <RowLink href={mapHref(slug, journeyId, stop.id)} prefetch={false}>
+                  {stop.name}
+                </RowLink>
+                {stop.momentOfTruth ? <StarMark label={t('star')} className="ms-1.5 inline size-3.5" /> : null}
+              </Th>
+              <Td>
+                <span className="flex flex-wrap items-baseline gap-x-2">
+                  <span className="text-xs text-muted">{words.t(`measure.${score.measure}`)}</span>
+                  <FigureScore measure={score.measure} figure={score.current} size="sm" inLink />
+                </span>
+              </Td>
+              <Td>
+                <ChangeWord compared={score} />
+              </Td>
+              <Td>
+                <EmotionFigure emotion={report.emotion.current} inLink />
+              </Td>
+              <Td>{report.wow ? <FigureScore measure="wow" figure={report.wow.current} size="sm" inLink /> : null}</Td>
+              <Td>
+                <Sparkline values={stop.emotionOverTime} label={overTime(stop.emotionOverTime)} />
+              </Td>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+      {rows.length < stops.length ? (
+        <p className="px-4 py-3 text-sm text-muted">{t('unasked', { count: stops.length - rows.length })}</p>
+      ) : null}
+    </>
+  );
+}
