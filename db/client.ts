@@ -66,14 +66,17 @@ export function database(): Database {
 }
 
 /**
- * A pool that lost a connection is not used again. The driver keeps unsent bytes and the pending write of a lost connection:
- * reopened, it waits for an answer to what was never sent, and one after another all connections are stuck. What is under
- * way on the pool's other connections gets seconds to finish; then it is refused and not left waiting.
+ * A pool that lost a connection is not used again. The driver keeps the unsent bytes and the pending write of the one that
+ * it lost: reopened, it waits for answers to what was never sent, gives one query's empty answer to another, and runs the
+ * rest of a broken transaction outside it. So what is under way on that pool is refused at once, as a lost connection.
  */
 function retire(pool: Database): void {
   if (holder.touchlineDatabase !== pool) return;
   holder.touchlineDatabase = undefined;
-  void pool.$client.end({ timeout: 5 });
+  // The driver's types leave `close` out.
+  const client = pool.$client as Database['$client'] & { close(): Promise<void> };
+  // A connection that was being reopened arrives after all have been told to end; it is told again.
+  void client.end({ timeout: 0 }).then(() => setTimeout(() => void client.close(), 3000).unref());
 }
 
 /** Closes the pool: for scripts and tests, which end. */

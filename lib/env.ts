@@ -14,6 +14,8 @@ const schema = z.object({
   NEXTAUTH_URL: z.url().default('http://127.0.0.1:3000'),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Touchline <no-reply@touchline.example>'),
+  /** How many reverse proxies of ours stand before the app, each appending to X-Forwarded-For; with 0 that header is not believed. */
+  TRUSTED_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

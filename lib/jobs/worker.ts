@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { schedule, tasks } from './tasks';
+
+/** The library's own sentences quote payloads and mail servers' answers: what is worth knowing is logged by `reported`. */
+const silent = new Logger(() => () => {});
+
+/** A job's failure in our log, without the words of whatever failed; the library keeps only a code with the job. */
+function reported(name: string, task: (payload: never) => Promise<void>): TaskList[string] {
+  return async (payload, { job }) => {
+    try {
+      await task(payload as never);
+    } catch (error) {
+      const id = log.fault('job.failed', error, { job: name, attempt: job.attempts, of: job.max_attempts });
+      throw new Error(`fault ${id}`);
+    }
+  };
+}
+
+const taskList: TaskList = Object.fromEntries(
+  Object.entries(tasks).map(([name, task]) => [name, reported(name, task)]),
+);
+
+async function work(stopping: AbortSignal): Promise<void> {
+  const { DATABASE_URL, DATABASE_PREPARE } = env();
+  const pgPool = new Pool({ connectionString: DATABASE_URL, max: 4, application_name: 'touchline-jobs' });
+  // Without a listener a lost connection of the pool would end the process.
+  pgPool.on('error', (error) => log.fault('jobs.connection', error));
+  const end: { runner?: Runner } = {};
+  const stop = () => void end.runner?.stop().catch(() => {});
+  stopping.addEventListener('abort', stop);
+  try {
+    end.runner = await run({
+      pgPool,
+      taskList,
+      crontab: schedule,
+      concurrency: 3,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      noPreparedStatements: DATABASE_PREPARE !== '1',
+      logger: silent,
+    });
+    log.info('jobs.started');
+    await end.runner.promise;
+  } finally {
+    stopping.removeEventListener('abort', stop);
+    await pgPool.end().catch(() => {});
+  }
+}
+
+/** Runs jobs in this process until `stopping`, over restarts of the database. */
+export async function keepWorking(stopping: AbortSignal): Promise<void> {
+  for (let failures = 0; !stopping.aborted; ) {
+    const started = Date.now();
+    try {
+      await work(stopping);
+    } catch (error) {
+      if (stopping.aborted) return;
+      failures = Date.now() - started > 60_000 ? 1 : failures + 1;
+      log.fault('jobs.stopped', error, { failures });
+    }
+    await pause(Math.min(15_000, 500 * 2 ** failures), undefined, { signal: stopping }).catch(() => {});
+  }
+}
