@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { v7 as uuidv7 } from 'uuid';
+import { auditEntries } from '@/db/schema/workspaces';
+import { inWorkspace } from '@/db/scope';
+import { type Answer, callAction, type ServerAction, serverActions } from './fixtures/actions';
+import { type Ids, mintFullTeam, nobodysIds } from './fixtures/full-team';
+import { join, mintPerson, signIn, type Team } from './fixtures/people';
+import { expect, test } from './fixtures/test';
+
+const appFolder = path.resolve(import.meta.dirname, '../app');
+
+/** Every address of a workspace, as `/w/[workspace]/…`, read from the routes themselves. */
+const addresses = readdirSync(appFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(api\/)?w\/\[workspace\]\/(.*\/)?(page\.tsx|route\.ts)$/.test(file))
+  .map((file) => `/${path.dirname(file)}`);
+
+const fill = (address: string, slug: string, ids: Ids) =>
+  address.replace(/\[(\w+)\]/g, (_, name: string) => {
+    if (name === 'workspace') return slug;
+    const id = ids[name as keyof Ids];
+    if (!id) throw new Error(`This test knows no id for [${name}]`);
+    return id;
+  });
+
+/** What an answer says, without what differs between any two answers: ids, nonces, times. */
+async function answerAt(request: APIRequestContext, address: string) {
+  const response = await request.get(address, { maxRedirects: 0 });
+  const text = await response.text();
+  const said = address.startsWith('/api/') ? text : (/<title>(.*?)<\/title>/.exec(text)?.[1] ?? '');
+  return { status: response.status(), said };
+}
+
+const form = (fields: Record<string, string>) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+};
+
+const operations = (ids: Ids, own: Ids) => [
+  { kind: 'rename-phase', id: ids.phase, name: 'Taken' },
+  { kind: 'remove-step', id: ids.step },
+  { kind: 'rename-touchpoint', id: ids.touchpoint, name: 'Taken' },
+  { kind: 'move-touchpoint', placementId: ids.placement, stepId: ids.step, before: null },
+  { kind: 'set-channel', id: own.touchpoint, channelId: ids.channel },
+  { kind: 'set-departments', id: own.touchpoint, departmentIds: [ids.department] },
+  { kind: 'set-emotion', stepId: own.step, personaId: ids.persona, value: 1 },
+  { kind: 'add-step', step: { id: uuidv7(), phaseId: ids.phase, name: 'Smuggled' }, before: null },
+];
+
+const batch = (journeyId: string, ids: Ids, own: Ids) => ({
+  journeyId,
+  operations: operations(ids, own).map((operation) => ({ id: uuidv7(), operation })),
+});
+
+const wording = { question: 'Q?', lowLabel: 'low', highLabel: 'high', why: 'Why?', thanks: 'Thanks' };
+
+/** How each action is called with the ids of `ids`, by someone of the workspace `slug` whose own ids are `own`. */
+const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> = {
+  applyMapOperations: (slug, ids, own) => [
+    [slug, batch(ids.journey, ids, own)],
+    [slug, batch(own.journey, ids, own)],
+  ],
+  startJourneyForm: (slug, ids) => [
+    [slug, null, form({ template: 'blank', title: 'Mine', 'personaIds.0': ids.persona })],
+  ],
+  createForm: (slug, ids) => [[slug, { touchpointId: ids.touchpoint, metric: 'nps' }]],
+  changeWordings: (slug, ids) => [[slug, { id: ids.form, versionId: ids.version, wordings: { en: wording } }]],
+  changeFormStatus: (slug, ids) => [[slug, { id: ids.form, status: 'closed' }]],
+  changePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
+  autosavePersona: (slug, ids) => [[slug, form({ id: ids.persona, name: 'Taken' })]],
+  deletePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, confirmation: 'Noor' })]],
+};
+
+/** Actions that name nothing of a workspace but what they make, and those of a person's own account. */
+const nothingToTake = ['createPersonaForm', 'createWorkspace'];
+const ofAWorkspace = (action: ServerAction) =>
+  !/^lib\/auth\//.test(action.file) && !nothingToTake.includes(action.name);
+
+const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const faceless = (answer: Answer) => JSON.parse(JSON.stringify(answer).replaceAll(idPattern, 'id')) as Answer;
+
+const auditOf = (team: Team) =>
+  inWorkspace(team.id, 'read', (scope) => scope.tx.select().from(auditEntries).where(scope.of(auditEntries)));
+
+test('every address answers for another workspace as for one that does not exist', async ({
+  context,
+  request,
+  baseURL,
+}) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  await signIn(context, mine.owner, baseURL ?? '');
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    const foreign = await answerAt(context.request, fill(address, theirs.slug, theirs.ids));
+    const nobodys = await answerAt(context.request, fill(address, 'no-such-workspace', theirs.ids));
+    expect(foreign, address).toEqual(nobodys);
+    expect(foreign.status, address).toBe(404);
+    const visitor = await answerAt(request, fill(address, theirs.slug, theirs.ids));
+    expect([401, 307], address).toContain(visitor.status);
+  }
+});
+
+test('every address answers for another workspace’s things as for things that do not exist', async ({
+  context,
+  baseURL,
+}) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  await signIn(context, mine.owner, baseURL ?? '');
+  for (const address of addresses.filter((one) => /\[(?!workspace)/.test(one))) {
+    const own = await answerAt(context.request, fill(address, mine.slug, mine.ids));
+    expect(own.status, `${address} of one's own`).toBe(200);
+    const foreign = await answerAt(context.request, fill(address, mine.slug, theirs.ids));
+    const nobodys = await answerAt(context.request, fill(address, mine.slug, nobodysIds()));
+    expect(foreign, address).toEqual(nobodys);
+    expect(foreign.status, address).toBe(404);
+  }
+});
+
+test('every action refuses another workspace and its things, and leaves them untouched', async ({ baseURL }) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  const at = `/w/${mine.slug}/journeys`;
+  const actions = serverActions().filter(ofAWorkspace);
+  expect([...new Set(actions.map((action) => action.name))].sort()).toEqual(Object.keys(calls).sort());
+  for (const action of actions) {
+    const call = (slug: string, ids: Ids) =>
+      Promise.all(
+        (calls[action.name]?.(slug, ids, mine.ids) ?? []).map((args) =>
+          callAction(baseURL ?? '', mine.owner, at, action, args),
+        ),
+      );
+    const theirThings = await call(mine.slug, theirs.ids);
+    const nothing = await call(mine.slug, nobodysIds());
+    expect(theirThings.map(faceless), action.name).toEqual(nothing.map(faceless));
+    expect(
+      theirThings.map((answer) => answer.redirect),
+      action.name,
+    ).toEqual(theirThings.map(() => null));
+    const theirPlace = await call(theirs.slug, theirs.ids);
+    const noPlace = await call('no-such-workspace', theirs.ids);
+    expect(theirPlace.map(faceless), action.name).toEqual(noPlace.map(faceless));
+    for (const answer of theirPlace)
+      expect(JSON.stringify(answer.value), action.name).toMatch(/notFound|does not exist/);
+  }
+  expect(await auditOf(theirs)).toEqual([]);
+});
+
+test('every action that changes something refuses a viewer', async ({ baseURL }) => {
+  const team = await mintFullTeam();
+  const viewer = await mintPerson('Vera Viewer');
+  await join(team, viewer, 'viewer');
+  for (const action of serverActions().filter(ofAWorkspace)) {
+    for (const args of calls[action.name]?.(team.slug, team.ids, team.ids) ?? []) {
+      const answer = await callAction(baseURL ?? '', viewer, `/w/${team.slug}/journeys`, action, args);
+      expect(JSON.stringify(answer.value), action.name).toMatch(/errors\.forbidden|does not allow/);
+    }
+  }
+  expect(await auditOf(team)).toEqual([]);
+});
