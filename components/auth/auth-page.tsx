@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AuthShell } from '../shell/auth-shell';
 import { Logo } from '../ui/line/logo';
+import { LanguageSwitch } from './language-switch';
 
 interface AuthPageProps {
   title: string;
@@ -19,8 +20,9 @@ export async function AuthPage({ title, lead, after, children }: AuthPageProps) 
       title={title}
       lead={lead}
       after={after}
+      foot={<LanguageSwitch />}
       logo={
-        <Link href="/" className="no-underline">
+        <Link href="/" className="inline-block rounded-md text-ink no-underline">
           <Logo name={t('product')} />
         </Link>
       }

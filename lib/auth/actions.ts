@@ -7,6 +7,7 @@ import { endSession, startSession } from './cookie';
 import { formAction } from './form';
 import { chooseLocale } from './language';
 import { requestReset, resetPassword, signOutEverywhere } from './password-change';
+import { beginProviderSignIn } from './provider-sign-in';
 import { safePath } from './rules';
 import { confirmSchema, forgotSchema, resetSchema, signInSchema, signUpSchema } from './schema';
 import { currentUser } from './session';
@@ -17,6 +18,10 @@ export const signIn = formAction('session.start', signInSchema, async ({ email, 
   await startSession(await checkPassword(email, password, await clientAddress(), safePath(next)));
   return safePath(next);
 });
+
+export async function signInAtProvider(data: FormData): Promise<void> {
+  redirect(await beginProviderSignIn(safePath(String(data.get('next') ?? '/'))));
+}
 
 export const signUp = formAction('account.create', signUpSchema, async ({ next, ...person }) => {
   const [locale, address] = await Promise.all([requestLocale(), clientAddress()]);

@@ -19,7 +19,7 @@ export type User = {
 
 /** Who is signed in, read from the database at each request; null also where the session was ended elsewhere. */
 export const currentUser = cache(async (): Promise<User | null> => {
-  const session = await getServerSession(authOptions);
+  const session = await getServerSession(authOptions());
   if (!session?.userId) return null;
   const [user] = await system()
     .select({

@@ -1,0 +1,23 @@
+import Link from 'next/link';
+
+interface OtherWayProps {
+  question: string;
+  label: string;
+  href: '/sign-in' | '/sign-up' | '/forgot';
+  next?: string;
+}
+
+/** "No account yet? Create one": the way back to where someone was going stays with them. */
+export function OtherWay({ question, label, href, next }: OtherWayProps) {
+  return (
+    <p>
+      {question}{' '}
+      <Link
+        href={{ pathname: href, query: next ? { next } : undefined }}
+        className="text-accent underline underline-offset-3"
+      >
+        {label}
+      </Link>
+    </p>
+  );
+}
