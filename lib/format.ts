@@ -24,6 +24,11 @@ const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
  * emotion with its sign ("+0.8"), because its axis has two sides.
  */
 export function measureText(locale: string, measure: Measure, value: number): string {
+  // A hyphen is not read aloud; a minus sign is.
+  return plainText(locale, measure, value).replace('-', '\u2212');
+}
+
+function plainText(locale: string, measure: Measure, value: number): string {
   switch (measure) {
     case 'nps':
       return numberText(locale, Math.round(value * 100), { signDisplay: 'exceptZero' });

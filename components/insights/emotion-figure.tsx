@@ -8,7 +8,7 @@ export function EmotionFigure({ emotion, inLink }: { emotion: Figure; inLink?: b
   return (
     <span className="flex items-center gap-3 whitespace-nowrap">
       <Whisker emotion={emotion} />
-      <FigureScore measure="emotion" figure={emotion} size="sm" inLink={inLink} />
+      <FigureScore measure="emotion" figure={emotion} size="sm" inLink={inLink} className="w-26" />
     </span>
   );
 }

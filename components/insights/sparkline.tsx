@@ -1,18 +1,25 @@
-import { shareOf } from './emotion-axis';
-
 const WIDTH = 96;
 const HEIGHT = 28;
-const y = (value: number) => Math.round((HEIGHT - 4 - shareOf(value) * (HEIGHT - 8)) * 10) / 10;
+
+export type Range = readonly [low: number, high: number];
+
+/** The scale that all sparklines of a list share: neutral and every value are on it. */
+export function sharedRange(lists: readonly (readonly (number | null)[])[]): Range {
+  const values = lists.flat().filter((value) => value !== null);
+  return [Math.min(-0.5, ...values), Math.max(0.5, ...values)];
+}
 
 interface SparklineProps {
   /** −2 … +2; null is a gap. */
   values: readonly (number | null)[];
+  range: Range;
   /** What it shows, in words. */
   label: string;
 }
 
-/** Emotion over time on the whole axis, so that the sparklines of a list share their scale. Gaps stay gaps. */
-export function Sparkline({ values, label }: SparklineProps) {
+/** Emotion over time, with the neutral line. Gaps stay gaps. */
+export function Sparkline({ values, range: [low, high], label }: SparklineProps) {
+  const y = (value: number) => Math.round((HEIGHT - 4 - ((value - low) / (high - low)) * (HEIGHT - 8)) * 10) / 10;
   const step = (WIDTH - 8) / Math.max(1, values.length - 1);
   const points = values.map((value, index) =>
     value === null ? null : { x: Math.round((4 + index * step) * 10) / 10, y: y(value) },

@@ -6,7 +6,7 @@ import { mapHref } from './address';
 import { ChangeWord } from './change-word';
 import { EmotionFigure } from './emotion-figure';
 import { FigureScore } from './figure-score';
-import { Sparkline } from './sparkline';
+import { Sparkline, sharedRange } from './sparkline';
 import { useScoreWords } from './words';
 
 export interface Stop {
@@ -31,6 +31,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
     const report = reports.find(({ touchpointId }) => touchpointId === stop.id);
     return report?.score ? [{ stop, report, score: report.score }] : [];
   });
+  const range = sharedRange(rows.map(({ stop }) => stop.emotionOverTime));
   const overTime = (values: readonly (number | null)[]) =>
     t('timeText', {
       values: values.map((value) => (value === null ? t('gap') : words.value('emotion', value))).join(' · '),
@@ -71,7 +72,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
               </Td>
               <Td>{report.wow ? <FigureScore measure="wow" figure={report.wow.current} size="sm" inLink /> : null}</Td>
               <Td>
-                <Sparkline values={stop.emotionOverTime} label={overTime(stop.emotionOverTime)} />
+                <Sparkline values={stop.emotionOverTime} range={range} label={overTime(stop.emotionOverTime)} />
               </Td>
             </Row>
           ))}

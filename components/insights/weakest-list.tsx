@@ -1,10 +1,9 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Attention } from '@/lib/insights/attention';
 import type { ComparedFigure } from '@/lib/insights/figures';
 import type { WeakTouchpoint } from '@/lib/insights/rules';
-import { mapHref } from './address';
 import { EmotionFigure } from './emotion-figure';
+import { SpotLink } from './spot-link';
 import { useScoreWords } from './words';
 
 /** How many scores from the lowest count as low, of the metric's scale. */
@@ -33,7 +32,7 @@ export function WeakestList({ slug, journeyId, items }: WeakestListProps) {
     const low = asked && counts?.slice(0, lowScores[asked]).reduce((sum, count) => sum + count, 0);
     return [
       ...(asked && low != null ? [t(`low.${asked}`, { low, n: score?.current.n ?? 0 })] : []),
-      ...(emotion.high !== null && emotion.high < 0
+      ...(emotion.high !== null && emotion.high < -0.05
         ? [t('upper', { high: words.value('emotion', emotion.high) })]
         : []),
       ...(attention?.reasons.includes('below-design') && attention.designed !== null
@@ -49,13 +48,7 @@ export function WeakestList({ slug, journeyId, items }: WeakestListProps) {
         <li key={item.touchpointId} className="flex flex-wrap items-center gap-x-6 gap-y-1 py-3 first:pt-0 last:pb-0">
           <span className="min-w-0 flex-1 basis-64">
             <span className="me-2 text-muted tabular-nums">{index + 1}</span>
-            <Link
-              href={mapHref(slug, journeyId, item.touchpointId)}
-              prefetch={false}
-              className="rounded-sm font-medium underline decoration-edge/60 underline-offset-3 hover:decoration-current"
-            >
-              {item.name}
-            </Link>
+            <SpotLink slug={slug} spot={{ id: item.touchpointId, name: item.name, journeyId }} />
             <span className="mt-0.5 block text-sm text-muted">{reasons(item).join('; ')}</span>
           </span>
           <EmotionFigure emotion={item.emotion} />

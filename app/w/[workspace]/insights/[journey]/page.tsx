@@ -38,10 +38,12 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const days = t('compared', { period: daysText(locale, period), previous: daysText(locale, period.previous) });
   return (
     <PageFrame>
-      <Breadcrumb
-        label={t('crumbs')}
-        items={[{ label: t('title'), href: `/w/${slug}/insights` }, { label: found.journey.title }]}
-      />
+      <div className="-ms-1 mb-2">
+        <Breadcrumb
+          label={t('crumbs')}
+          items={[{ label: t('title'), href: `/w/${slug}/insights` }, { label: found.journey.title }]}
+        />
+      </div>
       <PageHeader
         title={found.journey.title}
         lead={`${days}. ${t('zone', { zone: workspace.timeZone })}.`}
