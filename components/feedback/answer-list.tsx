@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/feedback/queries';
 interface AnswerListProps {
   answers: readonly Answer[];
   timeZone: string;
-  /** What stands above an answer where the list mixes touchpoints. */
+  /** What stands beside a score where the list mixes touchpoints. */
   about?: (answer: Answer) => ReactNode;
 }
 
@@ -20,8 +20,11 @@ export function AnswerList({ answers, timeZone, about }: AnswerListProps) {
         return (
           <li key={id} className="border-b border-hairline py-2.5 last:border-0">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-muted">
-              <span className="text-base font-medium text-ink tabular-nums">
-                {score === null ? t('notApplicable') : t('score', { score, highest })}
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <span className="text-base font-medium text-ink tabular-nums">
+                  {score === null ? t('notApplicable') : t('score', { score, highest })}
+                </span>
+                {about?.(answer)}
               </span>
               <span>
                 {t(`language.${locale}`)} ·{' '}
@@ -30,13 +33,11 @@ export function AnswerList({ answers, timeZone, about }: AnswerListProps) {
                 </time>
               </span>
             </p>
-            {about?.(answer)}
-            <p
-              lang={why ? locale : undefined}
-              className={`whitespace-pre-wrap wrap-anywhere ${why ? '' : 'text-muted'}`}
-            >
-              {why ?? t('noReason')}
-            </p>
+            {why ? (
+              <p lang={locale} className="mt-0.5 whitespace-pre-wrap wrap-anywhere">
+                {why}
+              </p>
+            ) : null}
           </li>
         );
       })}

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { createForm } from '@/lib/feedback/actions';
 import type { NewForm } from '@/lib/feedback/schema';
 import { Button } from '../ui/button';
@@ -29,6 +29,11 @@ export function FormMaker({ slug, touchpointId, another, onMade }: FormMakerProp
   const [failure, setFailure] = useState<string>();
   const [pending, start] = useTransition();
   const opener = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened the choice is gone, and the focus must not go with it.
+  useEffect(() => {
+    if (choosing) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [choosing]);
 
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,7 +63,7 @@ export function FormMaker({ slug, touchpointId, another, onMade }: FormMakerProp
     );
   }
   return (
-    <form onSubmit={create} className="flex flex-col gap-4">
+    <form ref={form} onSubmit={create} className="flex flex-col gap-4">
       <RadioGroup
         name="metric"
         look="cards"

@@ -24,15 +24,13 @@ export function RecentAnswers({ answers, timeZone, address }: RecentAnswersProps
           answers={answers}
           timeZone={timeZone}
           about={({ touchpointId, touchpointName }) => (
-            <p className="text-sm">
-              <Link
-                href={`${address}?touchpoint=${touchpointId}`}
-                scroll={false}
-                className="text-muted underline underline-offset-3 hover:text-ink"
-              >
-                {touchpointName}
-              </Link>
-            </p>
+            <Link
+              href={`${address}?touchpoint=${touchpointId}`}
+              scroll={false}
+              className="underline underline-offset-3 hover:text-ink"
+            >
+              {touchpointName}
+            </Link>
           )}
         />
       )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState, useTransition } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import type { Failure } from '@/lib/errors';
 import { changeWordings } from '@/lib/feedback/actions';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -27,6 +27,10 @@ export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps)
   const [languages, setLanguages] = useState<readonly Locale[]>(locales.filter((locale) => form.wordings[locale]));
   const [failure, setFailure] = useState<Failure>();
   const [pending, start] = useTransition();
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>(failure ? '[aria-invalid=true]' : 'textarea')?.focus();
+  }, [failure]);
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,7 +45,12 @@ export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps)
   };
 
   return (
-    <form onSubmit={save} noValidate className="flex flex-col gap-5 rounded-md border border-hairline p-4">
+    <form
+      ref={element}
+      onSubmit={save}
+      noValidate
+      className="flex flex-col gap-5 rounded-md border border-hairline p-4"
+    >
       {failure ? (
         <Notice tone="negative" role="alert">
           {say(failure.message)}

@@ -20,6 +20,12 @@ export type FormPage = {
 /** The languages in which a form can be answered. */
 export const languagesOf = (form: AskedForm): Locale[] => locales.filter((locale) => form.wordings[locale]);
 
+/**
+ * Where a form is sent. Not the address of the page itself: a browser drops a page from its history's cache when it posts
+ * to that page's address, and going back would then bring a new page with a new submission.
+ */
+export const answerAddress = (token: string): string => `/f/${token}?answer`;
+
 /** The form, empty or with what was typed. A refused draft keeps its submission, so that it stays one answer. */
 export function formPage({ token, form, workspaceName, locale, draft, problem }: FormPage): Response {
   const said = words[locale];
@@ -30,7 +36,7 @@ export function formPage({ token, form, workspaceName, locale, draft, problem }:
   const over = (draft?.why.length ?? 0) - WHY_LIMIT;
   const scoreError = problem === 'no-score' ? error('score-error', said.noScore) : null;
   const whyError = problem === 'why-too-long' ? error('why-error', said.whyTooLong(over)) : null;
-  const main = html`<form method="post" action="/f/${token}">${problem === 'stale' ? error('stale', said.stale) : null}
+  const main = html`<form method="post" action="${answerAddress(token)}">${problem === 'stale' ? error('stale', said.stale) : null}
 <input type="hidden" name="submission" value="${keeps}"><input type="hidden" name="lang" value="${locale}">
 <fieldset role="radiogroup" aria-labelledby="question" aria-required="true"${scoreError ? html` aria-invalid="true" aria-describedby="score-error"` : null}><legend><h1 id="question">${wording.question}</h1></legend>
 ${scoreError}${scale({ metric: form.metric, wording, locale, chosen, focus: scoreError !== null })}

@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { html } from '../html';
 import { type PageName, words } from '../words';
 import { pageResponse } from './document';
-import { languagesOf } from './form';
+import { answerAddress, languagesOf } from './form';
 
 /** A friendly page for what is not a form: what happened, and what to do. */
 export function notice(status: number, name: PageName, locale: Locale, headers?: Record<string, string>): Response {
@@ -61,7 +61,7 @@ export function unsentPage(token: string, locale: Locale, draft: Draft, status: 
       locale,
       title,
       progress: 'lost',
-      main: html`<form method="post" action="/f/${token}"><div role="alert"><h1>${title}</h1></div><p>${text}</p>
+      main: html`<form method="post" action="${answerAddress(token)}"><div role="alert"><h1>${title}</h1></div><p>${text}</p>
 <input type="hidden" name="submission" value="${draft.submission}"><input type="hidden" name="lang" value="${locale}"><input type="hidden" name="score" value="${draft.score}">
 ${score ? html`<dl><dt>${said.yourScore}</dt><dd>${score}</dd></dl>` : null}
 <div class="why"><label for="why">${said.yourText}</label><textarea id="why" name="why" rows="4">
