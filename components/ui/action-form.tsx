@@ -6,6 +6,7 @@ import {
   createContext,
   type FormEvent,
   Fragment,
+  type ReactNode,
   useActionState,
   useContext,
   useEffect,
@@ -14,7 +15,7 @@ import {
   useTransition,
 } from 'react';
 
-/** What came back: sentences in the reader's language, and what was typed. */
+/** What came back: sentences in the language of the reader, and what was typed. */
 export type ActionFormState = {
   status: 'open' | 'refused' | 'done';
   message: string | null;
@@ -27,6 +28,12 @@ const Answer = createContext<ActionFormState & { pending: boolean }>({ ...open, 
 
 /** Whether the form around is being sent. */
 export const useSending = (): boolean => useContext(Answer).pending;
+
+/** Whether the form around was sent, and it went well. */
+export const useDone = (): boolean => {
+  const { status, pending } = useContext(Answer);
+  return status === 'done' && !pending;
+};
 
 /** What is wrong with this field, and what was typed into it where that is not in the browser's own field any more. */
 export function useAnswer(name: string): { error: string | undefined; value: string | undefined } {
@@ -50,12 +57,14 @@ interface ActionFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSub
   lost: string;
   /** What was typed before and not saved, by field; it takes the place of what the fields say. */
   draft?: Record<string, string> | null;
+  /** Takes the form's place when it is done; without it the form stays. */
+  done?: ReactNode;
   /** It went well, and the browser goes on. */
   onSent?: () => void;
 }
 
-/** Posts as plain HTML until the script is there; from then on what was typed stays where it is, whatever happens. */
-export function ActionForm({ action, lost, draft, onSent, children, ...form }: ActionFormProps) {
+/** Posts as plain HTML until the script is there; from then on what was typed stays, whatever happens. */
+export function ActionForm({ action, lost, draft, done, onSent, children, ...form }: ActionFormProps) {
   const [posted, post] = useActionState(action, open);
   const [answer, setAnswer] = useState<ActionFormState | null>(null);
   const [pending, start] = useTransition();
@@ -79,6 +88,7 @@ export function ActionForm({ action, lost, draft, onSent, children, ...form }: A
     });
   };
   const general = state.message && Object.keys(state.fields).length === 0 ? state.message : null;
+  if (state.status === 'done' && done) return <div role="status">{done}</div>;
   return (
     <form ref={element} action={post} onSubmit={send} noValidate {...form}>
       {general ? (

@@ -1,8 +1,9 @@
 import 'server-only';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
-import type { Failure, Message } from '@/lib/errors';
+import type { Failure, Message, Result } from '@/lib/errors';
 import { fieldFailures, settle } from './action';
 
 /** What a form shows after it was sent: sentences, already in the reader's language, and what was typed but for passwords. */
@@ -11,6 +12,8 @@ export type FormState = {
   message: string | null;
   fields: Record<string, string>;
   values: Record<string, string>;
+  /** What the write answered, as text. */
+  answer?: Record<string, string>;
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
@@ -23,6 +26,15 @@ export async function refused(failure: Failure, values: Record<string, string>):
   return { status: 'refused', message: say(failure.message), fields, values };
 }
 
+/** What was sent, and what of it may stand in the page again. */
+function textsOf(data: FormData): Record<'texts' | 'values', Record<string, string>> {
+  const texts = Object.fromEntries(
+    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const secret = /password|current|token|^\$/i;
+  return { texts, values: Object.fromEntries(Object.entries(texts).filter(([field]) => !secret.test(field))) };
+}
+
 /**
  * Makes the action of a form that also works without script, for people who may not be signed in yet.
  * @param work answers where to go on, or null to stay and say that it is done
@@ -33,15 +45,25 @@ export function formAction<Schema extends z.ZodType>(
   work: (input: z.output<Schema>) => Promise<string | null>,
 ): FormAction {
   return async (_state, data) => {
-    const texts = Object.fromEntries(
-      [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-    const values = Object.fromEntries(Object.entries(texts).filter(([field]) => !/password|^\$/i.test(field)));
+    const { texts, values } = textsOf(data);
     const parsed = schema.safeParse(texts);
     if (!parsed.success) return refused(fieldFailures(parsed.error), values);
     const result = await settle(name, () => work(parsed.data));
     if (!result.ok) return refused(result.error, values);
     if (result.value !== null) redirect(result.value);
     return { status: 'done', message: null, fields: {}, values };
+  };
+}
+
+/** Makes a form's action of a workspace's action; the page binds the workspace's address. */
+export function workspaceForm<T extends Record<string, string>>(
+  run: (slug: string, input: never) => Promise<Result<T>>,
+): (slug: string, state: FormState, data: FormData) => Promise<FormState> {
+  return async (slug, _state, data) => {
+    const { texts, values } = textsOf(data);
+    const result = await run(slug, texts as never);
+    if (!result.ok) return refused(result.error, values);
+    revalidatePath(`/w/${slug}`, 'layout');
+    return { status: 'done', message: null, fields: {}, values, answer: result.value };
   };
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/users';
 import { system } from '@/db/system';
 import { env } from '@/lib/env';
@@ -37,11 +38,15 @@ function rowOf(attempt: Attempt, now: number) {
  * @returns what gives the attempt back, for one that was in order
  * @throws Refusal auth.tooMany (429) with the minutes until the window ends
  */
-export async function countAttempt(attempts: Attempt[], now = Date.now()): Promise<() => Promise<void>> {
+export async function countAttempt(
+  attempts: Attempt[],
+  now = Date.now(),
+  db: Database | Transaction = system(),
+): Promise<() => Promise<void>> {
   const counted = attempts.filter((attempt) => attempt.subject !== null);
   if (counted.length === 0) return async () => {};
   const rows = counted.map((attempt) => rowOf(attempt, now)).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const counts = await system()
+  const counts = await db
     .insert(rateLimits)
     .values(rows)
     .onConflictDoUpdate({
@@ -60,7 +65,7 @@ export async function countAttempt(attempts: Attempt[], now = Date.now()): Promi
   }
   return async () => {
     for (const { key, windowStart } of rows) {
-      await system()
+      await db
         .update(rateLimits)
         .set({ count: sql`${rateLimits.count} - 1` })
         .where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)));

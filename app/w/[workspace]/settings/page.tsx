@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Invitations } from '@/components/members/invitations';
+import { MemberRow } from '@/components/members/member-row';
+import { Section } from '@/components/members/section';
+import { WorkspaceForm } from '@/components/members/workspace-form';
+import { PageFrame } from '@/components/ui/page-frame';
+import { PageHeader } from '@/components/ui/page-header';
+import { Table, Th } from '@/components/ui/table';
+import { requireWorkspace } from '@/lib/auth/workspace';
+import { listInvitations, listMembers } from '@/lib/members/queries';
+
+type Props = { params: Promise<{ workspace: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('members');
+  return { title: t('settings') };
+}
+
+export default async function Page({ params }: Props) {
+  const workspace = await requireWorkspace((await params).workspace);
+  const manages = workspace.may('manage');
+  const [t, [members, invitations]] = await Promise.all([
+    getTranslations('members'),
+    workspace.read((scope) => Promise.all([listMembers(scope), manages ? listInvitations(scope) : []])),
+  ]);
+  const { slug, role, name, locale, timeZone, user } = workspace;
+  return (
+    <PageFrame width="text">
+      <PageHeader title={t('settings')} lead={manages ? undefined : t('viewOnly')} />
+      <Section id="members" title={t('members')}>
+        <Table caption={t('members')}>
+          <thead>
+            <tr>
+              <Th>{t('name')}</Th>
+              <Th>{t('roleLabel')}</Th>
+              <Th>
+                <span className="sr-only">{t('change')}</span>
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => (
+              <MemberRow
+                key={`${member.id}-${member.role}`}
+                slug={slug}
+                member={member}
+                actor={{ id: user.id, role }}
+              />
+            ))}
+          </tbody>
+        </Table>
+      </Section>
+      {manages ? (
+        <>
+          <Section id="invitations" title={t('inviteTitle')} lead={t('inviteLead')}>
+            <Invitations slug={slug} role={role} timeZone={timeZone} open={invitations} />
+          </Section>
+          <Section id="workspace" title={t('workspace')}>
+            <WorkspaceForm slug={slug} name={name} locale={locale} timeZone={timeZone} />
+          </Section>
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Logo } from '../ui/line/logo';
+import { PageFrame } from '../ui/page-frame';
+import { PageHeader } from '../ui/page-header';
+
+interface ProfileShellProps {
+  title: string;
+  lead: string;
+  /** The workspace to go back to. */
+  back?: { slug: string; name: string };
+  children: ReactNode;
+}
+
+/** A page about the person, who is the same in every workspace. */
+export async function ProfileShell({ title, lead, back, children }: ProfileShellProps) {
+  const [t, tAuth] = await Promise.all([getTranslations('profile'), getTranslations('auth')]);
+  return (
+    <>
+      <header className="flex h-(--topbar) items-center justify-between gap-4 border-b border-hairline px-4 sm:px-8">
+        <Link href="/" className="rounded-md text-ink no-underline">
+          <Logo name={tAuth('product')} />
+        </Link>
+        <nav aria-label={t('ways')} className="flex items-center gap-4">
+          {back ? (
+            <Link href={`/w/${back.slug}`} className="truncate text-accent underline-offset-3 hover:underline">
+              {t('backTo', { workspace: back.name })}
+            </Link>
+          ) : null}
+          <Link
+            href="/sign-out"
+            prefetch={false}
+            className="text-muted underline-offset-3 hover:text-ink hover:underline"
+          >
+            {tAuth('signOut')}
+          </Link>
+        </nav>
+      </header>
+      <main id="main">
+        <PageFrame width="text">
+          <PageHeader title={title} lead={lead} />
+          {children}
+        </PageFrame>
+      </main>
+    </>
+  );
+}

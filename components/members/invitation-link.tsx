@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '../ui/button';
+
+interface InvitationLinkProps {
+  href: string;
+  words: Record<'sent' | 'link' | 'copy' | 'copied', string>;
+}
+
+export function InvitationLink({ href, words }: InvitationLinkProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(href);
+    setCopied(true);
+  };
+  return (
+    <div className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-4">
+      <p role="status">{words.sent}</p>
+      <div className="flex flex-wrap gap-2">
+        <input
+          readOnly
+          aria-label={words.link}
+          value={href}
+          onFocus={(event) => event.currentTarget.select()}
+          className="min-w-56 flex-1 font-mono text-sm"
+        />
+        <Button onClick={copy}>{words.copy}</Button>
+      </div>
+      <p aria-live="polite" className="text-sm text-positive empty:hidden">
+        {copied ? words.copied : ''}
+      </p>
+    </div>
+  );
+}

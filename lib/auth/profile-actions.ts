@@ -1,0 +1,33 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { Refusal } from '@/lib/errors';
+import { clientAddress } from './address';
+import { startSession } from './cookie';
+import { formAction } from './form';
+import { chooseLocale } from './language';
+import { changePassword } from './password-change';
+import { saveProfile } from './profile';
+import { passwordSchema, profileSchema } from './schema';
+import { currentUser, type User } from './session';
+
+async function signedIn(): Promise<User> {
+  const user = await currentUser();
+  if (!user) throw new Refusal('errors.signedOut', { status: 401 });
+  return user;
+}
+
+export const updateProfile = formAction('profile.save', profileSchema, async (input) => {
+  const user = await signedIn();
+  await saveProfile(user.id, input);
+  await chooseLocale(input.locale);
+  revalidatePath('/', 'layout');
+  return null;
+});
+
+export const updatePassword = formAction('password.change', passwordSchema, async (input) => {
+  const user = await signedIn();
+  const address = await clientAddress();
+  await startSession(await changePassword(user.id, { ...input, address }));
+  return null;
+});

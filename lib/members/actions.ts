@@ -1,0 +1,37 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { workspaceAction } from '@/lib/auth/action';
+import { formAction, workspaceForm } from '@/lib/auth/form';
+import { requireUser } from '@/lib/auth/session';
+import { accept, invite, revoke } from './invitations';
+import { changeRole, leave, removeMember, saveWorkspace } from './mutations';
+import { invitationIdSchema, invitationSchema, leaveSchema, memberSchema, roleSchema, workspaceSchema } from './schema';
+
+export const inviteMember = workspaceForm(workspaceAction('members.invite', 'manage', invitationSchema, invite));
+export const revokeInvitation = workspaceForm(workspaceAction('members.revoke', 'manage', invitationIdSchema, revoke));
+export const changeMemberRole = workspaceForm(workspaceAction('members.changeRole', 'manage', roleSchema, changeRole));
+export const removeFromWorkspace = workspaceForm(
+  workspaceAction('members.remove', 'manage', memberSchema, removeMember),
+);
+export const saveWorkspaceSettings = workspaceForm(
+  workspaceAction('workspaces.save', 'manage', workspaceSchema, saveWorkspace),
+);
+
+const leaveNow = workspaceForm(workspaceAction('members.leave', 'view', leaveSchema, leave));
+export async function leaveWorkspace(...given: Parameters<typeof leaveNow>): ReturnType<typeof leaveNow> {
+  const state = await leaveNow(...given);
+  if (state.status === 'done') redirect('/');
+  return state;
+}
+
+export const acceptInvitation = formAction(
+  'members.join',
+  z.object({ token: z.string().max(200) }),
+  async ({ token }) => {
+    const user = await requireUser();
+    const { slug } = await accept(token, user.id);
+    return `/w/${slug}`;
+  },
+);
