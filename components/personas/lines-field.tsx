@@ -53,7 +53,7 @@ export function LinesField({ name, label, hint, example, lines }: LinesFieldProp
   };
   return (
     <fieldset ref={list} aria-describedby={`${name}-hint`}>
-      <legend className="mb-1.5 text-sm font-medium">{label}</legend>
+      <legend className="sr-only">{label}</legend>
       <ol className="flex flex-col gap-2">
         {shown.map(({ key, text }, at) => {
           const id = `${name}.${at}`;

@@ -27,7 +27,7 @@ export function PersonaBuilder({ slug, persona, step }: PersonaBuilderProps) {
     <>
       <PageHeader
         title={persona.name}
-        lead={all ? t('form.allLead') : t(`leads.${step}`)}
+        lead={persona.profile.role}
         actions={
           <>
             <Link href={all ? `${here}/edit` : `${here}/edit?step=all`} className={buttonClass('quiet')}>
@@ -57,7 +57,8 @@ export function PersonaBuilder({ slug, persona, step }: PersonaBuilderProps) {
         </PersonaForm>
       ) : (
         <BuilderLayout progress={<PersonaProgress current={step} finished={finishedSteps(persona)} hrefOf={hrefOf} />}>
-          <h2 className="mb-5 text-xl font-semibold">{t(`steps.${step}`)}</h2>
+          <h2 className="text-xl font-semibold">{t(`steps.${step}`)}</h2>
+          <p className="mt-1 mb-6 text-muted">{t(`leads.${step}`)}</p>
           <PersonaForm key={step} slug={slug} personaId={persona.id} part={step}>
             <PersonaFields step={step} persona={persona} />
             <StepButtons number={numberOf(step)} hrefOf={hrefOf} />

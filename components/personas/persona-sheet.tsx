@@ -38,7 +38,7 @@ export function PersonaSheet({ slug, persona, maps, editable }: PersonaSheetProp
     </Card>
   );
   return (
-    <div className="grid items-start gap-4 md:grid-cols-2">
+    <div className="grid gap-4 md:grid-cols-2">
       {part('who', profile.situation && <p className="whitespace-pre-line">{profile.situation}</p>)}
       {part('demographics', facts.length > 0 && <Facts items={facts} />)}
       {part('goals', profile.goals.length > 0 && <Lines lines={profile.goals} sign="+" look="text-positive" />)}

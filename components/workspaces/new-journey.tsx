@@ -13,7 +13,7 @@ interface NewJourneyProps {
   personas: readonly { id: string; name: string; colour: number; profile: { role: string; portraitSeed: string } }[];
 }
 
-/** A template, a title, and for whom it is. */
+/** A template, a title, and for whom the map is. */
 export function NewJourney({ slug, templates, personas }: NewJourneyProps) {
   const t = useTranslations('workspaces.journey');
   return (
@@ -29,13 +29,13 @@ export function NewJourney({ slug, templates, personas }: NewJourneyProps) {
         className="max-w-xl"
       />
       {personas.length > 0 ? (
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend className="mb-3 text-sm font-medium">{t('personas')}</legend>
           <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
             {personas.map(({ id, name, colour, profile }, index) => (
               <label
                 key={id}
-                className="flex min-h-14 cursor-pointer items-center gap-3 rounded-md border border-hairline bg-surface px-3 py-2 hover:border-edge has-checked:border-accent"
+                className="flex min-h-14 min-w-0 cursor-pointer items-center gap-3 rounded-md border border-hairline bg-surface px-3 py-2 hover:border-edge has-checked:border-accent"
               >
                 <input type="checkbox" name={`personaIds.${index}`} value={id} defaultChecked={personas.length <= 2} />
                 <Portrait seed={profile.portraitSeed} className="size-10 rounded-full" />

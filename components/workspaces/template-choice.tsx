@@ -12,7 +12,7 @@ interface TemplateChoiceProps {
 export function TemplateChoice({ templates, defaultValue, label }: TemplateChoiceProps) {
   const t = useTranslations('workspaces.template');
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-3 text-sm font-medium">{label}</legend>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {templates.map(({ id, name, description, phases, steps, touchpoints, returnsTo }) => (

@@ -11,7 +11,7 @@ const remove = workspaceAction('personas.delete', 'edit', personaRemovalSchema, 
 
 export const createPersonaForm = workspaceForm(create, ({ id }) => `/personas/${id}/edit?step=2`);
 
-/** Goes on to the step that the button names, or to the persona where it names none. */
+/** Goes on to the step that the button names; to the persona where it names none. */
 export const changePersonaForm = workspaceForm(change, ({ id }, data) => {
   const step = Number(data.get('$next'));
   return Number.isInteger(step) && step >= 1 && step <= 7 ? `/personas/${id}/edit?step=${step}` : `/personas/${id}`;

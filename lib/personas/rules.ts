@@ -1,6 +1,6 @@
 import type { PersonaProfile } from '@/db/schema/personas';
 
-/** The seven steps of a persona, in their order. */
+/** The seven steps of a persona, in the order in which they are asked. */
 export const personaSteps = ['name', 'who', 'demographics', 'goals', 'worries', 'voice', 'appearance'] as const;
 export type PersonaStep = (typeof personaSteps)[number];
 

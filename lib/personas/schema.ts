@@ -26,7 +26,7 @@ const profile = z.object({
   portraitSeed: z.string().trim().min(1, 'errors.required').max(100, 'errors.tooLong'),
 });
 
-/** A form sends it as text. */
+/** A form sends it as a text. */
 const colour = z.coerce.number<number | string>().int().min(1).max(8);
 const evidence = z.enum(personaEvidence);
 

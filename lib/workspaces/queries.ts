@@ -15,8 +15,11 @@ export type TemplateOverview = {
   returnsTo: number | null;
 };
 
-/** What there is to start from, in one language. */
-export function templateOverviews(locale: Locale): TemplateOverview[] {
+/**
+ * What there is to start from.
+ * @param content the language in which the map will be; the reader's own where left out
+ */
+export function templateOverviews(locale: Locale, content = locale): TemplateOverview[] {
   return templates.map((template) => {
     const returnsTo = template.phases.findIndex((phase) => phase.key === template.returnsTo);
     const decisive = (key: string) => template.touchpoints?.[key]?.momentOfTruth ?? false;
@@ -26,7 +29,7 @@ export function templateOverviews(locale: Locale): TemplateOverview[] {
       description: template.description[locale],
       phases: template.phases.map(({ key, name, steps }) => ({
         key,
-        name: name[locale],
+        name: name[content],
         decisive: steps.some((step) => step.touchpoints?.some(decisive)),
       })),
       steps: template.phases.reduce((sum, phase) => sum + phase.steps.length, 0),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { NewJourney } from '@/components/workspaces/new-journey';
@@ -17,11 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const workspace = await requireWorkspace((await params).workspace);
   if (!workspace.may('edit')) notFound();
-  const [t, personas] = await Promise.all([getTranslations('workspaces.journey'), workspace.read(listPersonas)]);
+  const [t, locale, personas] = await Promise.all([
+    getTranslations('workspaces.journey'),
+    getLocale(),
+    workspace.read(listPersonas),
+  ]);
   return (
     <PageFrame>
       <PageHeader title={t('heading')} lead={t('lead')} />
-      <NewJourney slug={workspace.slug} templates={templateOverviews(workspace.locale)} personas={personas} />
+      <NewJourney slug={workspace.slug} templates={templateOverviews(locale, workspace.locale)} personas={personas} />
     </PageFrame>
   );
 }
