@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { v7 as uuidv7 } from 'uuid';
+import { responses } from '@/db/schema/feedback';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { workspaces } from '@/db/schema/workspaces';
+import { Scope } from '@/db/scope';
+import { createForm } from '@/lib/feedback/mutations';
+import { defaultWordings } from '@/lib/feedback/wordings';
+import { rollupsAndRecount } from './fixtures/forms';
+import { openTestbed } from './fixtures/testbed';
+
+const workspaceId = uuidv7();
+const timeZone = 'Europe/Amsterdam';
+
+/** A transaction on the testbed's database, which is not the one that this process is set to. */
+async function onDatabase<T>(url: string, work: (scope: Scope) => Promise<T>): Promise<T> {
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    return await drizzle(client).transaction(async (tx) => {
+      await tx.execute(sql.raw(`SET LOCAL app.workspace_id = '${workspaceId}'`));
+      return work(new Scope(tx, workspaceId, null));
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+type Sent = { submission: string; score: number };
+
+/** Someone with a form open, on a connection that may break at any moment. */
+async function customer(address: string, score: number, givesUp: boolean, over: () => boolean, thanked: Sent[]) {
+  const submission = await openForm(address, over);
+  if (!submission) return;
+  while (true) {
+    const body = new URLSearchParams({ submission, lang: 'en', score: `${score}`, why: `score ${score}` });
+    const arrived = await fetch(`${address}?answer`, { method: 'POST', body, redirect: 'manual' }).then(
+      (answer) => answer.status === 303 && answer.headers.get('location')?.includes('thanks='),
+      () => false,
+    );
+    if (arrived) {
+      thanked.push({ submission: submission.split('.')[0] ?? '', score });
+      return;
+    }
+    if (givesUp) return;
+  }
+}
+
+async function openForm(address: string, over: () => boolean): Promise<string | undefined> {
+  while (!over()) {
+    const page = await fetch(address).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+    const submission = /name="submission" value="([^"]+)"/.exec(page)?.[1];
+    if (submission) return submission;
+  }
+  return undefined;
+}
+
+test('every answer that got its thanks is there once, through kill -9 of database and server', async () => {
+  test.setTimeout(600_000);
+  const bed = await openTestbed();
+  try {
+    const form = await onDatabase(bed.databaseUrl, async (scope) => {
+      const touchpoint = { id: uuidv7(), name: 'Return' };
+      await scope.tx
+        .insert(workspaces)
+        .values({ id: workspaceId, slug: workspaceId, name: 'Durable', locale: 'en', timeZone });
+      await scope.tx.insert(touchpoints).values(scope.row(touchpoint));
+      return createForm(scope, { touchpointId: touchpoint.id, metric: 'nps', wordings: defaultWordings.nps });
+    });
+
+    const address = `${bed.url}/f/${form.token}`;
+    const thanked: Sent[] = [];
+    let over = false;
+    const crowd = Array.from({ length: 16 }, async (_, place) => {
+      for (let round = 0; !over; round += 1) {
+        await customer(address, (place + round) % 11, round % 4 === 3, () => over, thanked);
+      }
+    });
+    const more = (n: number) => {
+      const goal = thanked.length + n;
+      return expect.poll(() => thanked.length, { timeout: 60_000 }).toBeGreaterThan(goal);
+    };
+    for (const victim of ['postgres', 'server', 'postgres', 'server'] as const) {
+      await more(100);
+      await bed.kill(victim);
+    }
+    await more(100);
+    over = true;
+    await Promise.all(crowd);
+
+    const [stored, { counted, recount }] = await onDatabase(bed.databaseUrl, (scope) =>
+      Promise.all([
+        scope.tx.select().from(responses).where(scope.of(responses)),
+        rollupsAndRecount(scope, 'nps', timeZone),
+      ]),
+    );
+    const scores = new Map(stored.map((row) => [row.submissionId, row.score]));
+    expect(scores.size).toBe(stored.length);
+    expect(thanked.filter(({ submission, score }) => scores.get(submission) !== score)).toEqual([]);
+    expect(new Set(thanked.map(({ submission }) => submission)).size).toBe(thanked.length);
+    expect(counted).toEqual(recount);
+    console.log(`${thanked.length} thanked, ${stored.length} stored, none lost, none twice`);
+  } finally {
+    await bed.close();
+  }
+});
