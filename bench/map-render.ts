@@ -1,0 +1,101 @@
+// Server time of the demo map against a page that only checks the session; and the script that each page loads before it can be used.
+import { type Browser, chromium } from '@playwright/test';
+import { asc, eq } from 'drizzle-orm';
+import { findBrowser } from '../bin/browser.mjs';
+import { closeDatabase } from '../db/client';
+import { journeys, placements } from '../db/schema/journeys';
+import { personas } from '../db/schema/personas';
+import { users } from '../db/schema/users';
+import { workspaces } from '../db/schema/workspaces';
+import { inWorkspace } from '../db/scope';
+import { system } from '../db/system';
+import { baseUrl, byTurns, sessionCookie, timed } from './fixtures/session';
+
+const ROUNDS = Number(process.argv[2] ?? 60);
+const ALLOWED_KB = 180;
+
+const [owner] = await system().select().from(users).where(eq(users.email, 'demo@touchline.example'));
+const [demo] = await system().select().from(workspaces).where(eq(workspaces.slug, 'demo'));
+if (!owner || !demo) throw new Error('The demo workspace is missing');
+const [place, persona] = await inWorkspace(demo.id, 'read', async (scope) => {
+  const { tx } = scope;
+  const [[place], [persona]] = await Promise.all([
+    tx
+      .select({ journeyId: journeys.id, touchpointId: placements.touchpointId })
+      .from(journeys)
+      .innerJoin(placements, scope.of(placements, eq(placements.journeyId, journeys.id)))
+      .where(scope.of(journeys))
+      .orderBy(asc(journeys.id), asc(placements.id))
+      .limit(1),
+    tx.select({ id: personas.id }).from(personas).where(scope.of(personas)).limit(1),
+  ]);
+  return [place, persona] as const;
+});
+if (!place || !persona) throw new Error('The demo workspace has no map or no persona');
+
+const cookie = await sessionCookie(owner);
+const map = `/w/demo/journeys/${place.journeyId}`;
+const { ours, baseline } = await byTurns(
+  ROUNDS,
+  () => timed(map, cookie),
+  () => timed('/profile', cookie),
+);
+
+const pages = [
+  '/profile',
+  '/new',
+  '/w/demo',
+  '/w/demo/journeys',
+  map,
+  `${map}?touchpoint=${place.touchpointId}`,
+  '/w/demo/personas',
+  `/w/demo/personas/${persona.id}`,
+  '/w/demo/feedback',
+  '/w/demo/insights',
+  `/w/demo/insights/${place.journeyId}`,
+  '/w/demo/settings',
+];
+
+/** Script in kilobytes as it came over the wire: until the page had loaded, and whatever came by itself after that. */
+async function scriptOf(browser: Browser, path: string) {
+  const context = await browser.newContext();
+  await context.addCookies([{ ...cookie, url: baseUrl }]);
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  const scripts = new Set<string>();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  const answer = await page.goto(baseUrl + path, { waitUntil: 'load' });
+  const before = bytes / 1024;
+  await page.waitForLoadState('networkidle');
+  const later = bytes / 1024 - before;
+  await context.close();
+  return { path, status: answer?.status() ?? 0, before, later };
+}
+
+const found = await findBrowser();
+const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
+const rows = [];
+// A first visit at a time: another page's requests would share the line.
+for (const path of pages) rows.push(await scriptOf(browser, path));
+await browser.close();
+await closeDatabase();
+
+console.log(`script before use (allowed ${ALLOWED_KB} KB), and fetched later by itself`);
+for (const { path, status, before, later } of rows) {
+  const verdict = status !== 200 ? `answered ${status}` : before > ALLOWED_KB ? 'TOO MUCH' : '';
+  console.log(
+    `  ${before.toFixed(0).padStart(4)} KB  +${later.toFixed(0).padStart(3)} KB  ${path}  ${verdict}`.trimEnd(),
+  );
+}
+console.log(`heaviest page ${Math.max(...rows.map(({ before }) => before)).toFixed(0)} KB`);
+console.log(
+  `page that only checks the session ${baseline.toFixed(1)} ms, demo map ${ours.toFixed(1)} ms (medians of ${ROUNDS})`,
+);
+console.log(`map-render ratio ${(ours / baseline).toFixed(2)}`);

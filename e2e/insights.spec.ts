@@ -1,0 +1,181 @@
+import { type MintedJourney, mintAnswers, mintJourney } from './fixtures/answers';
+import { signIn, type Team } from './fixtures/people';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+/** NPS +30 of 100 after −20 of 100, CSAT 18 of 20, and four answers about effort. */
+async function measuredJourney(team: Team): Promise<MintedJourney> {
+  const journey = await mintJourney(team);
+  const [first, second, third] = journey.touchpoints;
+  if (!first || !second || !third) throw new Error('The map has touchpoints');
+  await mintAnswers(team, first.id, 'nps', [
+    { scores: { 3: 12, 6: 8, 7: 14, 8: 16, 9: 30, 10: 20 }, daysAgo: 10 },
+    { scores: { 2: 60, 9: 40 }, daysAgo: 100 },
+  ]);
+  await mintAnswers(team, second.id, 'csat', [{ scores: { 1: 1, 3: 1, 4: 8, 5: 10 }, daysAgo: 45 }]);
+  await mintAnswers(team, third.id, 'ces', [{ scores: { 1: 4 }, daysAgo: 5 }]);
+  return journey;
+}
+
+const address = (team: Team, journey: MintedJourney, query = '') => `/w/${team.slug}/insights/${journey.id}${query}`;
+
+test('the dashboard shows the figures that the answers give, and says nothing about four people', async ({
+  page,
+  team,
+}) => {
+  const journey = await measuredJourney(team);
+  await page.goto(address(team, journey));
+  const tile = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(tile('NPS')).toContainText('+30');
+  await expect(tile('NPS')).toContainText('n = 100');
+  await expect(tile('NPS')).toContainText('95%: +14 to +44');
+  await expect(tile('NPS')).toContainText('Before: −20, n = 100');
+  await expect(tile('NPS')).toContainText('better');
+  await expect(tile('Wow share')).toContainText('50%');
+  await expect(tile('CSAT')).toContainText('90%');
+  await expect(tile('CSAT')).toContainText('95%: 70% to 97%');
+  await expect(tile('CSAT')).toContainText('indicative');
+  await expect(tile('CES')).toContainText('Fewer than 5 answers: not shown');
+
+  const row = page.getByRole('row').filter({ hasText: journey.touchpoints[2]?.name });
+  await expect(row).toContainText('Fewer than 5 answers: not shown');
+  await expect(page.getByText('Web shop: returns')).toBeHidden();
+});
+
+test('how a figure was computed is one click away', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  await page.goto(address(team, journey));
+  await page.getByRole('button', { name: /How this was computed ?: CSAT/ }).click();
+  const explained = page.getByRole('dialog', { name: 'How CSAT was computed' });
+  await expect(explained).toContainText('Share of scores 4 and 5 of 5');
+  await expect(explained).toContainText('n = 20. 1: 1 · 2: 0 · 3: 1 · 4: 8 · 5: 10');
+  await expect(explained).toContainText('Wilson');
+  await page.keyboard.press('Escape');
+  await expect(explained).toBeHidden();
+});
+
+test('the period and the drawn figure are kept in the address', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  await page.goto(address(team, journey));
+  await page.getByRole('link', { name: '30 days' }).click();
+  await expect(page).toHaveURL(/range=30d/);
+  const csat = page.getByRole('region', { name: 'CSAT', exact: true });
+  await expect(csat).toContainText('No answers');
+  await page.getByRole('navigation', { name: 'Figure' }).getByRole('link', { name: 'NPS' }).click();
+  await expect(page).toHaveURL(/range=30d&measure=nps/);
+  await page.reload();
+  await expect(page.getByRole('link', { name: '30 days' })).toHaveAttribute('aria-current', 'true');
+
+  await page.getByRole('button', { name: 'Own period' }).click();
+  await page.getByLabel('From').fill('2026-03-04');
+  await page.getByLabel('Up to and including').fill('2026-03-12');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/from=2026-03-04&to=2026-03-12/);
+  await expect(page.getByText('Mar 2 – 15, 2026')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /No answers in this period/ })).toBeVisible();
+
+  await page.goto(address(team, journey, '?range=eternity'));
+  await expect(page.getByText('This address names no period')).toBeVisible();
+});
+
+test('the chart comes into its place, and its points are in a table', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  await page.goto(address(team, journey, '?measure=nps'));
+  const trend = page.getByRole('region', { name: 'Over time' });
+  await trend.scrollIntoViewIfNeeded();
+  await expect(trend.locator('svg.recharts-surface').first()).toBeVisible();
+  await trend.getByText('In figures').click();
+  await expect(trend.getByRole('row').filter({ hasText: '+14 to +44' })).toContainText('100');
+});
+
+test('without script all figures are there', async ({ browser, team, baseURL }) => {
+  const journey = await measuredJourney(team);
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: 'en' });
+  await signIn(context, team.owner, baseURL ?? '');
+  const page = await context.newPage();
+  await page.goto(address(team, journey));
+  await expect(page.getByRole('region', { name: 'NPS', exact: true })).toContainText('+30');
+  await page.getByRole('link', { name: '12 months' }).click();
+  await expect(page).toHaveURL(/range=12m/);
+  await page.getByText('In figures').click();
+  await expect(page.getByRole('region', { name: 'Over time' }).getByRole('row').nth(1)).toBeVisible();
+  await context.close();
+});
+
+test('rows are walked by key, and open the touchpoint on the map', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  await page.goto(address(team, journey));
+  const rows = page.getByRole('region', { name: 'By touchpoint' }).getByRole('rowheader').getByRole('link');
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/journeys/${journey.id}\\?touchpoint=${journey.touchpoints[2]?.id}`));
+});
+
+test('a viewer sees it, a stranger does not', async ({ viewerPage, strangerPage, team }) => {
+  const journey = await measuredJourney(team);
+  await viewerPage.goto(address(team, journey));
+  await expect(viewerPage.getByRole('region', { name: 'NPS', exact: true })).toContainText('+30');
+  for (const path of [address(team, journey), `/w/${team.slug}/insights`, `/w/${team.slug}`]) {
+    expect((await strangerPage.goto(path))?.status()).toBe(404);
+  }
+  const [touchpoint] = journey.touchpoints;
+  for (const path of [`journeys/${journey.id}/measured`, `touchpoints/${touchpoint?.id}/trend`]) {
+    const url = `/api/w/${team.slug}/${path}`;
+    expect((await viewerPage.request.get(url)).status()).toBe(200);
+    expect((await strangerPage.request.get(url)).status()).toBe(404);
+  }
+});
+
+test('what few people answered does not leave the server', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  const answer = await page.request.get(`/api/w/${team.slug}/journeys/${journey.id}/measured`);
+  const { touchpoints } = await answer.json();
+  const hidden = touchpoints.find((it: { touchpointId: string }) => it.touchpointId === journey.touchpoints[2]?.id);
+  expect(hidden).toMatchObject({ n: null, disclosure: 'hidden', value: null, low: null, high: null, emotion: null });
+});
+
+test('home says the next step, and later what moved', async ({ page, team }) => {
+  await page.goto(`/w/${team.slug}`);
+  await expect(page.getByRole('heading', { name: 'Your first journey starts here' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start a journey' })).toHaveAttribute('href', /\/journeys\/new$/);
+
+  const journey = await mintJourney(team);
+  await page.reload();
+  await expect(page.getByText('Next: ask customers')).toBeVisible();
+
+  const [first, second] = journey.touchpoints;
+  if (!first || !second) throw new Error('The map has touchpoints');
+  await mintAnswers(team, first.id, 'csat', [
+    { scores: { 1: 5, 5: 35 }, daysAgo: 3 },
+    { scores: { 1: 30, 5: 10 }, daysAgo: 40 },
+  ]);
+  await mintAnswers(team, second.id, 'csat', [
+    { scores: { 1: 35, 5: 5 }, daysAgo: 3 },
+    { scores: { 1: 10, 5: 30 }, daysAgo: 40 },
+  ]);
+  await page.reload();
+  const moved = page.getByRole('region', { name: 'What moved' });
+  await expect(moved.getByRole('listitem').filter({ hasText: first.name })).toContainText('better');
+  await expect(moved.getByRole('listitem').filter({ hasText: first.name })).toContainText(
+    'CSAT: 25%, n = 40 to 88%, n = 40',
+  );
+  const attention = page.getByRole('region', { name: 'What needs attention' });
+  await expect(attention.getByRole('listitem')).toHaveCount(1);
+  await expect(attention.getByRole('link', { name: second.name, exact: true })).toHaveAttribute(
+    'href',
+    `/w/${team.slug}/journeys/${journey.id}?touchpoint=${second.id}`,
+  );
+  await expect(page.getByText('80 answers in the last 7 days')).toBeVisible();
+});
+
+test('home, the list and the dashboard are accessible', async ({ page, team }) => {
+  const journey = await measuredJourney(team);
+  for (const path of [`/w/${team.slug}`, `/w/${team.slug}/insights`, address(team, journey)]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+  }
+});
