@@ -19,7 +19,7 @@ interface PersonaFormProps {
 /** Saves behind the hand; what could not be saved is kept in this browser and comes back after a reload. */
 export function PersonaForm({ slug, personaId, part, children }: PersonaFormProps) {
   const t = useTranslations('personas');
-  const { status, reason, draft, changed, sent } = useAutosave(`persona:${personaId}:${part}`, (data) =>
+  const { status, reason, draft, changed, hold, sent } = useAutosave(`persona:${personaId}:${part}`, (data) =>
     autosavePersona(slug, data),
   );
   const id = `persona-${part}`;
@@ -43,6 +43,7 @@ export function PersonaForm({ slug, personaId, part, children }: PersonaFormProp
       lost={t('form.lost')}
       draft={draft}
       onSent={sent}
+      onSubmitCapture={hold}
       onInput={(event) => {
         touched.current = true;
         changed(event.currentTarget);

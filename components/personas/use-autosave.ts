@@ -82,6 +82,9 @@ export function useAutosave(key: string, save: (data: FormData) => Promise<Resul
     [key, run],
   );
 
+  /** The form itself is being sent: a save before it would only make it wait. */
+  const hold = useCallback(() => window.clearTimeout(work.current.timer), []);
+
   const sent = useCallback(() => {
     work.current.over = true;
     store(key, null);
@@ -109,5 +112,5 @@ export function useAutosave(key: string, save: (data: FormData) => Promise<Resul
     };
   }, [key, run]);
 
-  return { status, reason, draft, changed, sent };
+  return { status, reason, draft, changed, hold, sent };
 }
