@@ -7,6 +7,7 @@ import { useCanvas, useEditing } from './canvas-context';
 import { useEdits } from './edits';
 import { EmptyCell } from './empty-cell';
 import { InlineEditor } from './inline-editor';
+import { navOf } from './items';
 import { TextCard } from './text-card';
 
 type CardCellProps = { lane: Lane; step: Step | null; cards: readonly Card[]; index: number; row: number };
@@ -29,7 +30,8 @@ export const CardCell = memo(function CardCell({ lane, step, cards, index, row }
             label={t(`add.${kind}`)}
             value=""
             maxLength={2000}
-            onSave={(text) => addCard(lane.id, step.id, text)}
+            onSave={(text) => navOf({ kind: 'card', id: addCard(lane.id, step.id, text) })}
+            stop={key}
             onClose={() => store.edit(null)}
           />
         </div>

@@ -38,8 +38,7 @@ export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     event.currentTarget.releasePointerCapture(event.pointerId);
     onPreview(undefined);
-    const now = under(event);
-    if (now !== value) onSet(now);
+    onSet(under(event));
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

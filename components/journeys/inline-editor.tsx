@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { focusStop } from './focus';
 
 type InlineEditorProps = {
   label: string;
@@ -8,13 +9,16 @@ type InlineEditorProps = {
   maxLength: number;
   placeholder?: string;
   className?: string;
-  /** Gets the trimmed text; an unchanged or empty one is a cancellation. */
-  onSave(text: string): void;
+  /** Gets the trimmed text; an unchanged or empty one is a cancellation. May name the stop that is to have the focus. */
+  onSave(text: string): string | undefined;
   onClose(): void;
+  /** The stop of the map that gets the focus back, unless it went elsewhere already. */
+  stop?: string;
 };
 
 /** Typing in place: Enter saves, and so does leaving; Esc leaves it as it was. */
-export function InlineEditor({ label, value, maxLength, placeholder, className, onSave, onClose }: InlineEditorProps) {
+export function InlineEditor(props: InlineEditorProps) {
+  const { label, value, maxLength, placeholder, className, stop, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
   useLayoutEffect(() => {
@@ -22,22 +26,23 @@ export function InlineEditor({ label, value, maxLength, placeholder, className, 
     field.current?.select();
   }, []);
 
-  const close = (save: boolean) => {
+  const close = (save: boolean, byKey: boolean) => {
     if (over.current) return;
     over.current = true;
     const text = field.current?.value.trim() ?? '';
-    if (save && text !== '' && text !== value) onSave(text);
+    const made = save && text !== '' && text !== value ? onSave(text) : undefined;
     onClose();
+    if (byKey) focusStop(made ?? stop);
   };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      close(true);
+      close(true, true);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      close(false);
+      close(false, true);
     }
   };
   return (
@@ -50,7 +55,7 @@ export function InlineEditor({ label, value, maxLength, placeholder, className, 
       rows={1}
       className={`map-editor ${className ?? ''}`}
       onKeyDown={press}
-      onBlur={() => close(true)}
+      onBlur={() => close(true, false)}
     />
   );
 }

@@ -32,7 +32,8 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             value={title}
             maxLength={200}
             className="text-xl font-semibold"
-            onSave={(name) => store.dispatch({ kind: 'rename-journey', title: name })}
+            onSave={(name) => void store.dispatch({ kind: 'rename-journey', title: name })}
+            stop="title"
             onClose={() => store.edit(null)}
           />
         </div>
@@ -41,6 +42,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           {editable ? (
             <button
               type="button"
+              data-nav="title"
               className="map-name"
               onClick={() => store.edit('title')}
               onKeyDown={(event) => event.key === 'F2' && store.edit('title')}

@@ -36,7 +36,8 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
             label={t('phaseName')}
             value={phase.name}
             maxLength={200}
-            onSave={(name) => store.dispatch({ kind: 'rename-phase', id: phase.id, name })}
+            onSave={(name) => void store.dispatch({ kind: 'rename-phase', id: phase.id, name })}
+            stop={nav}
             onClose={() => store.edit(null)}
           />
         ) : editable ? (

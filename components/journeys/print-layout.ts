@@ -47,15 +47,15 @@ export function mapHeight(view: MapView, width: number, department: (id: string)
 }
 
 /**
- * The column width, in pixels, at which the whole map is largest on one A3 sheet, and the scale for it: at most 1. Narrow
+ * The column width, in pixels, at which the whole map is largest on one A3 sheet, and the scale for it: at most 1.2. Narrow
  * columns make a map taller and wide ones longer; the best of them uses the sheet both ways.
  */
 export function printLayout(view: MapView, department: (id: string) => string): { column: number; scale: number } {
   let best = { column: 100, scale: 0 };
   for (let column = 100; column <= 220; column += 20) {
     const width = laneLabel + view.columns.length * column;
-    const scale = Math.min(1, sheet.width / width, sheet.height / mapHeight(view, column, department));
-    if (scale > best.scale) best = { column, scale };
+    const scale = Math.min(1.2, sheet.width / width, sheet.height / mapHeight(view, column, department));
+    if (scale >= best.scale) best = { column, scale };
   }
   return { column: best.column, scale: Math.floor(best.scale * 1000) / 1000 };
 }

@@ -48,7 +48,8 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
           label={t('stepName')}
           value={step.name}
           maxLength={200}
-          onSave={(name) => store.dispatch({ kind: 'rename-step', id: step.id, name })}
+          onSave={(name) => void store.dispatch({ kind: 'rename-step', id: step.id, name })}
+          stop={nav}
           onClose={() => store.edit(null)}
         />
       ) : step && editable ? (

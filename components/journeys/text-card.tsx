@@ -30,7 +30,8 @@ export const TextCard = memo(function TextCard({ card, kind, index, row }: TextC
           label={t(`edit.${kind}`)}
           value={card.text}
           maxLength={2000}
-          onSave={(text) => store.dispatch({ kind: 'edit-card', id: card.id, text })}
+          onSave={(text) => void store.dispatch({ kind: 'edit-card', id: card.id, text })}
+          stop={nav}
           onClose={() => store.edit(null)}
         />
       ) : editable ? (

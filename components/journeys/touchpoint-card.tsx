@@ -38,7 +38,8 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
           label={t('touchpointName')}
           value={touchpoint.name}
           maxLength={200}
-          onSave={(name) => store.dispatch({ kind: 'rename-touchpoint', id: touchpoint.id, name })}
+          onSave={(name) => void store.dispatch({ kind: 'rename-touchpoint', id: touchpoint.id, name })}
+          stop={nav}
           onClose={() => store.edit(null)}
         />
       </div>

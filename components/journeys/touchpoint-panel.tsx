@@ -54,11 +54,12 @@ export function TouchpointPanel({ id }: { id: string }) {
       label={t('touchpointName')}
       value={touchpoint.name}
       maxLength={200}
-      onSave={(text) => store.dispatch({ kind: 'rename-touchpoint', id, name: text })}
+      onSave={(text) => void store.dispatch({ kind: 'rename-touchpoint', id, name: text })}
+      stop={key}
       onClose={() => store.edit(null)}
     />
   ) : touchpoint && editable ? (
-    <button type="button" className="map-name" onClick={() => store.edit(key)}>
+    <button type="button" data-nav={key} className="map-name" onClick={() => store.edit(key)}>
       {touchpoint.name}
     </button>
   ) : (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
 import { useEdits } from './edits';
@@ -34,7 +34,13 @@ export function TouchpointPicker({ stepId }: { stepId: string }) {
   const { slug, store, t, vocabulary, announce } = useCanvas();
   const { addTouchpoint } = useEdits();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!field.current) return;
+    field.current.focus({ preventScroll: true });
+    list.current?.showPopover({ source: field.current });
+  }, []);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const journeyId = store.getState().map.id;
@@ -71,13 +77,7 @@ export function TouchpointPicker({ stepId }: { stepId: string }) {
   return (
     <div className="map-card">
       <input
-        ref={(field) => {
-          if (field && document.activeElement !== field && !field.dataset.begun) {
-            field.dataset.begun = 'yes';
-            field.focus({ preventScroll: true });
-            list.current?.showPopover({ source: field });
-          }
-        }}
+        ref={field}
         role="combobox"
         aria-label={t('picker.label')}
         aria-expanded="true"

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Spot, spotAfter } from './navigation';
+
+// A phase over two steps; below the first step two cards, below the second none; then a full row.
+const places: [row: number, col: number, span?: number][] = [
+  [0, 0, 2],
+  [1, 0],
+  [1, 1],
+  [2, 0],
+  [2, 0],
+  [3, 0],
+  [3, 1],
+];
+const spots: Spot[] = places.map(([row, col, span = 1], order) => ({ row, col, span, order }));
+const go = (from: number, ...keys: string[]) =>
+  keys.reduce<Spot | undefined>((at, key) => at && spotAfter(spots, at, key, false), spots[from])?.order;
+
+describe('walking over the map', () => {
+  it('goes down through the cards of a cell and on to the next lane', () => {
+    expect(go(0, 'ArrowDown')).toBe(1);
+    expect(go(1, 'ArrowDown')).toBe(3);
+    expect(go(3, 'ArrowDown')).toBe(4);
+    expect(go(4, 'ArrowDown')).toBe(5);
+    expect(go(5, 'ArrowDown')).toBeUndefined();
+  });
+
+  it('comes up to the last card of a cell, and to the phase over a step', () => {
+    expect(go(5, 'ArrowUp')).toBe(4);
+    expect(go(2, 'ArrowUp')).toBe(0);
+  });
+
+  it('passes over a lane that has nothing in the column', () => {
+    expect(go(2, 'ArrowDown')).toBe(6);
+    expect(go(6, 'ArrowUp')).toBe(2);
+  });
+
+  it('stays on its level sideways, and at the ends', () => {
+    expect(go(1, 'ArrowRight')).toBe(2);
+    expect(go(6, 'ArrowLeft')).toBe(5);
+    expect(go(0, 'ArrowRight')).toBeUndefined();
+    expect(go(1, 'End')).toBe(2);
+    expect(go(2, 'Home')).toBe(1);
+    expect(spotAfter(spots, spots[3] as Spot, 'End', true)?.order).toBe(6);
+  });
+});

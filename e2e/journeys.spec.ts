@@ -1,0 +1,325 @@
+import type { Page } from '@playwright/test';
+import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+/** The map with its script running: before that, a link is a link and a button waits. */
+async function open(page: Page, { path }: Journey): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+const stop = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
+const columns = (page: Page) => page.locator('.map-steps .map-name');
+const slider = (page: Page, step: string) =>
+  page.getByRole('slider', { name: `Designed emotion of Lisa at “${step}”` });
+
+test('a map is read: phases over steps, lanes, curves in words, and the way back of a loop', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buying shoes');
+  await expect(page.getByRole('grid', { name: 'Journey map: Buying shoes' })).toBeVisible();
+  await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I return them']);
+  await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
+  await expect(page.getByText('Too many brands')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /Lisa, designed: \+1, pleased; Not measured/ })).toBeVisible();
+  await expect(page.getByText('Loyal customers return to Before')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('without script the map and a touchpoint by its link are there', async ({
+  team,
+  browser,
+  page: _,
+  context,
+  baseURL,
+}) => {
+  const journey = await mintJourney(team);
+  const plain = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const page = await plain.newPage();
+  await page.goto(journey.path);
+  await page.getByRole('link', { name: /Shop/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Shop' })).toBeVisible();
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Shop' })).toHaveCount(0);
+  await plain.close();
+});
+
+test('the keyboard walks the map and renames in place; Esc leaves it as it was', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await stop(page, 'Before').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(stop(page, 'I want shoes')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(stop(page, 'I look around')).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('I compare shoes');
+  await page.keyboard.press('Escape');
+  await expect(stop(page, 'I look around')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('I compare shoes');
+  await page.keyboard.press('Enter');
+  await expect(stop(page, 'I compare shoes')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: /Shop/ })).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Web shop');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /Web shop/ })).toBeFocused();
+  await saved(page);
+  await page.reload();
+  await expect(columns(page)).toHaveText(['I want shoes', 'I compare shoes', 'I return them']);
+  await expect(page.getByRole('link', { name: /Web shop/ })).toBeVisible();
+});
+
+test('steps and phases are added, moved and removed; undo and redo walk back and forth', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await page.locator('.map-head').hover();
+  await page.getByRole('button', { name: 'Add a step after “I want shoes”' }).click();
+  await page.keyboard.type('I read a blog');
+  await page.keyboard.press('Enter');
+  await expect(columns(page)).toHaveText(['I want shoes', 'I read a blog', 'I look around', 'I return them']);
+
+  await stop(page, 'I read a blog').focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(stop(page, 'I read a blog')).toBeFocused();
+  await expect(page.getByText('Step I read a blog is now 3 of 3 in Before')).toBeAttached();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(page.getByText('Step I read a blog is now 1 of 2 in After')).toBeAttached();
+  await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I read a blog', 'I return them']);
+
+  await stop(page, 'After').hover();
+  await page.getByRole('button', { name: 'Actions for “After”' }).click();
+  await page.getByRole('menuitem', { name: 'Move left' }).click();
+  await expect(columns(page)).toHaveText(['I read a blog', 'I return them', 'I want shoes', 'I look around']);
+
+  await page.locator('.map-head').hover();
+  await page.getByRole('button', { name: 'Add a phase after “Before”' }).click();
+  await page.keyboard.type('Later');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.map-phases .map-name')).toHaveText(['After', 'Before', 'Later']);
+
+  await stop(page, 'I read a blog').focus();
+  await page.keyboard.press('Delete');
+  await expect(columns(page)).toHaveText(['I return them', 'I want shoes', 'I look around', 'New step']);
+  await page.keyboard.press('Control+z');
+  await expect(columns(page).first()).toHaveText('I read a blog');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(columns(page).first()).toHaveText('I return them');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await saved(page);
+  await page.reload();
+  await expect(columns(page)).toHaveText([
+    'I read a blog',
+    'I return them',
+    'I want shoes',
+    'I look around',
+    'New step',
+  ]);
+  await expect(page.locator('.map-phases .map-name')).toHaveText(['After', 'Before', 'Later']);
+});
+
+test('touchpoints and cards are added, moved, starred and removed', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  const look = page.getByRole('button', { name: 'Add a touchpoint at “I look around”' });
+  await look.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox').fill('Hot');
+  await page.getByRole('option', { name: 'Hotline' }).click();
+  await expect(page.getByRole('link', { name: /Hotline/ })).toHaveCount(2);
+  await look.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox').fill('Blog');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /Blog/ })).toBeFocused();
+  await page.keyboard.press('*');
+  await expect(page.getByRole('link', { name: /Blog Moment of truth/ })).toBeVisible();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(page.getByText('Blog is now at I look around, 1 of 2')).toBeAttached();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(page.getByText('Blog is now at I return them, 1 of 1')).toBeAttached();
+  await expect(page.getByRole('link', { name: /Blog/ })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Add a pain point at “I return them”' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Nobody explains how');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Nobody explains how')).toBeVisible();
+
+  await page.getByRole('link', { name: /Shop/ }).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Blog Moment of truth/ })).toBeVisible();
+  await expect(page.getByText('Nobody explains how')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
+});
+
+test('an emotion is set by key and by drag, and can be a gap', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await page.getByRole('gridcell', { name: /Lisa, designed: \+1/ }).focus();
+  await page.keyboard.press('Enter');
+  const point = slider(page, 'I want shoes');
+  await expect(point).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(point).toHaveAttribute('aria-valuetext', '+1.25, pleased');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(point).toHaveAttribute('aria-valuetext', '-0.75, annoyed');
+  await page.keyboard.press('End');
+  await expect(point).toHaveAttribute('aria-valuenow', '2');
+
+  const gap = slider(page, 'I return them');
+  await expect(gap).toHaveAttribute('aria-valuetext', 'no value');
+  await gap.hover();
+  const box = await gap.boundingBox();
+  const plot = await gap.locator('xpath=..').boundingBox();
+  if (!box || !plot) throw new Error('The point has no place');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, plot.y + plot.height * 0.6, { steps: 4 });
+  await page.mouse.move(box.x + box.width / 2, plot.y + plot.height, { steps: 4 });
+  await page.mouse.up();
+  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+  await saved(page);
+  await page.reload();
+  await expect(slider(page, 'I want shoes')).toHaveAttribute('aria-valuenow', '2');
+  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+  await gap.focus();
+  await page.keyboard.press('Delete');
+  await expect(gap).toHaveAttribute('aria-valuetext', 'no value');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+});
+
+test('what could not be saved is said, kept over a reload, and counts once', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  // The first attempt gets through, but its answer is lost; then the connection is gone.
+  const bodies: string[] = [];
+  await page.route('**/journeys/**', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    bodies.push(route.request().postData() ?? '');
+    if (bodies.length === 1) await route.fetch();
+    await route.abort();
+  });
+  await stop(page, 'I look around').click();
+  await page.keyboard.type('I compare');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Not saved – trying again')).toBeVisible();
+  await expect.poll(() => bodies.length).toBeGreaterThan(1);
+  const ids = bodies.map((body) => /"id":"([0-9a-f-]{36})","operation"/.exec(body)?.[1]);
+  expect(ids[0]).toBeTruthy();
+  expect(new Set(ids).size).toBe(1);
+
+  await stop(page, 'I return them').click();
+  await page.keyboard.type('I send them back');
+  await page.keyboard.press('Enter');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.unroute('**/journeys/**');
+  await page.reload();
+  await expect(columns(page)).toHaveText(['I want shoes', 'I compare', 'I send them back']);
+  await saved(page);
+  await expect
+    .poll(async () => (await loggedOperations(team, journey)).map((it) => it.name))
+    .toEqual(['I compare', 'I send them back']);
+});
+
+test('an edit that has become impossible is told with the text that was typed', async ({ team, page, context }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  const other = await context.newPage();
+  await open(other, journey);
+  await stop(other, 'I look around').focus();
+  await other.keyboard.press('Delete');
+  await saved(other);
+  await expect.poll(async () => (await loggedOperations(team, journey)).length).toBe(1);
+  await stop(page, 'I look around').click();
+  await page.keyboard.type('I compare shoes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'I compare shoes' })).toBeVisible();
+  await expect(columns(page)).toHaveText(['I want shoes', 'I return them']);
+});
+
+test('a viewer sees the map and nothing to edit it with', async ({ team, viewerPage }) => {
+  const journey = await mintJourney(team);
+  await open(viewerPage, journey);
+  await expect(viewerPage.getByRole('link', { name: /Shop/ })).toBeVisible();
+  const grid = viewerPage.getByRole('grid');
+  await expect(grid.getByRole('button')).toHaveCount(0);
+  await expect(viewerPage.getByRole('slider')).toHaveCount(0);
+  await expect(viewerPage.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  await viewerPage.getByRole('link', { name: /Shop/ }).focus();
+  for (const key of ['F2', 'Delete', '*', 'Alt+Shift+ArrowRight', 'Control+z']) await viewerPage.keyboard.press(key);
+  await expect(viewerPage.getByRole('link', { name: /Shop/ })).toBeFocused();
+  await viewerPage.keyboard.press('Enter');
+  await expect(viewerPage.getByRole('heading', { level: 2, name: 'Shop' })).toBeVisible();
+  await expect(viewerPage.getByRole('switch', { name: /Moment of truth/ })).toBeDisabled();
+  await expectAccessible(viewerPage);
+  expect(await loggedOperations(team, journey)).toEqual([]);
+});
+
+test('a touchpoint opens by click and by link, and Back closes it', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await page.getByRole('link', { name: /Hotline/ }).click();
+  const panel = page.getByRole('complementary', { name: 'Hotline' });
+  await expect(panel).toBeVisible();
+  await expect(page).toHaveURL(`${journey.path}?touchpoint=${journey.touchpointIds[1]}`);
+  await expect(panel.getByText('this map')).toBeVisible();
+  await panel.getByRole('switch', { name: /Moment of truth/ }).check();
+  await expect(page.getByRole('link', { name: /Hotline Moment of truth/ })).toBeVisible();
+  await saved(page);
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await page.goto(`${journey.path}?touchpoint=${journey.touchpointIds[1]}`);
+  await expect(panel.getByRole('switch', { name: /Moment of truth/ })).toBeChecked();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('? lists the keys', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await stop(page, 'Before').focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const steps of [0, 13, 47]) {
+  test(`a map of ${steps + 3} steps prints on one A3 sheet`, async ({ team, page }) => {
+    const journey = await mintJourney(team, steps);
+    await open(page, journey);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [width, height] = (/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? []).slice(1).map(Number);
+    expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([1191, 842]);
+  });
+}
+
+test('the list shows what each map holds', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await page.goto(`/w/${team.slug}/journeys`);
+  const row = page.getByRole('row').filter({ hasText: 'Buying shoes' });
+  await expect(row.getByRole('cell')).toContainText(['Current state', '2', '3', '2']);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Buying shoes' }).click();
+  await expect(page).toHaveURL(journey.path);
+});
