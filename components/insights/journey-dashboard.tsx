@@ -37,7 +37,7 @@ export function JourneyDashboard({ slug, base, period, days, measure, dashboard 
         <h2 id="totals" className="sr-only">
           {t('totals')}
         </h2>
-        <div className="grid gap-px overflow-clip rounded-md border border-hairline bg-hairline sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid gap-px overflow-clip rounded-md border border-hairline bg-hairline grid-cols-2 lg:grid-cols-4">
           {tiles.map((of) => {
             const compared = total(of);
             const easy = of === 'ces' ? total('easy')?.current : undefined;

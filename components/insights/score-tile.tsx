@@ -15,7 +15,7 @@ export function ScoreTile({ compared: { measure, current, previous, change }, ea
   const verdict = words.verdict(change);
   const interval = words.interval(measure, current);
   return (
-    <section className="flex min-w-0 flex-col gap-1 bg-surface p-5" aria-label={words.t(`measure.${measure}`)}>
+    <section className="flex min-w-0 flex-col gap-1 bg-surface p-4 sm:p-5" aria-label={words.t(`measure.${measure}`)}>
       <h3 className="font-medium">{words.t(`measure.${measure}`)}</h3>
       <FigureScore measure={measure} figure={current} change={change} size="lg" className="mt-1" />
       {interval ? (

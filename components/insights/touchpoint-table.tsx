@@ -58,13 +58,13 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
                 </RowLink>
                 {stop.momentOfTruth ? <StarMark label={t('star')} className="ms-1.5 inline size-3.5" /> : null}
               </Th>
-              <Td>
+              <Td className="min-w-44">
                 <span className="flex flex-wrap items-baseline gap-x-2">
                   <span className="text-xs text-muted">{words.t(`measure.${score.measure}`)}</span>
                   <FigureScore measure={score.measure} figure={score.current} size="sm" inLink />
                 </span>
               </Td>
-              <Td>
+              <Td className="min-w-44">
                 <ChangeWord compared={score} />
               </Td>
               <Td>
