@@ -5,6 +5,7 @@ const browser = await findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './fixtures/mail-server.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

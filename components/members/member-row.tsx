@@ -5,7 +5,6 @@ import { grantable, mayManage } from '@/lib/members/rules';
 import { ActionForm } from '../ui/action-form';
 import { Avatar } from '../ui/avatar';
 import { SendButton } from '../ui/form-fields';
-import { Row, Td, Th } from '../ui/table';
 import { RoleSelect } from './role-select';
 
 interface MemberRowProps {
@@ -21,57 +20,40 @@ export async function MemberRow({ slug, member, actor }: MemberRowProps) {
   const roles = grantable(actor.role).map((value) => ({ value, label: t(`role.${value}`) }));
   const end = own ? leaveWorkspace : removeFromWorkspace;
   return (
-    <Row>
-      <Th scope="row">
-        <span className="flex items-center gap-3">
-          <Avatar name={member.name} seed={member.userId} silent />
-          <span className="min-w-0">
-            <span className="block font-medium">
-              {member.name}
-              {own ? <span className="text-muted"> {t('you')}</span> : null}
-            </span>
-            <span className="block text-sm font-normal text-muted wrap-anywhere">{member.email}</span>
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3">
+      <span className="flex min-w-60 flex-1 items-center gap-3">
+        <Avatar name={member.name} seed={member.userId} silent />
+        <span className="min-w-0">
+          <span className="block font-medium wrap-anywhere">
+            {member.name}
+            {own ? <span className="text-muted"> {t('you')}</span> : null}
           </span>
+          <span className="block text-sm text-muted wrap-anywhere">{member.email}</span>
         </span>
-      </Th>
-      <Td>
-        {managed ? (
-          <ActionForm action={changeMemberRole.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-2">
+      </span>
+      {managed ? (
+        <ActionForm action={changeMemberRole.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-2">
+          <input type="hidden" name="id" value={member.id} />
+          <RoleSelect label={t('roleOf', { name: member.name })} options={roles} value={member.role} save={t('save')} />
+        </ActionForm>
+      ) : (
+        <span className="flex h-9 items-center text-muted">{t(`role.${member.role}`)}</span>
+      )}
+      {managed || own ? (
+        <details className="group open:basis-full open:rounded-md open:border open:border-hairline open:bg-surface open:p-4">
+          <summary className="inline-flex h-9 cursor-pointer list-none items-center rounded-md px-2.5 text-sm text-muted hover:bg-sunken hover:text-ink group-open:h-auto group-open:px-0 group-open:font-medium group-open:text-ink pointer-coarse:h-11">
+            {own ? t('leave') : t('remove')}
+            {own ? null : <span className="sr-only"> {member.name}</span>}
+          </summary>
+          <ActionForm action={end.bind(null, slug)} lost={t('lost')} className="mt-2 flex flex-col items-start gap-3">
+            <p className="text-muted">{own ? t('leaveLead') : t('removeLead', { name: member.name })}</p>
             <input type="hidden" name="id" value={member.id} />
-            <RoleSelect
-              label={t('roleOf', { name: member.name })}
-              options={roles}
-              value={member.role}
-              save={t('save')}
-            />
+            <SendButton variant="danger" size="sm">
+              {own ? t('leaveNow') : t('removeNow')}
+            </SendButton>
           </ActionForm>
-        ) : (
-          t(`role.${member.role}`)
-        )}
-      </Td>
-      <Td align="end">
-        {managed || own ? (
-          <details className="relative">
-            <summary className="inline-flex h-7 cursor-pointer list-none items-center rounded-md px-2.5 text-sm text-muted hover:bg-sunken hover:text-ink pointer-coarse:h-11">
-              {own ? t('leave') : t('remove')}
-              {own ? null : <span className="sr-only"> {member.name}</span>}
-            </summary>
-            <ActionForm
-              action={end.bind(null, slug)}
-              lost={t('lost')}
-              className="mt-2 flex flex-col items-end gap-2 text-start"
-            >
-              <p className="max-w-72 text-sm text-muted">
-                {own ? t('leaveLead') : t('removeLead', { name: member.name })}
-              </p>
-              <input type="hidden" name="id" value={member.id} />
-              <SendButton variant="danger" size="sm">
-                {own ? t('leaveNow') : t('removeNow')}
-              </SendButton>
-            </ActionForm>
-          </details>
-        ) : null}
-      </Td>
-    </Row>
+        </details>
+      ) : null}
+    </li>
   );
 }

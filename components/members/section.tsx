@@ -13,7 +13,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="border-t border-hairline py-8 first:border-t-0 first:pt-0">
+    <section aria-labelledby={id} className="pb-10 [section+&]:border-t [section+&]:border-hairline [section+&]:pt-8">
       <h2 id={id} className="text-lg font-semibold">
         {title}
       </h2>

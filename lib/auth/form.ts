@@ -1,9 +1,8 @@
 import 'server-only';
-import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
-import type { Failure, Message, Result } from '@/lib/errors';
+import type { Failure, Message } from '@/lib/errors';
 import { fieldFailures, settle } from './action';
 
 /** What a form shows after it was sent: sentences, already in the reader's language, and what was typed but for passwords. */
@@ -52,18 +51,5 @@ export function formAction<Schema extends z.ZodType>(
     if (!result.ok) return refused(result.error, values);
     if (result.value !== null) redirect(result.value);
     return { status: 'done', message: null, fields: {}, values };
-  };
-}
-
-/** Makes a form's action of a workspace's action; the page binds the workspace's address. */
-export function workspaceForm<T extends Record<string, string>>(
-  run: (slug: string, input: never) => Promise<Result<T>>,
-): (slug: string, state: FormState, data: FormData) => Promise<FormState> {
-  return async (slug, _state, data) => {
-    const { texts, values } = textsOf(data);
-    const result = await run(slug, texts as never);
-    if (!result.ok) return refused(result.error, values);
-    revalidatePath(`/w/${slug}`, 'layout');
-    return { status: 'done', message: null, fields: {}, values, answer: result.value };
   };
 }

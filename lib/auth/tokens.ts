@@ -14,10 +14,14 @@ export const makeToken = (): string => randomBytes(32).toString('base64url');
 /** What is stored of a token: its SHA-256 in hexadecimal. A token is long and random, so it needs no salt. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Makes the one link of this purpose that holds for a person; earlier ones are over. Returns the raw token. */
+/**
+ * Makes a link for a person and returns its raw token. A newer reset link ends the older ones; confirming takes the password
+ * too, so there the mail that arrived first keeps working.
+ */
 export async function issueToken(tx: Transaction, userId: string, purpose: Purpose): Promise<string> {
   const token = makeToken();
-  await tx.delete(signInTokens).where(and(eq(signInTokens.userId, userId), eq(signInTokens.purpose, purpose)));
+  const older = and(eq(signInTokens.userId, userId), eq(signInTokens.purpose, purpose));
+  if (purpose === 'reset') await tx.delete(signInTokens).where(older);
   await tx.insert(signInTokens).values({
     tokenHash: hashToken(token),
     userId,

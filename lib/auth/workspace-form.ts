@@ -1,4 +1,5 @@
 import 'server-only';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Result } from '@/lib/errors';
 import { type FormState, refused } from './form';
@@ -39,17 +40,23 @@ export function workspaceFormSave<Input, T>(
 
 /**
  * Makes the action of a form, which also works without script, of a workspace action.
- * @param next where to go on, below the workspace's address
+ * @param next where to go on, below the workspace's address; without it the page stays and shows what changed
  */
-export function workspaceForm<Input, T>(
+export function workspaceForm<Input, T extends object>(
   action: (slug: string, input: Input) => Promise<Result<T>>,
-  next: (value: T, data: FormData) => string,
+  next?: (value: T, data: FormData) => string,
 ): (slug: string, state: FormState, data: FormData) => Promise<FormState> {
   return async (slug, _state, data) => {
     // The action's schema is what decides whether this is an input.
     const result = await action(slug, nested(data) as Input);
-    if (result.ok) redirect(`/w/${slug}${next(result.value, data)}`);
+    if (result.ok && next) redirect(`/w/${slug}${next(result.value, data)}`);
     const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return refused(result.error, Object.fromEntries(texts));
+    const values = Object.fromEntries(texts);
+    if (!result.ok) return refused(result.error, values);
+    revalidatePath(`/w/${slug}`, 'layout');
+    return { status: 'done', message: null, fields: {}, values, answer: textsIn(result.value) };
   };
 }
+
+const textsIn = (value: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -28,7 +28,9 @@ async function work(stopping: AbortSignal): Promise<void> {
   const { DATABASE_URL, DATABASE_PREPARE } = env();
   const pgPool = new Pool({ connectionString: DATABASE_URL, max: 4, application_name: 'touchline-jobs' });
   // Without a listener a lost connection of the pool would end the process.
-  pgPool.on('error', (error) => log.fault('jobs.connection', error));
+  const lost = (error: Error) => log.fault('jobs.connection', error);
+  pgPool.on('error', lost);
+  pgPool.on('connect', (client) => client.on('error', lost));
   const end: { runner?: Runner } = {};
   const stop = () => void end.runner?.stop().catch(() => {});
   stopping.addEventListener('abort', stop);

@@ -3,8 +3,9 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { workspaceAction } from '@/lib/auth/action';
-import { formAction, workspaceForm } from '@/lib/auth/form';
+import { formAction } from '@/lib/auth/form';
 import { requireUser } from '@/lib/auth/session';
+import { workspaceForm } from '@/lib/auth/workspace-form';
 import { accept, invite, revoke } from './invitations';
 import { changeRole, leave, removeMember, saveWorkspace } from './mutations';
 import { invitationIdSchema, invitationSchema, leaveSchema, memberSchema, roleSchema, workspaceSchema } from './schema';

@@ -6,7 +6,6 @@ import { Section } from '@/components/members/section';
 import { WorkspaceForm } from '@/components/members/workspace-form';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
-import { Table, Th } from '@/components/ui/table';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { listInvitations, listMembers } from '@/lib/members/queries';
 
@@ -29,27 +28,11 @@ export default async function Page({ params }: Props) {
     <PageFrame width="text">
       <PageHeader title={t('settings')} lead={manages ? undefined : t('viewOnly')} />
       <Section id="members" title={t('members')}>
-        <Table caption={t('members')}>
-          <thead>
-            <tr>
-              <Th>{t('name')}</Th>
-              <Th>{t('roleLabel')}</Th>
-              <Th>
-                <span className="sr-only">{t('change')}</span>
-              </Th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <MemberRow
-                key={`${member.id}-${member.role}`}
-                slug={slug}
-                member={member}
-                actor={{ id: user.id, role }}
-              />
-            ))}
-          </tbody>
-        </Table>
+        <ul aria-labelledby="members" className="divide-y divide-hairline border-y border-hairline">
+          {members.map((member) => (
+            <MemberRow key={`${member.id}-${member.role}`} slug={slug} member={member} actor={{ id: user.id, role }} />
+          ))}
+        </ul>
       </Section>
       {manages ? (
         <>
