@@ -1,6 +1,6 @@
 'use client';
 
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 
 export interface BandPoint {
   /** Under the axis. */
@@ -43,6 +43,15 @@ function Tip({ active, payload }: TipProps) {
   );
 }
 
+/** A band needs two points; one that stands alone between gaps has a whisker instead. */
+function withWhiskers(points: readonly BandPoint[]) {
+  return points.map((point, index) => {
+    const { value, band } = point;
+    const alone = points[index - 1]?.value == null && points[index + 1]?.value == null;
+    return alone && value !== null && band ? { ...point, whisker: [value - band[0], band[1] - value] } : point;
+  });
+}
+
 const axis = { fill: 'var(--muted)', fontSize: 12 } as const;
 
 /** A measured line, solid, in the band of its intervals. Straight between its points: it shows no value that is not there. */
@@ -50,7 +59,7 @@ export function BandChart({ title, points, domain, ticks, middle, formatValue, h
   return (
     <ComposedChart
       responsive
-      data={[...points]}
+      data={withWhiskers(points)}
       title={title}
       margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
       style={{ width: '100%', height }}
@@ -78,8 +87,8 @@ export function BandChart({ title, points, domain, ticks, middle, formatValue, h
       <Area
         dataKey="band"
         stroke="none"
-        fill="var(--accent)"
-        fillOpacity={0.16}
+        fill="var(--ink)"
+        fillOpacity={0.1}
         connectNulls={false}
         isAnimationActive={false}
         activeDot={false}
@@ -87,13 +96,15 @@ export function BandChart({ title, points, domain, ticks, middle, formatValue, h
       />
       <Line
         dataKey="value"
-        stroke="var(--accent)"
+        stroke="var(--ink)"
         strokeWidth={2}
-        dot={{ r: 3, fill: 'var(--accent)', strokeWidth: 0 }}
+        dot={{ r: 3, fill: 'var(--ink)', strokeWidth: 0 }}
         connectNulls={false}
         isAnimationActive={false}
         type="linear"
-      />
+      >
+        <ErrorBar dataKey="whisker" width={6} stroke="var(--ink)" strokeOpacity={0.4} strokeWidth={1.5} />
+      </Line>
     </ComposedChart>
   );
 }

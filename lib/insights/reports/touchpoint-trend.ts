@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
 import { compareFigure, mainMetric } from '../figures';
-import { type BucketUnit, buckets, parseRange } from '../periods';
+import { type BucketUnit, parseRange } from '../periods';
 import { rollups } from '../queries';
 import { byTouchpoint, NOTHING } from '../rollups';
 import type { TouchpointTrend } from '../schema';
 import { trend } from '../trend';
 
 /**
- * A touchpoint's score over the last six months, by weeks where most of them have the answers for a figure, else by
+ * A touchpoint's score over the last six months, by weeks where four in five have the answers for a figure, else by
  * months; and its score of the last 90 days against the 90 before.
  * @returns null where the workspace has no such touchpoint
  */
@@ -36,7 +36,7 @@ export async function touchpointTrend(
   const by = (unit: BucketUnit) =>
     trend(rows, range, unit).map(({ from, to, figures }) => ({ from, to, figure: figures[measure] }));
   const weeks = by('week');
-  const readable = weeks.filter(({ figure }) => figure?.value != null).length * 2 >= buckets(range, 'week').length;
+  const readable = weeks.filter(({ figure }) => figure?.value != null).length >= 0.8 * weeks.length;
   return {
     measure,
     score: compareFigure(measure, group),
