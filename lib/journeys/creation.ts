@@ -163,6 +163,5 @@ function cardTexts(
 ) {
   if (kind === 'pain-points') return (step.painPoints ?? []).map((text) => text[locale]);
   if (kind === 'opportunities') return (step.opportunities ?? []).map((text) => text[locale]);
-  if (kind === 'departments') return (step.departments ?? []).map((key) => departmentVocabulary[key][locale]);
   return [];
 }

@@ -29,8 +29,6 @@ export type TemplateStep = {
   name: Text;
   /** Keys of the template's touchpoints, top to bottom. */
   touchpoints?: readonly string[];
-  /** Departments that act here without a touchpoint that shows them. */
-  departments?: readonly DepartmentKey[];
   painPoints?: readonly Text[];
   opportunities?: readonly Text[];
   /** Designed emotion, −2 … +2, of the first persona, the second, …; nothing where the team has to decide. */

@@ -76,12 +76,10 @@ export const service: ShoeShopPhase = {
     {
       name: { en: 'I wait until the return is confirmed', nl: 'Ik wacht op de bevestiging van mijn retour' },
       painPoints: [{ en: 'Has my parcel arrived at all?', nl: 'Is mijn pakket eigenlijk wel aangekomen?' }],
-      departments: ['logistics', 'customerManagement'],
       emotions: [0.2, 0.1],
     },
     {
       name: { en: 'I wait for my money', nl: 'Ik wacht op mijn geld' },
-      departments: ['accounting', 'paymentProviders'],
       painPoints: [{ en: 'Nobody tells me when the money comes', nl: 'Niemand vertelt me wanneer het geld komt' }],
       opportunities: [
         { en: 'A message when the credit is booked', nl: 'Een bericht zodra het bedrag is teruggestort' },
