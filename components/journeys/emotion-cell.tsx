@@ -6,9 +6,20 @@ import type { MapPersona, Step } from '@/lib/journeys/schema';
 import { type Canvas, useCanvas } from './canvas-context';
 import { measuredOffset } from './emotion-curves';
 import { EmotionPoint } from './emotion-point';
-import { depthOf, emotionWord, parts, signed } from './emotion-scale';
+import { depthOf, emotionWord, partsFrom, signed } from './emotion-scale';
 import { Glyph } from './glyph';
 import { PersonaMarker } from './persona-line';
+
+const flags = {
+  lower: { glyph: 'down', look: 'text-negative' },
+  higher: { glyph: 'up', look: 'text-positive' },
+  mixed: { glyph: 'parts', look: 'text-muted' },
+} as const;
+
+function flagOf(lower: boolean, higher: boolean): keyof typeof flags | null {
+  if (lower && higher) return 'mixed';
+  return lower ? 'lower' : higher ? 'higher' : null;
+}
 
 type Designed = readonly (number | null)[];
 export type MeasuredStep = MeasuredMap['steps'][number];
@@ -33,9 +44,14 @@ function wordsOf({ t, format }: Canvas, personas: readonly MapPersona[], designe
     );
     if (step.disclosure === 'indicative') lines.push(t('indicative'));
   } else lines.push(step?.n ? t('emotion.tooFew', { n: step.n }) : t('emotion.notMeasured'));
-  const apart = personas.filter((_, index) => parts(designed[index] ?? null, step?.emotion ?? null));
-  if (apart.length > 0) lines.push(t('emotion.partsFor', { personas: format.list(apart.map((it) => it.name)) }));
-  return { lines, apart };
+  const side = (which: 'lower' | 'higher') =>
+    personas.filter((_, index) => partsFrom(designed[index] ?? null, step?.emotion ?? null) === which);
+  const [lower, higher] = [side('lower'), side('higher')];
+  const names = (list: readonly MapPersona[]) => format.list(list.map((persona) => persona.name));
+  if (lower.length > 0) lines.push(t('emotion.lowerFor', { personas: names(lower) }));
+  if (higher.length > 0) lines.push(t('emotion.higherFor', { personas: names(higher) }));
+  const flag = flagOf(lower.length > 0, higher.length > 0);
+  return { lines, flag };
 }
 
 /** Points of the same height stand beside each other. */
@@ -59,7 +75,7 @@ type EmotionCellProps = {
 export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
   const { personas, step, designed, measured, index, row, onPreview } = props;
   const canvas = useCanvas();
-  const { lines, apart } = wordsOf(canvas, personas, designed, measured);
+  const { lines, flag } = wordsOf(canvas, personas, designed, measured);
   const shifts = shiftsOf(designed);
   if (!step) return <div role="gridcell" className="map-cell map-emotion" />;
   const emotion = measured?.emotion;
@@ -119,10 +135,10 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
         })}
       </div>
       <div aria-hidden className="map-flag">
-        {apart.length > 0 ? (
-          <span className="inline-flex items-center gap-1 font-medium text-negative">
-            <Glyph name="parts" className="size-3.5 shrink-0" />
-            {canvas.t('emotion.parts')}
+        {flag ? (
+          <span className={`inline-flex items-center gap-1 font-medium ${flags[flag].look}`}>
+            <Glyph name={flags[flag].glyph} className="size-3.5 shrink-0" />
+            {canvas.t(`emotion.${flag}`)}
           </span>
         ) : emotion || !measured?.n ? null : (
           <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthOf, emotionWord, parts, valueAt, valueByKey } from './emotion-scale';
+import { depthOf, emotionWord, partsFrom, valueAt, valueByKey } from './emotion-scale';
 
 describe('emotion scale', () => {
   it('has a word for every value', () => {
@@ -29,8 +29,9 @@ describe('emotion scale', () => {
 
   it('parts design and experience only outside the interval', () => {
     const measured = { mean: 0, low: -0.5, high: 0.5 };
-    expect([0.5, -0.5, 0.51, -0.6].map((designed) => parts(designed, measured))).toEqual([false, false, true, true]);
-    expect(parts(null, measured)).toBe(false);
-    expect(parts(2, null)).toBe(false);
+    const sides = [0.5, -0.5, 0.51, -0.6].map((designed) => partsFrom(designed, measured));
+    expect(sides).toEqual([null, null, 'lower', 'higher']);
+    expect(partsFrom(null, measured)).toBeNull();
+    expect(partsFrom(2, null)).toBeNull();
   });
 });

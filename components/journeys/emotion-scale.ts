@@ -46,9 +46,11 @@ export function valueByKey(key: string, value: number | null): number | null | u
   }
 }
 
-/** Design and experience part only where the measured interval leaves the designed value out. */
-export function parts(designed: number | null, measured: MeasuredEmotion | null): boolean {
-  return designed !== null && measured !== null && (designed < measured.low || designed > measured.high);
+/** On which side of the design the experience is: told only where the measured interval leaves the designed value out. */
+export function partsFrom(designed: number | null, measured: MeasuredEmotion | null): 'lower' | 'higher' | null {
+  if (designed === null || !measured) return null;
+  if (measured.high < designed) return 'lower';
+  return measured.low > designed ? 'higher' : null;
 }
 
 /** "+1.25": the sign is always said, because the axis has two sides. */

@@ -13,6 +13,7 @@ export function ReturnLine() {
   if (!phase || start === undefined) return null;
   return (
     <div className="map-return" style={{ '--start': start, '--stops': view.columns.length - start } as CSSProperties}>
+      <div aria-hidden className="map-label map-corner" />
       <div className="map-return-line">
         <svg viewBox="0 0 12 12" aria-hidden className="map-return-arrow">
           <path d="M2 3 6 9 10 3" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />

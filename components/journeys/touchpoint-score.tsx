@@ -1,7 +1,14 @@
 'use client';
 
+import type { MeasuredEmotion } from '@/lib/insights/schema';
 import { useCanvas, useMeasured } from './canvas-context';
 import { scoreValue } from './score-words';
+
+/** Above or below neutral only where the interval is: otherwise nobody knows. */
+function lookOf(emotion: MeasuredEmotion | null): string {
+  if (emotion && emotion.high < 0) return 'text-negative';
+  return emotion && emotion.low > 0 ? 'text-positive' : 'text-ink';
+}
 
 /** A score by the rule of disclosure: nothing, a count, a figure with its n, and its interval within reach. */
 export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
@@ -10,8 +17,7 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
   const measure = useMeasured().touchpoints.get(touchpointId);
   if (!measure?.n) return null;
   if (measure.value === null) return <span className="map-score text-muted">{t('score.few', { n: measure.n })}</span>;
-  const tone = (measure.emotion?.mean ?? 0) < -0.25 ? 'low' : (measure.emotion?.mean ?? 0) > 0.25 ? 'high' : 'middle';
-  const look = { low: 'text-negative', high: 'text-positive', middle: 'text-muted' }[tone];
+  const look = lookOf(measure.emotion);
   const interval =
     measure.low === null || measure.high === null
       ? null

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { JourneyMap } from '@/lib/journeys/schema';
@@ -17,6 +18,16 @@ export type Saving = {
 
 type Place = { slug: string; userId: string; map: JourneyMap; editable: boolean };
 
+/** Operations after which a step has other answers than before. */
+const moving = new Set([
+  'add-touchpoint',
+  'move-touchpoint',
+  'remove-touchpoint',
+  'remove-step',
+  'remove-phase',
+  'restore',
+]);
+
 /** Everything that keeps the map on the screen and the one on the server together. */
 export function useSaving({ slug, userId, map, editable }: Place, store: CanvasStore): Saving {
   const [state, setState] = useState<SaveState>('saved');
@@ -24,7 +35,10 @@ export function useSaving({ slug, userId, map, editable }: Place, store: CanvasS
   const journeyId = map.id;
   const start = useRef(map);
 
+  const client = useQueryClient();
+
   useEffect(() => {
+    let moved = false;
     let revision = start.current.revision;
     // Someone else's operations stand between ours: the map on the screen lacks them.
     let behind = false;
@@ -40,7 +54,12 @@ export function useSaving({ slug, userId, map, editable }: Place, store: CanvasS
           }),
         keep: (pending) => kept.keep(pending),
         newId: () => uuidv7(),
-        onState: setState,
+        onState: (now) => {
+          setState(now);
+          if (now !== 'saved' || !moved) return;
+          moved = false;
+          void client.invalidateQueries({ queryKey: ['measured', slug, journeyId] });
+        },
         onRefused: (more) => {
           setRefused((all) => [...all, ...more]);
           behind = true;
@@ -68,7 +87,10 @@ export function useSaving({ slug, userId, map, editable }: Place, store: CanvasS
     };
 
     store.connect(
-      (operation) => queue.add(operation),
+      (operation) => {
+        moved ||= moving.has(operation.kind);
+        queue.add(operation);
+      },
       (operation, key) => setRefused([{ operation, key }]),
     );
     const warn = (event: BeforeUnloadEvent) => {
@@ -90,7 +112,7 @@ export function useSaving({ slug, userId, map, editable }: Place, store: CanvasS
       window.removeEventListener('focus', back);
       window.removeEventListener('beforeunload', warn);
     };
-  }, [slug, userId, journeyId, editable, store]);
+  }, [slug, userId, journeyId, editable, store, client]);
 
   return { state, refused, dismiss: () => setRefused([]) };
 }

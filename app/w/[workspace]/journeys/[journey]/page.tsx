@@ -6,10 +6,8 @@ import { Symbols } from '@/components/journeys/symbols';
 import { Messages } from '@/components/shell/messages';
 import { LiveData } from '@/components/ui/live-data';
 import { requireWorkspace } from '@/lib/auth/workspace';
-import type { MeasuredMap } from '@/lib/insights/schema';
+import { measuredMapOf } from '@/lib/insights/queries';
 import { journeyMap, mapVocabulary } from '@/lib/journeys/queries';
-
-const measuredMap = async (..._: unknown[]): Promise<MeasuredMap> => ({ from: '', to: '', touchpoints: [], steps: [] });
 
 type Props = { params: Promise<{ workspace: string; journey: string }> };
 
@@ -17,9 +15,10 @@ type Props = { params: Promise<{ workspace: string; journey: string }> };
 const load = cache(async (slug: string, journey: string) => {
   const workspace = await requireWorkspace(slug);
   const [map, vocabulary, measured] = await workspace.read((scope) =>
-    Promise.all([journeyMap(scope, journey), mapVocabulary(scope), measuredMap(scope, journey)]),
+    Promise.all([journeyMap(scope, journey), mapVocabulary(scope), measuredMapOf(scope, workspace.timeZone, journey)]),
   );
-  return { workspace, map: map ?? notFound(), vocabulary, measured };
+  if (!map || !measured) notFound();
+  return { workspace, map, vocabulary, measured };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
