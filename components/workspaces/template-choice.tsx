@@ -20,8 +20,8 @@ export function TemplateChoice({ templates, defaultValue, label }: TemplateChoic
             key={id}
             className="relative flex cursor-pointer flex-col rounded-md border border-hairline bg-surface p-4 transition-colors hover:border-edge has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
-            <span className="flex items-center gap-2.5">
-              <input type="radio" name="template" value={id} defaultChecked={id === defaultValue} />
+            <span className="flex items-start gap-2.5">
+              <input type="radio" name="template" value={id} defaultChecked={id === defaultValue} className="mt-0.5" />
               <span className="font-medium">{name}</span>
             </span>
             <TemplateLine phases={phases} returnsTo={returnsTo} className="my-2.5 w-full max-w-60 text-accent" />

@@ -12,6 +12,9 @@ const HEIGHT = 56;
 const LEFT = 14;
 const RIGHT = WIDTH - 14;
 const MIDDLE = HEIGHT / 2;
+/** Where a ring runs: room for half a stop above and below. */
+const TOP = 8;
+const BOTTOM = HEIGHT - TOP;
 
 type Point = { x: number; y: number };
 
@@ -22,7 +25,7 @@ function onLine(count: number): Point[] {
 }
 
 /** The way in on a line, then clockwise round a ring that begins on its left. */
-function onRing(count: number, returnsTo: number): { points: Point[]; ring: Point & { width: number } } {
+function onRing(count: number, returnsTo: number): { points: Point[]; ring: { x: number; width: number } } {
   const start = LEFT + returnsTo * 48;
   const width = RIGHT - start;
   const around = count - returnsTo;
@@ -30,10 +33,10 @@ function onRing(count: number, returnsTo: number): { points: Point[]; ring: Poin
     if (at <= returnsTo) return { x: LEFT + at * 48, y: MIDDLE };
     const half = Math.ceil(around / 2);
     const along = at - returnsTo;
-    if (along < half) return { x: start + (along * width) / half, y: 6 };
-    return { x: start + ((around - along) * width) / (around - half + 1), y: HEIGHT - 6 };
+    if (along < half) return { x: start + (along * width) / half, y: TOP };
+    return { x: start + ((around - along) * width) / (around - half + 1), y: BOTTOM };
   });
-  return { points, ring: { x: start, y: 6, width } };
+  return { points, ring: { x: start, width } };
 }
 
 /** A template as a small transit line, its phases as stops; a loop as a ring. The names stand beside it. */
@@ -56,10 +59,10 @@ export function TemplateLine({ phases, returnsTo, className }: TemplateLineProps
       {loop ? (
         <rect
           x={loop.ring.x}
-          y="6"
+          y={TOP}
           width={loop.ring.width}
-          height={HEIGHT - 12}
-          rx="22"
+          height={BOTTOM - TOP}
+          rx="20"
           stroke="currentColor"
           strokeWidth="3"
         />

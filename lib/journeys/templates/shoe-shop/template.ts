@@ -10,8 +10,8 @@ export const shoeShop: JourneyTemplate = {
   id: 'shoe-shop',
   name: { en: 'Web shop: buying shoes', nl: 'Webwinkel: schoenen kopen' },
   description: {
-    en: 'A full example: 16 steps, touchpoints, departments and two personas.',
-    nl: 'Een uitgewerkt voorbeeld: 16 stappen, contactmomenten, afdelingen en twee persona’s.',
+    en: 'A full example to look around in: 16 steps with touchpoints, departments and pain points.',
+    nl: 'Een uitgewerkt voorbeeld om in rond te kijken: 16 stappen met contactmomenten, afdelingen en pijnpunten.',
   },
   title: { en: 'Buying shoes in the web shop', nl: 'Schoenen kopen in de webwinkel' },
   purpose: {

@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
           editable ? (
             <>
               <Link href={`/w/${slug}/personas/${id}/edit?step=all`} className={buttonClass('outline')}>
-                {t('form.all')}
+                {t('editAll')}
               </Link>
               <Link href={`/w/${slug}/personas/${id}/edit`} className={buttonClass('primary')}>
                 {t('edit')}
