@@ -20,8 +20,8 @@ export function provider(): OAuthConfig<Claims> | null {
     authorization: { params: { scope: 'openid email profile' } },
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    // Who this is here is decided in the signIn callback; until then nobody.
-    profile: () => ({ id: '', sessionEpoch: -1 }),
+    // Who this is here is decided in the signIn callback; until then nobody: no account has this number.
+    profile: ({ sub }) => ({ id: sub, sessionEpoch: -1 }),
   };
 }
 
