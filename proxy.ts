@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
+/** Without script, signing in at the provider is a form whose answer leads there. */
+const issuer = URL.canParse(process.env.OIDC_ISSUER ?? '') ? new URL(process.env.OIDC_ISSUER ?? '').origin : '';
 const development = process.env.NODE_ENV === 'development';
 
 /** A script runs only with this answer's nonce. Authorisation never lives here. */
@@ -15,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${issuer ? ` ${issuer}` : ''}`,
     "frame-ancestors 'none'",
   ].join('; ');
   const headers = new Headers(request.headers);
