@@ -21,7 +21,7 @@ test('an owner invites a viewer, who accepts by mail and becomes an editor', asy
   const theirs = await browser.newContext({ baseURL, locale: 'en-GB' });
   const other = await theirs.newPage();
   await other.goto(new URL(link).pathname);
-  await expect(other.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', /next=%2Finvitation%2F/);
+  await expect(other.getByRole('link', { name: 'I have an account' })).toHaveAttribute('href', /next=%2Finvitation%2F/);
   await signIn(theirs, guest, baseURL ?? '');
   await other.goto(new URL(link).pathname);
   await expectAccessible(other);

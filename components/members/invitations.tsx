@@ -34,7 +34,7 @@ export async function Invitations({ slug, role, timeZone, open }: InvitationsPro
         <ul aria-label={t('openInvitations')} className="divide-y divide-hairline border-y border-hairline">
           {open.map((invitation) => (
             <li key={invitation.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
-              <span className="min-w-0 flex-1 wrap-anywhere">{invitation.email}</span>
+              <span className="min-w-52 flex-1 wrap-anywhere">{invitation.email}</span>
               <span className="text-sm text-muted">
                 {t(`role.${invitation.role}`)} ·{' '}
                 {t('until', { date: format.dateTime(invitation.expiresAt, { dateStyle: 'medium', timeZone }) })}

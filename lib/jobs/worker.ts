@@ -3,7 +3,6 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { schedule, tasks } from './tasks';
 
 /** The library's own sentences quote payloads and mail servers' answers: what is worth knowing is logged by `reported`. */
 const silent = new Logger(() => () => {});
@@ -20,11 +19,10 @@ function reported(name: string, task: (payload: never) => Promise<void>): TaskLi
   };
 }
 
-const taskList: TaskList = Object.fromEntries(
-  Object.entries(tasks).map(([name, task]) => [name, reported(name, task)]),
-);
+type Tasks = Record<string, (payload: never) => Promise<void>>;
 
-async function work(stopping: AbortSignal): Promise<void> {
+async function work(tasks: Tasks, crontab: string, stopping: AbortSignal): Promise<void> {
+  const taskList = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, reported(name, task)]));
   const { DATABASE_URL, DATABASE_PREPARE } = env();
   const pgPool = new Pool({ connectionString: DATABASE_URL, max: 4, application_name: 'touchline-jobs' });
   // Without a listener a lost connection of the pool would end the process.
@@ -38,7 +36,7 @@ async function work(stopping: AbortSignal): Promise<void> {
     end.runner = await run({
       pgPool,
       taskList,
-      crontab: schedule,
+      crontab,
       concurrency: 3,
       pollInterval: 2000,
       noHandleSignals: true,
@@ -53,12 +51,15 @@ async function work(stopping: AbortSignal): Promise<void> {
   }
 }
 
-/** Runs jobs in this process until `stopping`, over restarts of the database. */
-export async function keepWorking(stopping: AbortSignal): Promise<void> {
+/**
+ * Runs jobs in this process until `stopping`, over restarts of the database.
+ * @param schedule graphile-worker's crontab, UTC
+ */
+export async function keepWorking(tasks: Tasks, schedule: string, stopping: AbortSignal): Promise<void> {
   for (let failures = 0; !stopping.aborted; ) {
     const started = Date.now();
     try {
-      await work(stopping);
+      await work(tasks, schedule, stopping);
     } catch (error) {
       if (stopping.aborted) return;
       failures = Date.now() - started > 60_000 ? 1 : failures + 1;

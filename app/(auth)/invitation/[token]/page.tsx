@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AuthForm } from '@/components/auth/auth-form';
 import { AuthPage } from '@/components/auth/auth-page';
-import { OtherWay } from '@/components/auth/other-way';
+import { buttonClass } from '@/components/ui/button-class';
 import { currentUser } from '@/lib/auth/session';
 import { acceptInvitation } from '@/lib/members/actions';
 import { findInvitation } from '@/lib/members/invitations';
@@ -31,8 +32,12 @@ export default async function Page({ params }: Props) {
     return (
       <AuthPage title={t('invitedTo', { workspace })} lead={lead}>
         <div className="flex flex-col gap-3">
-          <OtherWay question={tAuth('noAccount')} label={tAuth('signUp')} href="/sign-up" next={next} />
-          <OtherWay question={tAuth('haveAccount')} label={tAuth('signIn')} href="/sign-in" next={next} />
+          <Link href={{ pathname: '/sign-up', query: { next } }} className={buttonClass('primary', 'lg')}>
+            {tAuth('signUp')}
+          </Link>
+          <Link href={{ pathname: '/sign-in', query: { next } }} className={buttonClass('outline', 'lg')}>
+            {t('haveAccount')}
+          </Link>
         </div>
       </AuthPage>
     );
