@@ -1,0 +1,18 @@
+import { forgetOldTraces, passwordChanged, reset, welcome } from '@/lib/auth/jobs';
+import type { JobName, Payloads } from '@/lib/jobs/payloads';
+import { forgetOldMails } from '@/lib/mail/send';
+import { invite } from '@/lib/members/jobs';
+
+/** What each job does. */
+export const tasks: { [N in JobName]: (payload: Payloads[N]) => Promise<void> } = {
+  'account.welcome': welcome,
+  'account.reset': reset,
+  'account.passwordChanged': passwordChanged,
+  'member.invitation': invite,
+  tidy: async () => {
+    await Promise.all([forgetOldTraces(), forgetOldMails()]);
+  },
+};
+
+/** In graphile-worker's notation, UTC. */
+export const schedule = '17 3 * * * tidy';
