@@ -1,7 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
+  requestConfig: './lib/auth/request-language.ts',
   experimental: { messages: { path: './messages', format: 'json', locales: ['en', 'nl'], precompile: true } },
 });
 

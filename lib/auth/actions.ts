@@ -1,13 +1,13 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requestLocale } from '@/lib/i18n/request';
 import { clientAddress } from './address';
 import { endSession, startSession } from './cookie';
 import { formAction } from './form';
 import { chooseLocale } from './language';
 import { requestReset, resetPassword, signOutEverywhere } from './password-change';
 import { beginProviderSignIn } from './provider-sign-in';
+import { requestLocale } from './request-language';
 import { safePath } from './rules';
 import { confirmSchema, forgotSchema, resetSchema, signInSchema, signUpSchema } from './schema';
 import { currentUser } from './session';

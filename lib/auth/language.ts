@@ -5,7 +5,7 @@ import { users } from '@/db/schema/users';
 import { system } from '@/db/system';
 import { env } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
-import { localeCookie } from '@/lib/i18n/request';
+import { localeCookie } from './request-language';
 import { currentUser } from './session';
 
 /** Keeps a language on this browser for a year, and in the account of whoever is signed in. Anything else is ignored. */

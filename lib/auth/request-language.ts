@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { currentUser } from '@/lib/auth/session';
-import { isLocale, type Locale, preferredLocale } from './locales';
+import { isLocale, type Locale, preferredLocale } from '@/lib/i18n/locales';
+import { currentUser } from './session';
 
 export const localeCookie = 'touchline-locale';
 
