@@ -7,7 +7,7 @@ const folders = ['app', 'components', 'lib', 'db'];
 
 type Source = { file: string; text: string; imports: string[] };
 
-const isTest = (file: string) => /(\.(test|spec)\.tsx?|/testing[a-z-]*\.ts)$/.test(file);
+const isTest = (file: string) => /(\.(test|spec)\.tsx?|\/testing[a-z-]*\.ts)$/.test(file);
 
 function sources(): Source[] {
   return folders.flatMap((folder) =>
@@ -48,7 +48,8 @@ test('app imports components, queries, actions, auth and intake alone', () => {
 });
 
 test('components import no database and, of lib, what may run in a browser', () => {
-  const forbidden = /^(db\/|app\/|lib\/(auth\/(?!([a-z]+-)?actions$)|intake|jobs|mail|services|env$|log$)|lib\/[^/]+\/(queries|mutations|reports\/))/;
+  const forbidden =
+    /^(db\/|app\/|lib\/(auth\/(?!([a-z]+-)?actions$)|intake|jobs|mail|services|env$|log$)|lib\/[^/]+\/(queries|mutations|reports\/))/;
   expect(breaches((s, i) => !s.file.startsWith('components/') || !forbidden.test(i))).toEqual([]);
 });
 
