@@ -25,10 +25,10 @@ export function initials(name: string): string {
 export function Avatar({ name, seed = name, size = 'md', silent, className }: AvatarProps) {
   return (
     <span
+      // Drawn, not written: two letters are no part of anyone's name.
+      data-initials={initials(name)}
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
-      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none ${sizes[size]} ${series(seedOf(seed)).bg} ${className ?? ''}`}
-    >
-      {initials(name)}
-    </span>
+      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none before:content-[attr(data-initials)] ${sizes[size]} ${series(seedOf(seed)).bg} ${className ?? ''}`}
+    />
   );
 }

@@ -26,7 +26,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
           label={t('main')}
           moreLabel={t('more')}
           head={
-            <Link href={base} aria-label={t('home')} className="flex items-center">
+            <Link href={base} aria-label={`Touchline: ${t('home')}`} className="flex items-center">
               <Logo name="Touchline" />
             </Link>
           }
