@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import type { Headline } from '@/lib/insights/reports/headlines';
 import { mapHref } from './address';
@@ -33,7 +32,10 @@ export function JourneyCard({ slug, journey, opens }: JourneyCardProps) {
             </Link>
             {journey.state === 'future' ? <Badge>{t('future')}</Badge> : null}
           </h3>
-          <Link href={opens === 'map' ? dashboard : map} className={buttonClass('quiet', 'sm')}>
+          <Link
+            href={opens === 'map' ? dashboard : map}
+            className="min-h-6 rounded-sm text-sm text-accent hover:underline"
+          >
             {opens === 'map' ? t('dashboard') : t('map')}
             <span className="sr-only">: {journey.title}</span>
           </Link>
