@@ -58,7 +58,13 @@ export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, i
             <X aria-hidden className="size-4" />
           </Link>
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
+        <div
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: text without a link in it can only be scrolled from here
+          tabIndex={0}
+          className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 focus-visible:-outline-offset-2"
+        >
+          {children}
+        </div>
         {footer ? <footer className="flex gap-2 border-t border-hairline px-5 py-3">{footer}</footer> : null}
         <PanelFocus id={id} />
       </aside>
