@@ -38,7 +38,7 @@ test('an owner invites a viewer, who accepts by mail and becomes an editor', asy
   const row = page.getByRole('listitem').filter({ hasText: guest.email });
   await row.getByLabel('Role of Gina Guest').selectOption('editor');
   await row.getByRole('button', { name: 'Save' }).click();
-  await expect(row.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await expect(row.getByRole('button', { name: 'Save' })).toHaveCount(0, { timeout: 30_000 });
   await other.reload();
   await expect(other.getByRole('listitem').filter({ hasText: guest.email })).toContainText('editor');
 
