@@ -50,6 +50,7 @@ test('seven steps make a persona', async ({ page, team }) => {
   ])
     await expect(page.getByText(text).first()).toBeVisible();
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.waitForURL(/\/edit$/);
   const progress = page.getByRole('navigation', { name: 'Steps of the persona' });
   await expect(progress.getByText('(filled in)')).toHaveCount(6);
 });
