@@ -32,7 +32,7 @@ export function JourneysTable({ journeys, base, t, updated }: JourneysTableProps
       <tbody>
         {journeys.map((journey) => (
           <Row key={journey.id}>
-            <Th scope="row" className="max-w-96 min-w-48">
+            <Th scope="row" className="max-w-56 min-w-48 md:max-w-96">
               <RowLink href={`${base}/${journey.id}`}>{journey.title}</RowLink>
               {journey.purpose ? (
                 <span className="block truncate text-sm font-normal text-muted">{journey.purpose}</span>

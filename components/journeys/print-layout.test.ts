@@ -18,7 +18,7 @@ describe('print layout', () => {
   });
 
   it('gives a small map wide columns and a little more than its own size', () => {
-    expect(printLayout(view, named)).toEqual({ column: 180, scale: 1.2 });
+    expect(printLayout(view, named)).toEqual({ column: 190, scale: 1.2 });
   });
 
   it('expects long texts to need room', () => {

@@ -4,9 +4,9 @@ import type { Column, MapView } from './view';
 const sheet = { width: 1500, height: 1030 };
 const laneLabel = 104;
 const head = 96;
-const line = 18;
+const line = 20;
 /** Average width of a letter at the size of the cards; generous, so that a line breaks later on paper than here. */
-const letter = 7.2;
+const letter = 6.9;
 
 const lines = (text: string, width: number) => {
   const words = text.split(/\s+/u).filter(Boolean);
@@ -24,16 +24,16 @@ const lines = (text: string, width: number) => {
   return count;
 };
 
-const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + it + 6, 16);
+const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + it + 5, 10);
 
 function cellHeight(kind: string, laneId: string, column: Column, width: number, department: (id: string) => string) {
-  if (kind === 'emotion') return 200;
+  if (kind === 'emotion') return 220;
   if (kind === 'touchpoints') {
-    return stack(column.touchpoints.map(({ touchpoint }) => 36 + lines(touchpoint.name, width - 66) * line));
+    return stack(column.touchpoints.map(({ touchpoint }) => 27 + lines(touchpoint.name, width - 60) * line));
   }
   if (kind === 'departments')
-    return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 32) * line));
-  return stack((column.cards[laneId] ?? []).map((card) => 30 + lines(card.text, width - 40) * line));
+    return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 28) * line));
+  return stack((column.cards[laneId] ?? []).map((card) => 11 + lines(card.text, width - 40) * line));
 }
 
 /** The height of the whole map in pixels with columns of this width: an estimate on the high side. */
@@ -52,7 +52,7 @@ export function mapHeight(view: MapView, width: number, department: (id: string)
  */
 export function printLayout(view: MapView, department: (id: string) => string): { column: number; scale: number } {
   let best = { column: 100, scale: 0 };
-  for (let column = 100; column <= 220; column += 20) {
+  for (let column = 100; column <= 220; column += 10) {
     const width = laneLabel + view.columns.length * column;
     const scale = Math.min(1.2, sheet.width / width, sheet.height / mapHeight(view, column, department));
     if (scale >= best.scale) best = { column, scale };

@@ -67,8 +67,6 @@ export function TouchpointPanel({ id }: { id: string }) {
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to clicks that bubble up from the links inside
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links inside have keys of their own
     <div onClickCapture={close}>
       <Panel id="touchpoint" kicker={t('panel.kicker')} title={title} closeHref="?" closeLabel={t('panel.close')}>
         {missing ? (
