@@ -7,10 +7,10 @@ import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
+import { hashToken } from '@/lib/auth/tokens';
 import { Refusal } from '@/lib/errors';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { createForm, type NewResponse, recordResponses } from './mutations';
-import { tokenHash } from './tokens';
 import { defaultWordings } from './wordings';
 
 afterAll(closeDatabase);
@@ -51,7 +51,7 @@ describe('a form', () => {
     const { form, workspaceId } = await mintForm();
     expect(form.token).toMatch(/^[0-9A-Za-z]{22}$/);
     const rows = await system().select().from(tokens).where(eq(tokens.targetId, form.id));
-    expect(rows).toEqual([{ tokenHash: tokenHash(form.token), kind: 'form', workspaceId, targetId: form.id }]);
+    expect(rows).toEqual([{ tokenHash: hashToken(form.token), kind: 'form', workspaceId, targetId: form.id }]);
   });
 
   it('is refused at a touchpoint of another workspace as at one that does not exist', async () => {

@@ -4,12 +4,13 @@ import { type FormWording, forms, formVersions, responses } from '@/db/schema/fe
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
+import { hashToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 import { countScores } from './rollups';
 import type { NewForm, StatusChange, WordingsChange } from './schema';
-import { formToken, tokenHash } from './tokens';
+import { formToken } from './tokens';
 import { defaultWordings } from './wordings';
 
 type Wordings = Partial<Record<'en' | 'nl', FormWording>>;
@@ -42,7 +43,7 @@ export async function createForm(
     .insert(formVersions)
     .values(scope.row({ id: form.versionId, formId: form.id, number: 1, content: { wordings: input.wordings } }));
   await scope.tx.insert(tokens).values({
-    tokenHash: tokenHash(form.token),
+    tokenHash: hashToken(form.token),
     kind: 'form',
     workspaceId: scope.workspaceId,
     targetId: form.id,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -12,6 +12,3 @@ export function formToken(): string {
   }
   return token;
 }
-
-/** Under which a token is looked up where no workspace is known yet. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { tokens, workspaces } from '@/db/schema/workspaces';
 import { system } from '@/db/system';
-import { tokenHash } from '@/lib/feedback/tokens';
+import { hashToken } from '@/lib/auth/tokens';
 
 /** Whose form a public address leads to. */
 export type FormAddress = { workspaceId: string; workspaceName: string; timeZone: string; formId: string };
@@ -18,6 +18,6 @@ export async function findForm(token: string): Promise<FormAddress | null> {
     })
     .from(tokens)
     .innerJoin(workspaces, eq(workspaces.id, tokens.workspaceId))
-    .where(and(eq(tokens.tokenHash, tokenHash(token)), eq(tokens.kind, 'form')));
+    .where(and(eq(tokens.tokenHash, hashToken(token)), eq(tokens.kind, 'form')));
   return found ?? null;
 }

@@ -1,6 +1,10 @@
 import { desc, eq } from 'drizzle-orm';
 import { keptMails } from '@/db/schema/users';
 import { system } from '@/db/system';
+import { env } from '@/lib/env';
+
+/** True where mails are kept in the database for reading at /dev/mail: on the embedded database without a mail server. */
+export const keepsMails = (): boolean => env().TOUCHLINE_EMBEDDED && !env().SMTP_URL;
 
 /** The newest kept mails; one recipient's, if given. */
 export async function listKeptMails(recipient?: string) {

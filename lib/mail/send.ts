@@ -6,6 +6,7 @@ import { system } from '@/db/system';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import type { Mail } from './compose';
+import { keepsMails } from './queries';
 
 let transporter: Transporter | undefined;
 
@@ -19,9 +20,6 @@ function transport(url: string): Transporter {
   });
   return transporter;
 }
-
-/** True where mails are kept in the database for reading at /dev/mail: on the embedded database without a mail server. */
-export const keepsMails = (): boolean => env().TOUCHLINE_EMBEDDED && !env().SMTP_URL;
 
 /**
  * Sends a mail, or keeps it where `keepsMails`.

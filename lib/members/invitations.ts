@@ -4,15 +4,14 @@ import type { z } from 'zod';
 import { users } from '@/db/schema/users';
 import { auditEntries, invitations, memberships, tokens, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
-import { system } from '@/db/system';
 import { countAttempt, limits } from '@/lib/auth/limits';
-import type { Role } from '@/lib/auth/permissions';
 import { hashToken, makeToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import { addJob } from '@/lib/jobs/queue';
 import { link } from '@/lib/mail/links';
 import { lockMembers } from './mutations';
-import { grantable, type InvitationState, invitationDays, invitationState } from './rules';
+import { findInvitation } from './queries';
+import { grantable, invitationDays, invitationState } from './rules';
 import type { invitationIdSchema, invitationSchema } from './schema';
 
 /**
@@ -74,36 +73,6 @@ export async function revoke(scope: Scope, { id }: z.output<typeof invitationIdS
     .returning({ id: invitations.id });
   if (ended.length === 0) throw notFound();
   return { id };
-}
-
-export type Invitation = {
-  id: string;
-  workspaceId: string;
-  slug: string;
-  workspace: string;
-  email: string;
-  role: Role;
-  state: InvitationState;
-};
-
-/** What a link invites to; null for a link that never was one. Whoever holds the link may know it. */
-export async function findInvitation(token: string): Promise<Invitation | null> {
-  const [target] = await system()
-    .select({ workspaceId: tokens.workspaceId, id: tokens.targetId })
-    .from(tokens)
-    .where(and(eq(tokens.tokenHash, hashToken(token)), eq(tokens.kind, 'invitation')));
-  if (!target) return null;
-  return inWorkspace(target.workspaceId, 'read', async (scope) => {
-    const [row] = await scope.tx
-      .select({ invitation: invitations, slug: workspaces.slug, workspace: workspaces.name })
-      .from(invitations)
-      .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
-      .where(scope.of(invitations, eq(invitations.id, target.id)));
-    if (!row) return null;
-    const { email, role } = row.invitation;
-    const state = invitationState(row.invitation, new Date());
-    return { ...target, slug: row.slug, workspace: row.workspace, email, role, state };
-  });
 }
 
 /**

@@ -7,8 +7,9 @@ import { inWorkspace, type Scope } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { createUser } from '@/lib/auth/accounts';
 import type { Role } from '@/lib/auth/permissions';
-import { accept, findInvitation, invite, revoke } from './invitations';
+import { accept, invite, revoke } from './invitations';
 import { changeRole, leave, removeMember } from './mutations';
+import { findInvitation } from './queries';
 
 afterAll(closeDatabase);
 

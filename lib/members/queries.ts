@@ -1,7 +1,10 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { users } from '@/db/schema/users';
-import { invitations, memberships } from '@/db/schema/workspaces';
-import type { Scope } from '@/db/scope';
+import { invitations, memberships, workspaces } from '@/db/schema/workspaces';
+import { inWorkspace, type Scope } from '@/db/scope';
+import type { Role } from '@/lib/auth/permissions';
+import { findToken } from '@/lib/auth/tenant-tokens';
+import { type InvitationState, invitationState } from './rules';
 
 /** Everyone in the workspace, by name. */
 export function listMembers(scope: Scope) {
@@ -30,4 +33,31 @@ export function listInvitations(scope: Scope) {
       ),
     )
     .orderBy(asc(invitations.expiresAt));
+}
+
+export type Invitation = {
+  id: string;
+  workspaceId: string;
+  slug: string;
+  workspace: string;
+  email: string;
+  role: Role;
+  state: InvitationState;
+};
+
+/** What a link invites to; null for a link that never was one. Whoever holds the link may know it. */
+export async function findInvitation(token: string): Promise<Invitation | null> {
+  const target = await findToken('invitation', token);
+  if (!target) return null;
+  return inWorkspace(target.workspaceId, 'read', async (scope) => {
+    const [row] = await scope.tx
+      .select({ invitation: invitations, slug: workspaces.slug, workspace: workspaces.name })
+      .from(invitations)
+      .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
+      .where(scope.of(invitations, eq(invitations.id, target.id)));
+    if (!row) return null;
+    const { email, role } = row.invitation;
+    const state = invitationState(row.invitation, new Date());
+    return { ...target, slug: row.slug, workspace: row.workspace, email, role, state };
+  });
 }

@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { MailText } from '@/components/auth/mail-text';
-import { listKeptMails } from '@/lib/mail/queries';
-import { keepsMails } from '@/lib/mail/send';
+import { keepsMails, listKeptMails } from '@/lib/mail/queries';
 
 /** Where no mail server is set on the embedded database, what would have been sent is read here; elsewhere this is no page. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ to?: string }> }) {

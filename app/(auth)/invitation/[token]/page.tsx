@@ -7,7 +7,7 @@ import { AuthPage } from '@/components/auth/auth-page';
 import { buttonClass } from '@/components/ui/button-class';
 import { currentUser } from '@/lib/auth/session';
 import { acceptInvitation } from '@/lib/members/actions';
-import { findInvitation } from '@/lib/members/invitations';
+import { findInvitation } from '@/lib/members/queries';
 
 type Props = { params: Promise<{ token: string }> };
 
