@@ -1,3 +1,4 @@
+import type { Touchpoint } from '@/lib/journeys/schema';
 import type { Column, MapView } from './view';
 
 /** What A3 landscape leaves within its margins, in CSS pixels. */
@@ -7,6 +8,9 @@ const head = 96;
 const line = 20;
 /** Average width of a letter at the size of the cards; generous, so that a line breaks later on paper than here. */
 const letter = 6.9;
+
+/** What icon, star and evidence leave of a column for a touchpoint's name. */
+const nameWidth = ({ momentOfTruth }: Touchpoint, column: number) => column - (momentOfTruth ? 84 : 64);
 
 const lines = (text: string, width: number) => {
   const words = text.split(/\s+/u).filter(Boolean);
@@ -29,7 +33,9 @@ const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + 
 function cellHeight(kind: string, laneId: string, column: Column, width: number, department: (id: string) => string) {
   if (kind === 'emotion') return 220;
   if (kind === 'touchpoints') {
-    return stack(column.touchpoints.map(({ touchpoint }) => 27 + lines(touchpoint.name, width - 60) * line));
+    return stack(
+      column.touchpoints.map(({ touchpoint }) => 27 + lines(touchpoint.name, nameWidth(touchpoint, width)) * line),
+    );
   }
   if (kind === 'departments')
     return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 28) * line));
@@ -46,16 +52,28 @@ export function mapHeight(view: MapView, width: number, department: (id: string)
   return head + 24 + phases + steps + lanes.reduce((sum, it) => sum + it, 0);
 }
 
+/** How many words of touchpoints are wider than their card, and would be broken. */
+function brokenWords(view: MapView, width: number): number {
+  return view.columns
+    .flatMap((column) => column.touchpoints)
+    .flatMap(({ touchpoint }) => {
+      const room = nameWidth(touchpoint, width);
+      return touchpoint.name.split(/\s+/u).filter((word) => word.length * letter > room);
+    }).length;
+}
+
 /**
  * The column width, in pixels, at which the whole map is largest on one A3 sheet, and the scale for it: at most 1.2. Narrow
- * columns make a map taller and wide ones longer; the best of them uses the sheet both ways.
+ * columns make a map taller and wide ones longer; the best of them uses the sheet both ways. A broken word costs 1 % of
+ * the size, up to 30 %: nobody wants slightly larger halves of words.
  */
 export function printLayout(view: MapView, department: (id: string) => string): { column: number; scale: number } {
-  let best = { column: 100, scale: 0 };
+  let best = { column: 100, scale: 0, worth: 0 };
   for (let column = 100; column <= 220; column += 10) {
     const width = laneLabel + view.columns.length * column;
     const scale = Math.min(1.2, sheet.width / width, sheet.height / mapHeight(view, column, department));
-    if (scale >= best.scale) best = { column, scale };
+    const worth = scale * (1 - Math.min(0.3, brokenWords(view, column) / 100));
+    if (worth >= best.worth) best = { column, scale, worth };
   }
   return { column: best.column, scale: Math.floor(best.scale * 1000) / 1000 };
 }
