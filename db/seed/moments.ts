@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 /** How many days of answers there are. */
 export const SPAN = 182;
 /** Since when returns are explained on one page, in days before now. */
-export const IMPROVED = 56;
+export const IMPROVED = 30;
 
 /** From Sunday on: shoes are bought on Sunday evening, and least on Saturday. */
 const weekdays = [1.35, 1.15, 1, 0.95, 1.05, 0.9, 0.75];
