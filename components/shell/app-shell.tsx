@@ -6,14 +6,10 @@ interface AppShellProps {
   skipLabel: string;
   rail: ReactNode;
   topBar: ReactNode;
-  /** A Panel, unless the page renders its own: the room for it is made either way. */
-  panel?: ReactNode;
-  /** Toasts and other things that live as long as the shell. */
-  live?: ReactNode;
   children: ReactNode;
 }
 
-export function AppShell({ skipLabel, rail, topBar, panel, live, children }: AppShellProps) {
+export function AppShell({ skipLabel, rail, topBar, children }: AppShellProps) {
   return (
     <div className="shell min-h-dvh md:[--rail:3.5rem] lg:[--rail:12.5rem]">
       <a
@@ -31,8 +27,6 @@ export function AppShell({ skipLabel, rail, topBar, panel, live, children }: App
       >
         {children}
       </main>
-      {panel}
-      {live}
       <HintDismiss />
     </div>
   );

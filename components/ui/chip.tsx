@@ -1,37 +1,8 @@
-import { X } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 const look =
   'inline-flex h-7 shrink-0 items-center gap-1.5 rounded-full border text-sm whitespace-nowrap transition-colors pointer-coarse:h-9 [&_svg]:size-3.5';
-
-interface ChipProps {
-  icon?: ReactNode;
-  /** With both, the chip can be taken away: a link to the page without it. */
-  removeHref?: string;
-  removeLabel?: string;
-  children: ReactNode;
-}
-
-/** A small thing that something has: a channel, a department, an active filter. */
-export function Chip({ icon, removeHref, removeLabel, children }: ChipProps) {
-  return (
-    <span className={`${look} border-hairline bg-surface ${removeHref ? 'ps-3 pe-0.5' : 'px-3'}`}>
-      {icon}
-      {children}
-      {removeHref ? (
-        <Link
-          href={removeHref}
-          scroll={false}
-          aria-label={removeLabel}
-          className="inline-flex size-6 items-center justify-center rounded-full text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-8"
-        >
-          <X aria-hidden />
-        </Link>
-      ) : null}
-    </span>
-  );
-}
 
 interface FilterChipProps {
   /** The same page with this filter turned the other way: filters live in the address. */

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './button';
 import { Tooltip } from './tooltip';
 
-interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label' | 'asChild'> {
   /** The button's name; also its hint. */
   label: string;
-  /** The icon, or with asChild the one child that holds it (which then needs its own aria-label). */
+  /** The icon. */
   children: ReactNode;
   hint?: 'top' | 'right' | 'none';
 }

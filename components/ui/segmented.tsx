@@ -1,10 +1,8 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 
 const frame = 'inline-flex w-fit items-center gap-0.5 rounded-md border border-hairline bg-sunken p-0.5 dark:bg-paper';
 const segment =
   'inline-flex h-7 min-w-7 items-center justify-center gap-1.5 rounded-sm px-2.5 text-sm whitespace-nowrap text-muted transition-colors hover:text-ink pointer-coarse:h-9 [&_svg]:size-4';
-const chosen = 'bg-surface font-medium text-ink ring-1 ring-hairline dark:bg-sunken';
 
 export interface Segment {
   value: string;
@@ -51,30 +49,5 @@ export function Segmented({ label, name, items, defaultValue, value, showLabel, 
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface SegmentedLinksProps {
-  label: string;
-  items: readonly { href: string; label: string; icon?: ReactNode; current: boolean }[];
-}
-
-/** The same look for a choice that lives in the address, such as a period or a density. */
-export function SegmentedLinks({ label, items }: SegmentedLinksProps) {
-  return (
-    <nav aria-label={label} className={frame}>
-      {items.map((item) => (
-        <Link
-          key={item.href}
-          href={item.href}
-          scroll={false}
-          aria-current={item.current ? 'true' : undefined}
-          className={`${segment} ${item.current ? chosen : ''}`}
-        >
-          {item.icon}
-          <span>{item.label}</span>
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -6,7 +6,7 @@ import type { Scope } from '@/db/scope';
 import { type Failure, type Message, Refusal, type Result } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Permission } from './permissions';
-import { currentUser, type User } from './session';
+import { currentUser } from './session';
 import { findWorkspace } from './workspace';
 
 const refuse = (key: string, status: number): { ok: false; error: Failure } => ({
@@ -68,21 +68,6 @@ export function workspaceAction<Schema extends z.ZodType, T>(
         return value;
       }),
     );
-  };
-}
-
-/** The same for what a signed-in person does outside any workspace: their profile, a new workspace. */
-export function userAction<Schema extends z.ZodType, T>(
-  name: string,
-  schema: Schema,
-  mutation: (user: User, input: z.output<Schema>) => Promise<T>,
-): (input: z.input<Schema>) => Promise<Result<T>> {
-  return async (input) => {
-    const user = await currentUser();
-    if (!user) return refuse('errors.signedOut', 401);
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) return { ok: false, error: fieldFailures(parsed.error) };
-    return settle(name, () => mutation(user, parsed.data));
   };
 }
 

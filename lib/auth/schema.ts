@@ -16,15 +16,12 @@ export const signInSchema = z.object({ email, password: givenPassword, next });
 
 const newPassword = z.string().min(10, 'errors.passwordShort').max(200, 'errors.tooLong');
 const token = z.string().min(1).max(200);
-export const personName = z.string().trim().min(1, 'errors.required').max(100, 'errors.tooLong');
+const personName = z.string().trim().min(1, 'errors.required').max(100, 'errors.tooLong');
 
 export const signUpSchema = z.object({ name: personName, email, password: newPassword, next });
 export const confirmSchema = z.object({ token, password: givenPassword, next });
 export const forgotSchema = z.object({ email });
 export const resetSchema = z.object({ token, password: newPassword });
-export const nothing = z.object({});
-export const nextSchema = z.object({ next });
-export const localeSchema = z.object({ locale: z.enum(locales), next });
 
 export const profileSchema = z.object({
   name: personName,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bands, columnCentres, curves, neutralLine, type Point, stretches, wayBack, whisker } from './drawing';
+import { bands, curves, type Point, stretches } from './drawing';
 
 type Piece = [Point, Point, Point, Point];
 
@@ -85,29 +85,13 @@ describe('intervals', () => {
     expect(band).toEqual(['M0,10C10,10 20,10 30,10L30,70C20,60 10,50 0,40Z']);
   });
 
-  it('leaves gaps out, and a lone column to its whisker', () => {
+  it('leaves out gaps and lone columns', () => {
     const one = { x: 0, top: 1, bottom: 2 };
     expect(bands([one, null, one])).toEqual([]);
-    expect(whisker({ x: 10, top: 20, bottom: 30 })).toBe('M10,20V30M6,20H14M6,30H14');
   });
 });
 
 it('splits columns at gaps', () => {
   expect(stretches([null, 1, 2, null, null, 3])).toEqual([[1, 2], [3]]);
   expect(stretches([])).toEqual([]);
-});
-
-it('centres columns of different widths', () => {
-  expect(columnCentres([100, 50, 200])).toEqual([50, 125, 250]);
-});
-
-it('draws the neutral line over the whole width', () => {
-  expect(neutralLine(640, 80)).toBe('M0,80H640');
-});
-
-it('leads a loop back under the map, also where it returns to its last column', () => {
-  expect(wayBack({ from: 500, to: 100, top: 200, depth: 40 })).toBe(
-    'M500,200V228Q500,240 488,240H112Q100,240 100,228V200',
-  );
-  expect(wayBack({ from: 100, to: 100, top: 0, depth: 40 })).not.toMatch(/NaN|-/);
 });

@@ -7,15 +7,6 @@ export type Interval = { readonly x: number; readonly top: number; readonly bott
 const at = (value: number) => String(Math.round(value * 100) / 100);
 const pair = (x: number, y: number) => `${at(x)},${at(y)}`;
 
-/** The middle of each column, for columns side by side from 0. */
-export function columnCentres(widths: readonly number[]): number[] {
-  let left = 0;
-  return widths.map((width) => {
-    left += width;
-    return left - width / 2;
-  });
-}
-
 /** The stretches between gaps. */
 export function stretches<T>(columns: readonly (T | null)[]): T[][] {
   const found: T[][] = [];
@@ -95,28 +86,4 @@ function reversedPieces(points: readonly Point[]): string {
   const last = points.at(-1) as Point;
   const back = pieces(mirrored).replace(/([C ])(-?[\d.]+),/g, (_, lead, x) => `${lead}${at(-Number(x))},`);
   return `L${pair(last.x, last.y)}${back}`;
-}
-
-/** One interval as a stem with two feet. */
-export function whisker({ x, top, bottom }: Interval, foot = 4): string {
-  const feet = [top, bottom].map((y) => `M${pair(x - foot, y)}H${at(x + foot)}`);
-  return `M${pair(x, top)}V${at(bottom)}${feet.join('')}`;
-}
-
-/** The line at 0 over the lane's width. */
-export const neutralLine = (width: number, y: number): string => `M${pair(0, y)}H${at(width)}`;
-
-/**
- * A loop's way back: down from the end of the line, under the map, and up to where customers return.
- * @param from x of the last column's centre
- * @param to x of the centre of the column to which they return, left of `from` or equal
- * @param top y at which the line ends
- * @param depth how far below it the way runs
- */
-export function wayBack({ from, to, top, depth }: { from: number; to: number; top: number; depth: number }): string {
-  const r = Math.min(12, depth / 2, (from - to) / 2);
-  const floor = top + depth;
-  const corner = (cx: number, cy: number, x: number, y: number) => `Q${pair(cx, cy)} ${pair(x, y)}`;
-  const down = `M${pair(from, top)}V${at(floor - r)}${corner(from, floor, from - r, floor)}`;
-  return `${down}H${at(to + r)}${corner(to, floor, to, floor - r)}V${at(top)}`;
 }

@@ -7,7 +7,6 @@ import { Rail } from '@/components/shell/rail';
 import { TopBar } from '@/components/shell/top-bar';
 import { UserMenu } from '@/components/shell/user-menu';
 import { Logo } from '@/components/ui/line/logo';
-import { Toasts } from '@/components/ui/toasts';
 import { WorkspaceSwitcher } from '@/components/workspaces/switcher';
 import { listWorkspaces, requireWorkspace } from '@/lib/auth/workspace';
 
@@ -40,7 +39,6 @@ export default async function WorkspaceLayout({ params, children }: Props) {
           footItems={[settings]}
         />
       }
-      live={<Toasts label={t('notices')} dismissLabel={t('dismiss')} />}
       topBar={
         <TopBar
           where={<WorkspaceSwitcher current={workspace.slug} workspaces={workspaces} />}

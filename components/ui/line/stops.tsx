@@ -24,12 +24,3 @@ export function StarMark({ label, className }: MarkProps) {
     </svg>
   );
 }
-
-/** Where a line begins or ends: a bar across it. */
-export function TerminusMark({ label, className }: MarkProps) {
-  return (
-    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
-      <path d="M8 2.5v11" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
-    </svg>
-  );
-}
