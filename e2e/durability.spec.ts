@@ -36,10 +36,14 @@ async function customer(address: string, score: number, givesUp: boolean, over: 
   if (!submission) return;
   while (true) {
     const body = new URLSearchParams({ submission, lang: 'en', score: `${score}`, why: `score ${score}` });
-    const arrived = await fetch(`${address}?answer`, { method: 'POST', body, redirect: 'manual' }).then(
-      (answer) => answer.status === 303 && answer.headers.get('location')?.includes('thanks='),
-      () => false,
-    );
+    const arrived = await fetch(`${address}?answer`, { method: 'POST', body, redirect: 'manual' })
+      .then(async (answer) => {
+        const thanks = answer.status === 303 && answer.headers.get('location')?.includes('thanks=');
+        // What came was promised, even where the line breaks while its body is read.
+        await answer.body?.cancel().catch(() => {});
+        return thanks;
+      })
+      .catch(() => false);
     if (arrived) {
       thanked.push({ submission: submission.split('.')[0] ?? '', score });
       return;
@@ -50,10 +54,9 @@ async function customer(address: string, score: number, givesUp: boolean, over: 
 
 async function openForm(address: string, over: () => boolean): Promise<string | undefined> {
   while (!over()) {
-    const page = await fetch(address).then(
-      (answer) => answer.text(),
-      () => '',
-    );
+    const page = await fetch(address)
+      .then((answer) => answer.text())
+      .catch(() => '');
     const submission = /name="submission" value="([^"]+)"/.exec(page)?.[1];
     if (submission) return submission;
   }

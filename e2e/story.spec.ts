@@ -74,7 +74,7 @@ base(
     await viewer.goto(invitation);
     await viewer.getByRole('link', { name: 'Create an account' }).click();
     await signUp(viewer, 'Vera Viewer', viewerMail);
-    await viewer.goto(invitation);
+    await expect(viewer).toHaveURL(new RegExp(`${invitation}$`), { timeout: 30_000 });
     await viewer.getByRole('button', { name: 'Accept invitation' }).click();
     await expect(viewer).toHaveURL(new RegExp(`/w/${slug}$`), { timeout: 30_000 });
 
