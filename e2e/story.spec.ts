@@ -84,7 +84,11 @@ base(
     const measured = (n: number) =>
       viewer.getByRole('gridcell', { name: new RegExp(`Measured: .*n = ${n}\\b`) }).first();
     await expect(measured(10)).toBeVisible();
-    const drawn = () => viewer.locator('.map-curves').evaluate((curves) => curves.innerHTML);
+    const drawn = () =>
+      viewer
+        .locator('.map-measured')
+        .first()
+        .evaluate((mark) => mark.outerHTML);
     const before = await drawn();
 
     await answer(customer, address, 10);
