@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -103,7 +104,13 @@ export const responses = pgTable(
   ],
 );
 
-const count = (name: string) => integer(name).notNull().default(0);
+/** The counts of a roll-up, from the lowest score of the form's scale on; NPS has the longest. */
+export const scoreColumns = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const;
+type ScoreColumn = (typeof scoreColumns)[number];
+
+/** Something for each count of a roll-up. */
+export const eachScore = <T>(make: (column: ScoreColumn) => T) =>
+  Object.fromEntries(scoreColumns.map((column) => [column, make(column)])) as Record<ScoreColumn, T>;
 
 /**
  * Distributed table. Answers counted by score, a row a form and day of the workspace's time zone: c0 counts the lowest
@@ -117,17 +124,7 @@ export const scoreRollups = pgTable(
     touchpointId: uuid('touchpoint_id').notNull(),
     metric: text('metric', { enum: metrics }).notNull(),
     day: date('day').notNull(),
-    c0: count('c0'),
-    c1: count('c1'),
-    c2: count('c2'),
-    c3: count('c3'),
-    c4: count('c4'),
-    c5: count('c5'),
-    c6: count('c6'),
-    c7: count('c7'),
-    c8: count('c8'),
-    c9: count('c9'),
-    c10: count('c10'),
+    ...eachScore((column) => integer(column).notNull().default(0)),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -142,4 +139,10 @@ export const scoreRollups = pgTable(
     index('score_rollups_touchpoint').on(t.workspaceId, t.touchpointId, t.day),
     tenantPolicy(),
   ],
+);
+
+/** How many answers a roll-up counts. */
+export const scoresCounted = sql.join(
+  scoreColumns.map((column) => sql`${scoreRollups[column]}`),
+  sql` + `,
 );

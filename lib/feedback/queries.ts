@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
-import { type FormContent, forms, formVersions, responses, scoreRollups } from '@/db/schema/feedback';
+import { type FormContent, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
 import { locales } from '@/lib/i18n/locales';
@@ -52,12 +52,8 @@ export async function isRecorded(scope: Scope, formId: string, submissionId: str
 
 /** Scored answers of each form, and the workspace's day of the last one: from the roll-ups, so growing data costs nothing. */
 async function answerCounts(scope: Scope, touchpointId?: string) {
-  const counts = sql.join(
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => sql`${scoreRollups[`c${n}` as 'c0']}`),
-    sql` + `,
-  );
   const rows = await scope.tx
-    .select({ formId: scoreRollups.formId, n: sql<string>`sum(${counts})`, lastDay: max(scoreRollups.day) })
+    .select({ formId: scoreRollups.formId, n: sql<string>`sum(${scoresCounted})`, lastDay: max(scoreRollups.day) })
     .from(scoreRollups)
     .where(scope.of(scoreRollups, touchpointId ? eq(scoreRollups.touchpointId, touchpointId) : undefined))
     .groupBy(scoreRollups.formId);

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { scoreRollups } from '@/db/schema/feedback';
+import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import type { Scope } from '@/db/scope';
 import { dayIn } from '@/lib/insights/periods';
 import type { Metric } from '@/lib/insights/statistics/histogram';
@@ -19,7 +19,7 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
     const day = dayIn(timeZone, at);
     const key = `${formId} ${day}`;
     const rollup = rollups.get(key) ?? scope.row({ id: uuidv7(), formId, touchpointId, metric, day, ...noCounts });
-    const column = columns[place] as (typeof columns)[number];
+    const column = scoreColumns[place] as (typeof scoreColumns)[number];
     rollups.set(key, { ...rollup, [column]: (rollup[column] ?? 0) + 1 });
   }
   const inOrder = [...rollups.entries()].sort(([a], [b]) => compare(a, b)).map(([, rollup]) => rollup);
@@ -34,8 +34,5 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
   }
 }
 
-const columns = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const;
-const noCounts = Object.fromEntries(columns.map((column) => [column, 0])) as Record<(typeof columns)[number], number>;
-const addExcluded = Object.fromEntries(
-  columns.map((column) => [column, sql`${scoreRollups[column]} + excluded.${sql.identifier(column)}`]),
-);
+const noCounts = eachScore(() => 0);
+const addExcluded = eachScore((column) => sql`${scoreRollups[column]} + excluded.${sql.identifier(column)}`);

@@ -1,5 +1,5 @@
 import { between, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { scoreRollups } from '@/db/schema/feedback';
+import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import { journeys, placements } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
 import { measuredMap } from './measured';
@@ -18,10 +18,7 @@ export type RollupsOf = DateRange & {
   readonly previous?: DateRange;
 };
 
-const columns = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const;
-const sums = Object.fromEntries(
-  columns.map((column) => [column, sql<number>`sum(${scoreRollups[column]})::int`.as(column)]),
-) as Record<(typeof columns)[number], SQL.Aliased<number>>;
+const sums = eachScore((column) => sql<number>`sum(${scoreRollups[column]})::int`.as(column));
 
 /** The first day of a row's bucket. Without time zone: a day is a day, whatever the connection's zone. */
 function bucketOf({ from, unit, previous }: RollupsOf): SQL {
@@ -70,7 +67,12 @@ export async function rollups(scope: Scope, wanted: RollupsOf): Promise<RollupRo
     .groupBy(scoreRollups.touchpointId, scoreRollups.metric, sql`"bucket"`);
   return rows.map(({ touchpointId, metric, bucket, ...counts }) => {
     const { min, max } = SCALES[metric];
-    return { touchpointId, metric, day: bucket, counts: columns.slice(0, max - min + 1).map((name) => counts[name]) };
+    return {
+      touchpointId,
+      metric,
+      day: bucket,
+      counts: scoreColumns.slice(0, max - min + 1).map((name) => counts[name]),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { eq, gte, sql } from 'drizzle-orm';
-import { forms, responses, scoreRollups } from '@/db/schema/feedback';
+import { forms, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { designedEmotions, placements } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { grouped } from '@/lib/journeys/operations/order';
@@ -11,9 +11,6 @@ import { headlines } from './headlines';
 export type Home = Awaited<ReturnType<typeof home>>;
 /** Where a touchpoint of a list is found: its name, and a journey on whose map it stands. */
 export type Spot = { readonly id: string; readonly name: string; readonly journeyId: string };
-
-const { c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10 } = scoreRollups;
-const scoresOfRow = sql`${c0} + ${c1} + ${c2} + ${c3} + ${c4} + ${c5} + ${c6} + ${c7} + ${c8} + ${c9} + ${c10}`;
 
 /**
  * What a workspace's home tells: its journeys over 90 days, what moved and what needs attention over the last 30 days
@@ -38,8 +35,8 @@ export async function home(scope: Scope, timeZone: string, now: Date) {
       .where(scope.of(forms)),
     tx
       .select({
-        week: sql<number>`coalesce(sum(${scoresOfRow}), 0)::int`,
-        today: sql<number>`coalesce(sum(${scoresOfRow}) filter (where ${scoreRollups.day} = ${today}::date), 0)::int`,
+        week: sql<number>`coalesce(sum(${scoresCounted}), 0)::int`,
+        today: sql<number>`coalesce(sum(${scoresCounted}) filter (where ${scoreRollups.day} = ${today}::date), 0)::int`,
       })
       .from(scoreRollups)
       .where(scope.of(scoreRollups, gte(scoreRollups.day, addDays(today, -6)))),
