@@ -4,14 +4,12 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { createForm } from '@/lib/feedback/actions';
-import type { NewForm } from '@/lib/feedback/schema';
+import { METRICS } from '@/lib/insights/statistics/histogram';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { attempt } from './attempt';
 import { useSay } from './use-say';
-
-const metrics = ['nps', 'csat', 'ces', 'emoji'] as const satisfies readonly NewForm['metric'][];
 
 interface FormMakerProps {
   slug: string;
@@ -37,7 +35,7 @@ export function FormMaker({ slug, touchpointId, another, onMade }: FormMakerProp
 
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const metric = metrics.find((one) => one === new FormData(event.currentTarget).get('metric'));
+    const metric = METRICS.find((one) => one === new FormData(event.currentTarget).get('metric'));
     if (!metric || pending) return;
     start(async () => {
       const result = await attempt(() => createForm(slug, { touchpointId, metric }));
@@ -69,7 +67,7 @@ export function FormMaker({ slug, touchpointId, another, onMade }: FormMakerProp
         look="cards"
         label={t('which')}
         defaultValue="nps"
-        options={metrics.map((metric) => ({
+        options={METRICS.map((metric) => ({
           value: metric,
           label: t(`metric.${metric}`),
           hint: t(`metricHint.${metric}`),

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { FormRow } from '@/lib/feedback/queries';
+import { dayText } from '@/lib/format';
 import { Row, RowLink, Table, Td, Th } from '../ui/table';
 import { FormStatus } from './form-status';
 
@@ -13,8 +14,7 @@ interface FormTableProps {
 export function FormTable({ forms, address, open }: FormTableProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
-  // A day without a time: it is read and written in UTC, so that no time zone moves it.
-  const day = (value: string) => format.dateTime(new Date(`${value}T00:00Z`), { timeZone: 'UTC', dateStyle: 'medium' });
+  const locale = useLocale();
   return (
     <Table caption={t('forms')}>
       <thead>
@@ -49,7 +49,7 @@ export function FormTable({ forms, address, open }: FormTableProps) {
               {format.number(form.n)}
             </Td>
             <Td align="end" className="text-muted tabular-nums whitespace-nowrap max-md:hidden">
-              {form.lastDay ? day(form.lastDay) : '–'}
+              {form.lastDay ? dayText(locale, form.lastDay) : '–'}
             </Td>
           </Row>
         ))}

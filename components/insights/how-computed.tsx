@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { Facts } from '@/components/ui/facts';
 import { Popover } from '@/components/ui/popover';
 import { numberText } from '@/lib/format';
-import type { Figure, Measure } from '@/lib/insights/figures';
+import { type Figure, type Measure, metricOf } from '@/lib/insights/figures';
+import { scores } from '@/lib/insights/statistics/histogram';
 import { useScoreWords } from './words';
 
 const intervals: Record<Measure, 'wald' | 'wilson' | 'student'> = {
@@ -14,8 +15,6 @@ const intervals: Record<Measure, 'wald' | 'wilson' | 'student'> = {
   emoji: 'student',
   emotion: 'student',
 };
-/** The lowest score of each scale; counts start there. */
-const lowest: Record<Measure, number> = { nps: 0, wow: 0, csat: 1, easy: 1, ces: 1, emoji: 1, emotion: 0 };
 
 interface HowComputedProps {
   measure: Measure;
@@ -31,9 +30,13 @@ export function HowComputed({ measure, figure, easy, period }: HowComputedProps)
   const t = useTranslations('insights.how');
   const words = useScoreWords();
   const easyText = easy ? words.line('easy', easy) : '';
-  const counts = figure.counts
-    ?.map((count, index) => t('count', { score: lowest[measure] + index, n: numberText(words.locale, count) }))
-    .join(' · ');
+  const metric = metricOf(measure);
+  const counts =
+    metric && figure.counts
+      ? scores(metric, figure.counts)
+          .map(({ value, count }) => t('count', { score: value, n: numberText(words.locale, count) }))
+          .join(' · ')
+      : null;
   const interval = words.interval(measure, figure);
   const items = [
     { name: t('formula'), value: t(measure, { easy: easyText }) },

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { ChipRow, FilterChip } from '@/components/ui/chip';
+import { ChipRow, chipClass, FilterChip } from '@/components/ui/chip';
 import { Popover } from '@/components/ui/popover';
-import type { Period } from '@/lib/insights/periods';
+import { type Period, PRESETS } from '@/lib/insights/periods';
 import { type Drawn, dashboardHref } from './address';
 
 interface RangeBarProps {
@@ -11,17 +11,12 @@ interface RangeBarProps {
   measure: Drawn;
 }
 
-const presets = ['30d', '90d', '6m', '12m'] as const;
-const chip =
-  'inline-flex h-7 shrink-0 items-center rounded-full border px-3 text-sm whitespace-nowrap transition-colors pointer-coarse:h-9';
-
 /** The period as links, and as a plain form for any other: it is asked for by the address alone. */
 export function RangeBar({ base, period, measure }: RangeBarProps) {
   const t = useTranslations('insights.range');
-  const custom = period.preset === 'custom';
   return (
     <ChipRow label={t('label')}>
-      {presets.map((preset) => (
+      {PRESETS.map((preset) => (
         <FilterChip
           key={preset}
           href={dashboardHref(base, { ...period, preset, measure })}
@@ -30,11 +25,7 @@ export function RangeBar({ base, period, measure }: RangeBarProps) {
           {t(preset)}
         </FilterChip>
       ))}
-      <Popover
-        trigger={t('custom')}
-        title={t('custom')}
-        triggerClass={`${chip} ${custom ? 'border-accent bg-accent-soft font-medium text-accent' : 'border-hairline bg-surface hover:border-edge'}`}
-      >
+      <Popover trigger={t('custom')} title={t('custom')} triggerClass={chipClass(period.preset === 'custom')}>
         <form action={base} className="flex flex-col gap-3">
           {measure === 'emotion' ? null : <input type="hidden" name="measure" value={measure} />}
           <label className="flex flex-col gap-1 text-sm font-medium">

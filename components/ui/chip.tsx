@@ -1,27 +1,25 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
-const look =
-  'inline-flex h-7 shrink-0 items-center gap-1.5 rounded-full border text-sm whitespace-nowrap transition-colors pointer-coarse:h-9 [&_svg]:size-3.5';
+/** The look of a filter, for a button that opens one as well. */
+export const chipClass = (on: boolean): string =>
+  `inline-flex h-7 shrink-0 items-center rounded-full border px-3 text-sm whitespace-nowrap transition-colors pointer-coarse:h-9 ${
+    on
+      ? 'border-accent bg-accent-soft font-medium text-accent'
+      : 'border-hairline bg-surface text-ink hover:border-edge'
+  }`;
 
 interface FilterChipProps {
   /** The same page with this filter turned the other way: filters live in the address. */
   href: string;
   on: boolean;
-  icon?: ReactNode;
-  count?: string;
   children: ReactNode;
 }
 
-export function FilterChip({ href, on, icon, count, children }: FilterChipProps) {
-  const state = on
-    ? 'border-accent bg-accent-soft font-medium text-accent'
-    : 'border-hairline bg-surface text-ink hover:border-edge';
+export function FilterChip({ href, on, children }: FilterChipProps) {
   return (
-    <Link href={href} scroll={false} aria-current={on ? 'true' : undefined} className={`${look} px-3 ${state}`}>
-      {icon}
+    <Link href={href} scroll={false} aria-current={on ? 'true' : undefined} className={chipClass(on)}>
       {children}
-      {count ? <span className={`text-xs tabular-nums ${on ? '' : 'text-muted'}`}>{count}</span> : null}
     </Link>
   );
 }

@@ -155,11 +155,9 @@ export function parseRange(params: SearchParams, timeZone: string, today: Date):
   return range ? withPrevious(range, 'custom', false) : presetPeriod(DEFAULT_PRESET, day, true);
 }
 
-/** The unit that gives a trend a readable number of points: days up to a month, weeks up to half a year, else months. */
+/** The unit of a journey's trend: weeks up to half a year, else months. It has too few answers a day to draw days. */
 export function bucketUnit(range: DateRange): BucketUnit {
-  const days = daysIn(range);
-  if (days <= 31) return 'day';
-  return days <= 190 ? 'week' : 'month';
+  return daysIn(range) <= 190 ? 'week' : 'month';
 }
 
 function lastDayOfBucket(day: Day, unit: BucketUnit): Day {
@@ -172,7 +170,7 @@ function lastDayOfBucket(day: Day, unit: BucketUnit): Day {
  * The days, ISO weeks (Monday to Sunday) or calendar months of a range, in order and without holes; the first and the
  * last are cut off at the range's ends.
  */
-export function buckets(range: DateRange, unit: BucketUnit = bucketUnit(range)): DateRange[] {
+export function buckets(range: DateRange, unit: BucketUnit): DateRange[] {
   const result: DateRange[] = [];
   for (let from = range.from; from <= range.to; ) {
     const end = lastDayOfBucket(from, unit);

@@ -38,7 +38,7 @@ const rows = [
 ];
 
 describe('journeyReport', () => {
-  const report = journeyReport(rows, shape, periods);
+  const report = journeyReport(rows, shape, periods, 'week');
   const total = (measure: string) => report.totals.find((it) => it.measure === measure);
 
   test('totals take the days of the period and the touchpoints of the journey, each answer once', () => {
@@ -72,11 +72,13 @@ describe('journeyReport', () => {
       rows.filter(({ touchpointId }) => touchpointId === 'cart'),
       shape,
       periods,
+      'week',
     ).touchpoints[0]?.score?.change.p;
     const among = journeyReport(
       [...rows.slice(0, 2), csat('app', NOW, 20, 20), csat('app', BEFORE, 20, 20)],
       shape,
       periods,
+      'week',
     );
     expect(among.touchpoints[0]?.score?.change.p).toBeCloseTo(2 * (alone ?? 9), 12);
     expect(among.touchpoints[1]?.score?.change).toMatchObject({ verdict: 'none-shown', p: 1 });
@@ -92,10 +94,10 @@ describe('journeyReport', () => {
 
   test('the weakest are ranked by the upper end of the interval, from 10 responses', () => {
     expect(report.weakest.map(({ touchpointId }) => touchpointId)).toEqual(['hotline', 'app', 'cart']);
-    const few = journeyReport([csat('app', NOW, 9, 0), csat('cart', NOW, 3, 9)], shape, periods);
+    const few = journeyReport([csat('app', NOW, 9, 0), csat('cart', NOW, 3, 9)], shape, periods, 'week');
     expect(few.weakest.map(({ touchpointId }) => touchpointId)).toEqual(['cart']);
     // Ten bad answers prove less than a hundred that are nearly as bad.
-    const unsure = journeyReport([csat('app', NOW, 9, 1), csat('cart', NOW, 85, 15)], shape, periods);
+    const unsure = journeyReport([csat('app', NOW, 9, 1), csat('cart', NOW, 85, 15)], shape, periods, 'week');
     expect(unsure.weakest.map(({ touchpointId }) => touchpointId)).toEqual(['cart', 'app']);
     const many = Array.from({ length: 7 }, (_, index) => `t${index}`);
     const wide = { phaseIds: [], touchpoints: many.map((id) => ({ id, phaseIds: [] })) };
@@ -104,6 +106,7 @@ describe('journeyReport', () => {
         many.map((id) => csat(id, NOW, 10, 10)),
         wide,
         periods,
+        'week',
       ).weakest.map(({ touchpointId }) => touchpointId),
     ).toEqual(['t0', 't1', 't2', 't3', 't4']);
   });
@@ -113,7 +116,7 @@ describe('journeyReport', () => {
   });
 
   test('an empty journey has a report without figures', () => {
-    const empty = journeyReport([], { phaseIds: [], touchpoints: [] }, periods);
+    const empty = journeyReport([], { phaseIds: [], touchpoints: [] }, periods, 'week');
     expect(empty).toMatchObject({ touchpoints: [], phases: [], weakest: [] });
     expect(empty.totals.every(({ current }) => current.n === 0 && current.value === null)).toBe(true);
   });
@@ -185,5 +188,7 @@ test('moved names the touchpoints with a verdict, the largest movement first', (
 });
 
 test('a row whose counts are not of its metric is refused, not added up', () => {
-  expect(() => trend([{ touchpointId: 'app', metric: 'nps', day: NOW, counts: [1, 2] }], periods)).toThrow(RangeError);
+  expect(() => trend([{ touchpointId: 'app', metric: 'nps', day: NOW, counts: [1, 2] }], periods, 'week')).toThrow(
+    RangeError,
+  );
 });

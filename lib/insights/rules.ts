@@ -7,7 +7,7 @@ import {
   type Measure,
   mainMetric,
 } from './figures';
-import { type BucketUnit, bucketUnit } from './periods';
+import type { BucketUnit } from './periods';
 import { byTouchpoint, type ComparedPeriods, NOTHING, type RollupRow, type TwoPeriods, together } from './rollups';
 import { type TrendPoint, trend } from './trend';
 
@@ -126,7 +126,7 @@ export function journeyReport(
   rows: readonly RollupRow[],
   shape: JourneyShape,
   periods: ComparedPeriods,
-  unit: BucketUnit = bucketUnit(periods),
+  unit: BucketUnit,
 ): JourneyReport {
   const known = new Set(shape.touchpoints.map(({ id }) => id));
   const own = rows.filter((row) => known.has(row.touchpointId));

@@ -1,5 +1,5 @@
 import { type Figure, figure, MEASURES, type Measure } from './figures';
-import { type BucketUnit, buckets, bucketUnit, contains, type DateRange, type Day } from './periods';
+import { type BucketUnit, buckets, contains, type DateRange, type Day } from './periods';
 import { addRow, type RollupRow, type Tally } from './rollups';
 
 export interface TrendPoint extends DateRange {
@@ -8,11 +8,7 @@ export interface TrendPoint extends DateRange {
 }
 
 /** All measures over time; rows of other days are left out. Give one touchpoint's rows for the trend of that one. */
-export function trend(
-  rows: readonly RollupRow[],
-  range: DateRange,
-  unit: BucketUnit = bucketUnit(range),
-): TrendPoint[] {
+export function trend(rows: readonly RollupRow[], range: DateRange, unit: BucketUnit): TrendPoint[] {
   const points = buckets(range, unit).map(({ from, to }) => ({ from, to, group: {} as Tally }));
   // Rows share few days: each day's bucket is looked for once.
   const ofDay = new Map<Day, Tally | null>();

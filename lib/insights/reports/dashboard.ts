@@ -5,16 +5,12 @@ import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
 import { grouped } from '@/lib/journeys/operations/order';
 import { needsAttention } from '../attention';
-import type { BucketUnit, Period } from '../periods';
+import { bucketUnit, type Period } from '../periods';
 import { rollups } from '../queries';
 import { journeyReport } from '../rules';
 import { sparkline } from '../trend';
 
 export type Dashboard = NonNullable<Awaited<ReturnType<typeof dashboard>>>;
-
-/** Weeks up to half a year, else months: a journey has too few answers a day to draw days. */
-const unitOf = ({ preset, from, to }: Period): BucketUnit =>
-  preset === '12m' || Date.parse(to) - Date.parse(from) > 190 * 86_400_000 ? 'month' : 'week';
 
 /**
  * A journey's dashboard over a period and the one before it. A fixed number of statements; what they return grows with
@@ -24,7 +20,7 @@ const unitOf = ({ preset, from, to }: Period): BucketUnit =>
 export async function dashboard(scope: Scope, journeyId: string, period: Period) {
   if (!isUuid(journeyId)) return null;
   const { tx } = scope;
-  const unit = unitOf(period);
+  const unit = bucketUnit(period);
   const [[journey], phaseRows, places, designed, asked, rows] = await Promise.all([
     tx
       .select({ id: journeys.id, title: journeys.title })
