@@ -71,12 +71,22 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   changePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
   autosavePersona: (slug, ids) => [[slug, form({ id: ids.persona, name: 'Taken' })]],
   deletePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, confirmation: 'Noor' })]],
+  createPersonaForm: (slug) => [[slug, null, form({ name: 'Smuggled' })]],
+  changeMemberRole: (slug, ids) => [[slug, null, form({ id: ids.member, role: 'viewer' })]],
+  removeFromWorkspace: (slug, ids) => [[slug, null, form({ id: ids.member })]],
+  revokeInvitation: (slug, ids) => [[slug, null, form({ id: ids.invitation })]],
+  inviteMember: (slug) => [[slug, null, form({ email: 'smuggled@people.example', role: 'admin' })]],
+  saveWorkspaceSettings: (slug) => [[slug, null, form({ name: 'Taken', locale: 'nl', timeZone: 'UTC' })]],
+  leaveWorkspace: (slug) => [[slug, null, form({})]],
 };
 
-/** Actions that name nothing of a workspace but what they make, and those of a person's own account. */
-const nothingToTake = ['createPersonaForm', 'createWorkspace'];
-const ofAWorkspace = (action: ServerAction) =>
-  !/^lib\/auth\//.test(action.file) && !nothingToTake.includes(action.name);
+/** Actions of a workspace that name nothing in it: in one's own there is nothing to try. */
+const namesNothing = ['createPersonaForm', 'inviteMember', 'saveWorkspaceSettings', 'leaveWorkspace'];
+/** Actions outside any workspace: a new one, a link's way in, and those of a person's own account. */
+const outside = ['createWorkspace', 'acceptInvitation'];
+const ofAWorkspace = (action: ServerAction) => !/^lib\/auth\//.test(action.file) && !outside.includes(action.name);
+/** What every member may do. */
+const ofAnyMember = ['leaveWorkspace'];
 
 const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const faceless = (answer: Answer) => JSON.parse(JSON.stringify(answer).replaceAll(idPattern, 'id')) as Answer;
@@ -130,13 +140,15 @@ test('every action refuses another workspace and its things, and leaves them unt
           callAction(baseURL ?? '', mine.owner, at, action, args),
         ),
       );
-    const theirThings = await call(mine.slug, theirs.ids);
-    const nothing = await call(mine.slug, nobodysIds());
-    expect(theirThings.map(faceless), action.name).toEqual(nothing.map(faceless));
-    expect(
-      theirThings.map((answer) => answer.redirect),
-      action.name,
-    ).toEqual(theirThings.map(() => null));
+    if (!namesNothing.includes(action.name)) {
+      const theirThings = await call(mine.slug, theirs.ids);
+      const nothing = await call(mine.slug, nobodysIds());
+      expect(theirThings.map(faceless), action.name).toEqual(nothing.map(faceless));
+      expect(
+        theirThings.map((answer) => answer.redirect),
+        action.name,
+      ).toEqual(theirThings.map(() => null));
+    }
     const theirPlace = await call(theirs.slug, theirs.ids);
     const noPlace = await call('no-such-workspace', theirs.ids);
     expect(theirPlace.map(faceless), action.name).toEqual(noPlace.map(faceless));
@@ -150,7 +162,7 @@ test('every action that changes something refuses a viewer', async ({ baseURL })
   const team = await mintFullTeam();
   const viewer = await mintPerson('Vera Viewer');
   await join(team, viewer, 'viewer');
-  for (const action of serverActions().filter(ofAWorkspace)) {
+  for (const action of serverActions().filter((one) => ofAWorkspace(one) && !ofAnyMember.includes(one.name))) {
     for (const args of calls[action.name]?.(team.slug, team.ids, team.ids) ?? []) {
       const answer = await callAction(baseURL ?? '', viewer, `/w/${team.slug}/journeys`, action, args);
       expect(JSON.stringify(answer.value), action.name).toMatch(/errors\.forbidden|does not allow/);
