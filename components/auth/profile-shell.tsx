@@ -18,24 +18,26 @@ export async function ProfileShell({ title, lead, back, children }: ProfileShell
   const [t, tAuth] = await Promise.all([getTranslations('profile'), getTranslations('auth')]);
   return (
     <>
-      <header className="flex h-(--topbar) items-center justify-between gap-4 border-b border-hairline px-4 sm:px-8">
-        <Link href="/" className="rounded-md text-ink no-underline">
-          <Logo name={tAuth('product')} />
-        </Link>
-        <nav aria-label={t('ways')} className="flex items-center gap-4">
-          {back ? (
-            <Link href={`/w/${back.slug}`} className="truncate text-accent underline-offset-3 hover:underline">
-              {t('backTo', { workspace: back.name })}
-            </Link>
-          ) : null}
-          <Link
-            href="/sign-out"
-            prefetch={false}
-            className="text-muted underline-offset-3 hover:text-ink hover:underline"
-          >
-            {tAuth('signOut')}
+      <header className="border-b border-hairline">
+        <div className="mx-auto flex h-(--topbar) max-w-6xl items-center justify-between gap-4 px-4 sm:px-8">
+          <Link href="/" className="rounded-md text-ink no-underline">
+            <Logo name={tAuth('product')} />
           </Link>
-        </nav>
+          <nav aria-label={t('ways')} className="flex items-center gap-4">
+            {back ? (
+              <Link href={`/w/${back.slug}`} className="truncate text-accent underline-offset-3 hover:underline">
+                {t('backTo', { workspace: back.name })}
+              </Link>
+            ) : null}
+            <Link
+              href="/sign-out"
+              prefetch={false}
+              className="text-muted underline-offset-3 hover:text-ink hover:underline"
+            >
+              {tAuth('signOut')}
+            </Link>
+          </nav>
+        </div>
       </header>
       <main id="main">
         <PageFrame width="text">

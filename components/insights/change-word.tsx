@@ -15,7 +15,7 @@ export function ChangeWord({ compared: { measure, previous, change } }: { compar
   const { arrow, word } = words.verdict(change);
   const { icon, look } = signs[arrow];
   return (
-    <span className="flex flex-col text-xs">
+    <span className="flex flex-col text-xs whitespace-nowrap">
       <span className={`flex items-center gap-0.5 [&_svg]:size-3 ${look}`}>
         {icon}
         {word}

@@ -42,9 +42,9 @@ export function JourneyCard({ slug, journey, opens }: JourneyCardProps) {
         </div>
         <JourneyLine phases={journey.phases} />
         {figures.length > 0 ? (
-          <dl className="flex flex-wrap gap-x-8 gap-y-2 border-t border-hairline pt-3">
+          <dl className="grid grid-cols-2 gap-x-6 gap-y-3 border-t border-hairline pt-4 lg:grid-cols-4">
             {figures.map(({ measure, current, change }) => (
-              <div key={measure} className="flex flex-wrap items-baseline gap-x-2">
+              <div key={measure} className="min-w-0">
                 <dt className="text-sm text-muted">{words.t(`measure.${measure}`)}</dt>
                 <dd>
                   <FigureScore measure={measure} figure={current} change={change} />

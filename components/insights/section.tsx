@@ -19,7 +19,7 @@ export function Section({ id, title, note, actions, bare, children }: SectionPro
           <h2 id={id} className="text-lg font-semibold">
             {title}
           </h2>
-          {note ? <p className="max-w-prose text-sm text-muted">{note}</p> : null}
+          {note ? <p className="max-w-3xl text-sm text-pretty text-muted">{note}</p> : null}
         </div>
         {actions}
       </div>

@@ -16,6 +16,7 @@ export function PersonaProgress({ current, finished, hrefOf }: PersonaProgressPr
     <ProgressLine
       label={t('form.progress')}
       direction="down"
+      summary={t('form.stepOf', { number: numberOf(current), total: personaSteps.length })}
       stops={personaSteps.map((step) => {
         const state = step === current ? 'current' : finished.has(step) ? 'done' : 'todo';
         return {

@@ -16,7 +16,7 @@ interface AuthShellProps {
 export function AuthShell({ logo, title, lead, after, foot, children }: AuthShellProps) {
   return (
     <div className="flex min-h-dvh flex-col px-4">
-      <main id="main" className="mx-auto flex w-full max-w-[24rem] flex-1 flex-col justify-center py-12">
+      <main id="main" className="mx-auto flex w-full max-w-[24rem] flex-1 flex-col pt-[clamp(3rem,16dvh,9rem)] pb-12">
         <div className="mb-10">{logo}</div>
         <h1 className="text-2xl font-semibold">{title}</h1>
         {lead ? <p className="mt-2 text-muted">{lead}</p> : null}

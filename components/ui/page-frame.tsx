@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** The measure and the air of a page; `wide` for tables and dashboards, `text` for forms and reading. */
+/** The air and the measure of a page; `text` is narrower, for forms and reading, but begins where every page begins. */
 export function PageFrame({ width = 'wide', children }: { width?: 'wide' | 'text'; children: ReactNode }) {
-  const measure = width === 'wide' ? 'max-w-6xl' : 'max-w-2xl';
-  return <div className={`mx-auto w-full ${measure} px-4 py-8 sm:px-8 sm:py-10`}>{children}</div>;
+  return (
+    <div className="mx-auto w-full max-w-6xl px-4 py-8 sm:px-8 sm:py-10">
+      {width === 'wide' ? children : <div className="max-w-2xl">{children}</div>}
+    </div>
+  );
 }

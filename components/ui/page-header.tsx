@@ -15,7 +15,7 @@ export function PageHeader({ title, lead, actions, below }: PageHeaderProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-2xl font-semibold wrap-anywhere">{title}</h1>
-          {lead ? <p className="mt-1.5 max-w-prose text-muted">{lead}</p> : null}
+          {lead ? <p className="mt-1.5 max-w-3xl text-pretty text-muted">{lead}</p> : null}
         </div>
         {actions ? <div className="no-print flex flex-wrap items-center gap-2">{actions}</div> : null}
       </div>

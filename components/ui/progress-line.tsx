@@ -11,6 +11,8 @@ export interface ProgressStop {
 interface ProgressLineProps {
   label: string;
   stops: readonly ProgressStop[];
+  /** On a phone, where the names do not fit under their stops: "Step 2 of 7". */
+  summary: string;
   /** Down the side with the names beside it, or across with the names below. On a phone it always goes across. */
   direction?: 'across' | 'down';
 }
@@ -22,7 +24,7 @@ const rings = {
 };
 
 /** How far along: ridden track is solid in the accent, the rest is still dashed. */
-export function ProgressLine({ label, stops, direction = 'across' }: ProgressLineProps) {
+export function ProgressLine({ label, stops, summary, direction = 'across' }: ProgressLineProps) {
   const down = direction === 'down';
   return (
     <nav aria-label={label}>
@@ -70,9 +72,8 @@ export function ProgressLine({ label, stops, direction = 'across' }: ProgressLin
           );
         })}
       </ol>
-      {/* On a phone the names do not fit under their stops; the list has them for ears, and this for eyes. */}
-      <p aria-hidden className={`mt-2 text-sm font-medium ${down ? 'md:hidden' : 'sm:hidden'}`}>
-        {stops.find((stop) => stop.state === 'current')?.label}
+      <p aria-hidden className={`mt-2 text-sm text-muted ${down ? 'md:hidden' : 'sm:hidden'}`}>
+        {summary}
       </p>
     </nav>
   );

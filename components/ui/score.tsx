@@ -50,16 +50,18 @@ export function Score(props: ScoreProps) {
       tabIndex={interval && !inLink ? 0 : undefined}
     >
       {name}
-      <span className={`hint-anchor ${values[size]}`}>{value}</span>
+      <span className="whitespace-nowrap">
+        <span className={`hint-anchor ${values[size]}`}>{value}</span>{' '}
+        <span className="ms-1 text-xs text-muted">{n}</span>
+      </span>
       {arrow ? (
         <span
-          className={`inline-flex items-baseline gap-0.5 text-xs font-medium [&_svg]:size-3 [&_svg]:translate-y-0.5 ${arrow.look}`}
+          className={`inline-flex items-baseline gap-0.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3 [&_svg]:translate-y-0.5 ${arrow.look} ${size === 'md' ? '' : 'basis-full'}`}
         >
           {arrow.icon}
           {word}
         </span>
       ) : null}
-      <span className="text-xs text-muted">{n}</span>
       {interval ? <span className="hint">{interval}</span> : null}
     </span>
   );
