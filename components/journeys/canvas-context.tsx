@@ -4,6 +4,7 @@ import type { useFormatter, useTranslations } from 'next-intl';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { CanvasState, CanvasStore } from './canvas-store';
+import type { Editing } from './editing';
 import type { ChannelKind } from './glyph';
 import type { Item } from './moves';
 
@@ -27,6 +28,8 @@ export type Canvas = {
   openTouchpoint(id: string | null): void;
   openMenu(item: Item, anchor: HTMLElement): void;
   announce(words: string): void;
+  /** Does something that changes the map, as soon as the part that can is there. */
+  act(run: (editing: Editing) => void): void;
 };
 
 export const CanvasContext = createContext<Canvas | null>(null);

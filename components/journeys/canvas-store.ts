@@ -21,7 +21,9 @@ type Outlet = (operation: Operation) => void;
 export class CanvasStore {
   private state: CanvasState;
   private readonly listeners = new Set<() => void>();
-  private outlet: Outlet = () => {};
+  /** Done before anyone was there to save it. */
+  private early: Operation[] = [];
+  private outlet: Outlet = (operation) => void this.early.push(operation);
   private refused: (operation: Operation, key: string) => void = () => {};
 
   constructor(map: JourneyMap) {
@@ -38,6 +40,7 @@ export class CanvasStore {
   connect(outlet: Outlet, refused: (operation: Operation, key: string) => void): void {
     this.outlet = outlet;
     this.refused = refused;
+    for (const operation of this.early.splice(0)) outlet(operation);
   }
 
   /**
@@ -70,6 +73,11 @@ export class CanvasStore {
   /** Another state of the same map, from the server; `pending` is what it does not know yet. */
   replace(map: JourneyMap, pending: readonly Operation[]): void {
     this.show(pending.reduce<JourneyMap>(apply, map));
+  }
+
+  /** What an earlier page did not get saved belongs before what was done on this one. */
+  putBefore(map: JourneyMap, left: readonly Operation[]): void {
+    this.replace(map, [...left, ...this.early]);
   }
 
   edit(editing: string | null): void {

@@ -4,8 +4,8 @@ import { memo } from 'react';
 import type { Card, Lane, Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
 import { useCanvas, useEditing } from './canvas-context';
-import { useEdits } from './edits';
 import { EmptyCell } from './empty-cell';
+import { focusStop } from './focus';
 import { InlineEditor } from './inline-editor';
 import { navOf } from './items';
 import { TextCard } from './text-card';
@@ -13,8 +13,7 @@ import { TextCard } from './text-card';
 type CardCellProps = { lane: Lane; step: Step | null; cards: readonly Card[]; index: number; row: number };
 
 export const CardCell = memo(function CardCell({ lane, step, cards, index, row }: CardCellProps) {
-  const { t, editable, store } = useCanvas();
-  const { addCard } = useEdits();
+  const { t, editable, store, act } = useCanvas();
   const key = `new-card ${lane.id}-${step?.id}`;
   const adding = useEditing(key);
   const kind = lane.kind === 'opportunities' ? 'opportunities' : 'pain-points';
@@ -30,7 +29,9 @@ export const CardCell = memo(function CardCell({ lane, step, cards, index, row }
             label={t(`add.${kind}`)}
             value=""
             maxLength={2000}
-            onSave={(text) => navOf({ kind: 'card', id: addCard(lane.id, step.id, text) })}
+            onSave={(text) =>
+              act(({ addCard }) => focusStop(navOf({ kind: 'card', id: addCard(lane.id, step.id, text) })))
+            }
             stop={key}
             onClose={() => store.edit(null)}
           />

@@ -1,9 +1,6 @@
-'use client';
-
-import { useMemo } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { Touchpoint } from '@/lib/journeys/schema';
-import { type Canvas, useCanvas } from './canvas-context';
+import type { Canvas } from './canvas-context';
 import { navOf } from './items';
 
 const now = () => new Date().toISOString();
@@ -58,9 +55,4 @@ export function editsOf({ store, t }: Pick<Canvas, 'store' | 't'>) {
       return card.id;
     },
   };
-}
-
-export function useEdits() {
-  const { store, t } = useCanvas();
-  return useMemo(() => editsOf({ store, t }), [store, t]);
 }

@@ -2,9 +2,7 @@
 
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useCanvas } from './canvas-context';
-import { useEdits } from './edits';
 import { focusStop, keepOneTabStop, stopAfter, stopInstead } from './focus';
-import { useItemActions } from './item-actions';
 import { itemOf, navOf } from './items';
 import type { Direction } from './moves';
 
@@ -17,24 +15,26 @@ const directions: Record<string, Direction> = {
 
 /** The grid's keyboard: arrows walk; what changes the map does so on the item that has the focus. */
 export function useGridKeys() {
-  const { editable, store, openMenu } = useCanvas();
-  const actions = useItemActions();
-  const edits = useEdits();
+  const { editable, store, openMenu, act } = useCanvas();
 
   const change = (event: KeyboardEvent, stop: HTMLElement): boolean => {
     const item = itemOf(stop.dataset.nav);
     if (!editable || !item) return false;
     const direction = directions[event.key];
     if (direction && event.altKey && event.shiftKey) {
-      actions.move(item, direction);
+      act(({ move }) => move(item, direction));
       return true;
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
     if (event.key === 'F2') store.edit(navOf(item));
-    else if (event.key === 'Delete') actions.remove(item, stopInstead(stop));
-    else if (event.key === '*' && item.kind === 'placement') actions.toggleStar(item.id);
-    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'phase') edits.addPhase(item.id);
-    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'step') actions.addStepAfter(item.id);
+    else if (event.key === 'Delete') {
+      const instead = stopInstead(stop);
+      act(({ remove }) => remove(item, instead));
+    } else if (event.key === '*' && item.kind === 'placement') act(({ toggleStar }) => toggleStar(item.id));
+    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'phase')
+      act(({ addPhase }) => addPhase(item.id));
+    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'step')
+      act(({ addStepAfter }) => addStepAfter(item.id));
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(item, stop);
     else return false;
     return true;

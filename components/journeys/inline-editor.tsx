@@ -9,8 +9,8 @@ type InlineEditorProps = {
   maxLength: number;
   placeholder?: string;
   className?: string;
-  /** Gets the trimmed text; an unchanged or empty one is a cancellation. May name the stop that is to have the focus. */
-  onSave(text: string): string | undefined;
+  /** Gets the trimmed text; an unchanged or empty one is a cancellation. */
+  onSave(text: string): void;
   onClose(): void;
   /** The stop of the map that gets the focus back, unless it went elsewhere already. */
   stop?: string;
@@ -30,9 +30,9 @@ export function InlineEditor(props: InlineEditorProps) {
     if (over.current) return;
     over.current = true;
     const text = field.current?.value.trim() ?? '';
-    const made = save && text !== '' && text !== value ? onSave(text) : undefined;
+    if (byKey) focusStop(stop);
+    if (save && text !== '' && text !== value) onSave(text);
     onClose();
-    if (byKey) focusStop(made ?? stop);
   };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -1,7 +1,4 @@
-'use client';
-
-import { useMemo } from 'react';
-import { type Canvas, useCanvas } from './canvas-context';
+import type { Canvas } from './canvas-context';
 import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { nameOf, navOf, touchpointAt } from './items';
@@ -41,9 +38,4 @@ export function itemActionsOf(canvas: Canvas) {
       if (step) editsOf(canvas).addStep(step.phaseId, step.id);
     },
   };
-}
-
-export function useItemActions() {
-  const canvas = useCanvas();
-  return useMemo(() => itemActionsOf(canvas), [canvas]);
 }

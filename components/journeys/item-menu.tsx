@@ -2,10 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useCanvas } from './canvas-context';
-import { useEdits } from './edits';
+import { editingOf } from './editing';
 import { focusStop, stopInstead } from './focus';
 import { Glyph, type GlyphName } from './glyph';
-import { useItemActions } from './item-actions';
 import { nameOf, navOf, touchpointAt } from './items';
 import { type Direction, type Item, moveOf } from './moves';
 
@@ -14,9 +13,9 @@ type ItemMenuProps = { item: Item; anchor: HTMLElement; onClose(): void };
 
 /** All that can be done to an item; what the map has no room for is left out. */
 function useEntries(item: Item): Entry[] {
-  const { t, store, openTouchpoint } = useCanvas();
-  const actions = useItemActions();
-  const edits = useEdits();
+  const canvas = useCanvas();
+  const { t, store, openTouchpoint } = canvas;
+  const editing = editingOf(canvas);
   const { map } = store.getState();
   const touchpoint = item.kind === 'placement' ? touchpointAt(map, item.id) : null;
   const entries: (Entry | false | null)[] = [
@@ -36,25 +35,25 @@ function useEntries(item: Item): Entry[] {
       key: 'star',
       label: t(touchpoint.momentOfTruth ? 'menu.unstar' : 'menu.star'),
       glyph: 'star',
-      run: () => actions.toggleStar(item.id),
+      run: () => editing.toggleStar(item.id),
     },
     item.kind === 'phase' && {
       key: 'add-phase',
       label: t('menu.addPhase'),
       glyph: 'plus',
-      run: () => edits.addPhase(item.id),
+      run: () => editing.addPhase(item.id),
     },
     item.kind === 'phase' && {
       key: 'add-first-step',
       label: t('menu.addFirstStep'),
       glyph: 'plus',
-      run: () => edits.addStep(item.id, null),
+      run: () => editing.addStep(item.id, null),
     },
     item.kind === 'step' && {
       key: 'add-step',
       label: t('menu.addStep'),
       glyph: 'plus',
-      run: () => actions.addStepAfter(item.id),
+      run: () => editing.addStepAfter(item.id),
     },
     ...(['left', 'right', 'up', 'down'] satisfies Direction[]).map(
       (direction): Entry | null =>
@@ -62,7 +61,7 @@ function useEntries(item: Item): Entry[] {
           key: direction,
           label: t(`menu.${direction}`),
           glyph: direction,
-          run: () => actions.move(item, direction),
+          run: () => editing.move(item, direction),
         },
     ),
     {
@@ -71,7 +70,7 @@ function useEntries(item: Item): Entry[] {
       glyph: 'remove',
       run: () => {
         const stop = document.querySelector<HTMLElement>(`[data-nav="${navOf(item)}"]`);
-        actions.remove(item, stop ? stopInstead(stop) : undefined);
+        editing.remove(item, stop ? stopInstead(stop) : undefined);
       },
     },
   ];

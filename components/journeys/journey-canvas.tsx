@@ -1,9 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Canvas, CanvasContext, MeasuredContext, OpenTouchpointContext } from './canvas-context';
@@ -23,9 +22,15 @@ import './emotion.css';
 import './phone.css';
 import './print.css';
 
-const ItemMenu = dynamic(() => import('./item-menu').then((file) => file.ItemMenu), { ssr: false });
-const RefusedNotice = dynamic(() => import('./refused-notice').then((file) => file.RefusedNotice));
-const TouchpointPanel = dynamic(() => import('./touchpoint-panel').then((file) => file.TouchpointPanel));
+let editing: typeof import('./editing') | undefined;
+async function loadEditing() {
+  editing ??= await import('./editing');
+  return editing;
+}
+const loadPanel = () => import('./touchpoint-panel');
+const TouchpointPanel = lazy(() => loadPanel().then((file) => ({ default: file.TouchpointPanel })));
+const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
+const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
 
 export type JourneyCanvasProps = {
   slug: string;
@@ -52,8 +57,8 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const saving = useSaving({ slug, userId, map, editable }, store);
   const touchpointId = useSearchParams().get('touchpoint');
 
-  const canvas = useMemo<Canvas>(
-    () => ({
+  const canvas = useMemo(() => {
+    const made: Canvas = {
       slug,
       timeZone,
       editable,
@@ -63,13 +68,22 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       announce,
       openTouchpoint,
       openMenu: (item, anchor) => setMenu({ item, anchor }),
+      // At once where it can be: what is typed next must find its field.
+      act: (run) => {
+        if (editing) run(editing.editingOf(made));
+        else void loadEditing().then(({ editingOf }) => run(editingOf(made)));
+      },
       vocabulary: {
         channels: new Map(channels.map((channel) => [channel.id, channel])),
         departments: new Map(departments.map((department) => [department.id, department.name])),
       },
-    }),
-    [slug, timeZone, editable, store, t, format, announce, channels, departments],
-  );
+    };
+    return made;
+  }, [slug, timeZone, editable, store, t, format, announce, channels, departments]);
+  useEffect(() => {
+    void loadPanel();
+    if (editable) void loadEditing();
+  }, [editable]);
   useUndoKeys(canvas);
 
   return (
@@ -78,7 +92,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
         {symbols}
         <PrintVariables>
           <JourneyHead saving={saving} />
-          {saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}
+          <Suspense>{saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}</Suspense>
           <div className="map-scroll">
             <OpenTouchpointContext value={touchpointId}>
               <MapGrid />
@@ -86,8 +100,8 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           </div>
         </PrintVariables>
         {region}
-        {menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}
-        {touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}
+        <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
+        <Suspense>{touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}</Suspense>
       </MeasuredContext>
     </CanvasContext>
   );

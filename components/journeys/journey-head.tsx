@@ -1,7 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { HeadButton } from './head-button';
@@ -11,9 +10,7 @@ import { SaveStatus } from './save-status';
 import { step, useHelpKey } from './use-page-keys';
 import type { Saving } from './use-saving';
 
-const ShortcutsDialog = dynamic(() => import('./shortcuts-dialog').then((file) => file.ShortcutsDialog), {
-  ssr: false,
-});
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })));
 
 export function JourneyHead({ saving }: { saving: Saving }) {
   const canvas = useCanvas();
@@ -77,7 +74,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
       </div>
       <MapLegend />
-      {shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}
+      <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
     </header>
   );
 }

@@ -13,7 +13,8 @@ export class KeptOperations {
   private readonly prefix: string;
 
   constructor(
-    private readonly shelf: Shelf,
+    /** Asked each time, because a browser that keeps nothing throws already here. */
+    private readonly shelfOf: () => Shelf,
     userId: string,
     journeyId: string,
     tabId: string,
@@ -25,12 +26,13 @@ export class KeptOperations {
   takeOver(): Pending[] {
     const found = new Map<string, Pending>();
     try {
-      const keys = Array.from({ length: this.shelf.length }, (_, index) => this.shelf.key(index))
+      const shelf = this.shelfOf();
+      const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index))
         .filter((key): key is string => key?.startsWith(this.prefix) ?? false)
         .sort();
       for (const key of keys) {
-        for (const pending of JSON.parse(this.shelf.getItem(key) ?? '[]') as Pending[]) found.set(pending.id, pending);
-        this.shelf.removeItem(key);
+        for (const pending of JSON.parse(shelf.getItem(key) ?? '[]') as Pending[]) found.set(pending.id, pending);
+        shelf.removeItem(key);
       }
     } catch {
       // A browser that keeps nothing, or something that is not ours: there is nothing to take over.
@@ -42,8 +44,8 @@ export class KeptOperations {
 
   keep(pending: readonly Pending[]): void {
     try {
-      if (pending.length === 0) this.shelf.removeItem(this.own);
-      else this.shelf.setItem(this.own, JSON.stringify(pending));
+      if (pending.length === 0) this.shelfOf().removeItem(this.own);
+      else this.shelfOf().setItem(this.own, JSON.stringify(pending));
     } catch {
       // Full or forbidden: saving goes on without the second net.
     }

@@ -2,7 +2,6 @@
 
 import { memo } from 'react';
 import { useCanvas, useEditing } from './canvas-context';
-import { useEdits } from './edits';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
@@ -10,8 +9,7 @@ import { navOf } from './items';
 import type { PhaseSpan } from './view';
 
 export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: PhaseSpan; last: boolean }) {
-  const { t, store, editable } = useCanvas();
-  const { addPhase } = useEdits();
+  const { t, store, editable, act } = useCanvas();
   const { phase, start, count } = span;
   const nav = navOf({ kind: 'phase', id: phase.id });
   const editing = useEditing(nav);
@@ -60,7 +58,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
           className="map-insert"
           aria-label={t('addPhaseAfter', { name: phase.name })}
           title={t('addPhase')}
-          onClick={() => addPhase(phase.id)}
+          onClick={() => act(({ addPhase }) => addPhase(phase.id))}
         >
           <Glyph name="plus" className="size-3.5" />
         </button>

@@ -47,7 +47,6 @@ export class SaveQueue {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** After a refusal of a whole batch: how many still go one by one, so that only the guilty one stays behind. */
   private singly = 0;
-  private closed = false;
 
   constructor(
     private readonly options: SaveQueueOptions,
@@ -78,11 +77,6 @@ export class SaveQueue {
     this.schedule(0);
   }
 
-  close(): void {
-    this.closed = true;
-    clearTimeout(this.timer);
-  }
-
   private enter(state: SaveState): void {
     if (state === this.state) return;
     this.state = state;
@@ -98,11 +92,10 @@ export class SaveQueue {
   }
 
   private async flush(): Promise<void> {
-    if (this.closed || this.flying.length > 0 || this.waiting.length === 0) return;
+    if (this.flying.length > 0 || this.waiting.length === 0) return;
     this.flying = this.waiting.splice(0, this.singly > 0 ? 1 : largestBatch);
     if (this.state === 'saved') this.enter('saving');
     const answer = await this.options.send(this.flying).catch((): Answer => ({ kind: 'again' }));
-    if (this.closed) return;
     if (answer.kind === 'again' || answer.kind === 'signed-out') this.retreat(answer.kind);
     else this.settle(answer);
   }

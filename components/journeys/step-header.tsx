@@ -4,7 +4,6 @@ import { memo } from 'react';
 import { StarMark, StopMark } from '@/components/ui/line/stops';
 import type { Phase, Step } from '@/lib/journeys/schema';
 import { useCanvas, useEditing } from './canvas-context';
-import { useEdits } from './edits';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
@@ -21,8 +20,7 @@ type StepHeaderProps = {
 
 /** A stop on the line; an interchange where a moment of truth is decided. */
 export const StepHeader = memo(function StepHeader({ phase, step, decisive, index, opens, ends }: StepHeaderProps) {
-  const { t, store, editable } = useCanvas();
-  const { addStep } = useEdits();
+  const { t, store, editable, act } = useCanvas();
   const nav = step ? navOf({ kind: 'step', id: step.id }) : `none ${phase.id}`;
   const editing = useEditing(nav);
   const place = { 'data-nav': nav, 'data-row': 1, 'data-col': index, tabIndex: -1 };
@@ -71,7 +69,7 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
           className="map-insert"
           aria-label={step ? t('addStepAfter', { name: step.name }) : t('addStepIn', { name: phase.name })}
           title={t('addStep')}
-          onClick={() => addStep(phase.id, step?.id ?? null)}
+          onClick={() => act(({ addStep }) => addStep(phase.id, step?.id ?? null))}
         >
           <Glyph name="plus" className="size-3.5" />
         </button>

@@ -1,7 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { memo, useContext } from 'react';
+import { lazy, memo, Suspense, useContext } from 'react';
 import type { Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
 import { OpenTouchpointContext, useCanvas, useEditing } from './canvas-context';
@@ -9,10 +8,7 @@ import { EmptyCell } from './empty-cell';
 import { TouchpointCard } from './touchpoint-card';
 import type { TouchpointItem } from './view';
 
-const TouchpointPicker = dynamic(() => import('./touchpoint-picker').then((file) => file.TouchpointPicker), {
-  ssr: false,
-  loading: () => <div className="map-card h-9 animate-breathe" />,
-});
+const TouchpointPicker = lazy(() => import('./touchpoint-picker').then((file) => ({ default: file.TouchpointPicker })));
 
 type TouchpointCellProps = { step: Step | null; touchpoints: readonly TouchpointItem[]; index: number; row: number };
 
@@ -34,7 +30,9 @@ export const TouchpointCell = memo(function TouchpointCell({ step, touchpoints, 
         />
       ))}
       {adding ? (
-        <TouchpointPicker stepId={step.id} />
+        <Suspense fallback={<div className="map-card h-9 animate-breathe" />}>
+          <TouchpointPicker stepId={step.id} />
+        </Suspense>
       ) : editable ? (
         <AddButton
           nav={key}

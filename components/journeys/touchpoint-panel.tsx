@@ -1,27 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import dynamic from 'next/dynamic';
-import type { MouseEvent } from 'react';
-import { Notice } from '@/components/ui/notice';
+import { lazy, type MouseEvent, Suspense } from 'react';
 import { Panel } from '@/components/ui/panel';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { InlineEditor } from './inline-editor';
-import { PanelFacts } from './panel-facts';
-import { PanelUses } from './panel-uses';
 import { readJson } from './read-json';
 
-const loading = () => <SkeletonLines lines={4} className="py-2" />;
-const TouchpointFeedback = dynamic(
-  () => import('@/components/feedback/touchpoint-feedback').then((file) => file.TouchpointFeedback),
-  { ssr: false, loading },
-);
-const TouchpointTrend = dynamic(
-  () => import('@/components/insights/touchpoint-trend').then((file) => file.TouchpointTrend),
-  { ssr: false, loading: () => <div className="h-44 animate-breathe rounded-md bg-sunken" /> },
-);
+const PanelBody = lazy(() => import('./panel-body').then((file) => ({ default: file.PanelBody })));
 
 function useDetails(slug: string, id: string) {
   return useQuery({
@@ -29,6 +17,17 @@ function useDetails(slug: string, id: string) {
     queryFn: () => readJson<TouchpointDetails>(`/api/w/${slug}/touchpoints/${id}`),
     retry: (count, error) => error.message !== '404' && count < 3,
   });
+}
+
+/** The shape of the details to come: facts, a curve, a form. */
+function PanelSkeleton() {
+  return (
+    <div className="flex flex-col gap-7">
+      <SkeletonLines lines={4} />
+      <div className="h-44 animate-breathe rounded-md bg-sunken" />
+      <SkeletonLines lines={4} />
+    </div>
+  );
 }
 
 /** A touchpoint's details beside the map. What the map knows stands here at once; the rest comes by itself. */
@@ -69,26 +68,9 @@ export function TouchpointPanel({ id }: { id: string }) {
   return (
     <div onClickCapture={close}>
       <Panel id="touchpoint" kicker={t('panel.kicker')} title={title} closeHref="?" closeLabel={t('panel.close')}>
-        {missing ? (
-          <Notice tone="negative">{t(details.error.message === '404' ? 'panel.gone' : 'panel.failed')}</Notice>
-        ) : (
-          <div className="flex flex-col gap-7">
-            <PanelFacts id={id} touchpoint={touchpoint} details={details.data} />
-            <section aria-labelledby="touchpoint-trend">
-              <h3 id="touchpoint-trend" className="map-panel-head">
-                {t('panel.trend')}
-              </h3>
-              <TouchpointTrend slug={slug} touchpointId={id} />
-            </section>
-            <section aria-labelledby="touchpoint-feedback">
-              <h3 id="touchpoint-feedback" className="map-panel-head">
-                {t('panel.feedback')}
-              </h3>
-              <TouchpointFeedback slug={slug} touchpointId={id} canEdit={editable} />
-            </section>
-            <PanelUses uses={details.data?.uses} />
-          </div>
-        )}
+        <Suspense fallback={<PanelSkeleton />}>
+          <PanelBody id={id} touchpoint={touchpoint} details={details} />
+        </Suspense>
       </Panel>
     </div>
   );

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
-import { useEdits } from './edits';
+import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { Glyph } from './glyph';
 import { navOf } from './items';
@@ -31,8 +31,9 @@ function optionsOf(all: readonly Touchpoint[], typed: string): Option[] {
 
 /** Picks a touchpoint of the workspace or makes a new one: a combobox, because both begin with typing its name. */
 export function TouchpointPicker({ stepId }: { stepId: string }) {
-  const { slug, store, t, vocabulary, announce } = useCanvas();
-  const { addTouchpoint } = useEdits();
+  const canvas = useCanvas();
+  const { slug, store, t, vocabulary, announce } = canvas;
+  const { addTouchpoint } = editsOf(canvas);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
