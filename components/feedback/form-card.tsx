@@ -48,7 +48,7 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
           </h3>
           <FormStatus status={form.status} />
         </div>
-        <p lang={language} className="text-lg font-medium text-balance">
+        <p lang={language} className="mt-1 text-lg font-medium text-balance">
           {wording?.question}
         </p>
       </header>
@@ -83,15 +83,15 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
           }}
         />
       ) : null}
-      <div>
-        <h4 className="mb-1 text-sm font-medium">{t('latest')}</h4>
+      <div className="mt-3">
+        <div className="mb-1 flex items-baseline justify-between gap-3">
+          <h4 className="font-semibold">{t('latest')}</h4>
+          {form.answers ? <p className="text-sm text-muted tabular-nums">{t('n', { n: form.n })}</p> : null}
+        </div>
         {form.answers ? (
-          <>
-            <p className="text-sm text-muted">{t('n', { n: form.n })}</p>
-            <AnswerList answers={form.answers} timeZone={timeZone} />
-          </>
+          <AnswerList answers={form.answers} timeZone={timeZone} />
         ) : (
-          <p className="text-muted">{form.n === 0 ? t('noAnswers') : t('few', { n: form.n })}</p>
+          <p className="text-sm text-muted">{form.n === 0 ? t('noAnswers') : t('few', { n: form.n })}</p>
         )}
       </div>
     </section>

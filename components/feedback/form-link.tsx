@@ -39,7 +39,7 @@ export function FormLink({ form }: { form: Pick<TouchpointForm, 'id' | 'link' | 
       <p role="status" className={told === 'copied' ? 'sr-only' : 'text-sm text-muted empty:hidden'}>
         {told ? t(told) : null}
       </p>
-      <div className="flex flex-wrap items-start gap-2">
+      <div className="-ms-2 flex flex-wrap items-start gap-1">
         <a href={form.link} target="_blank" rel="noreferrer" className={buttonClass('quiet', 'sm')}>
           <ExternalLink aria-hidden />
           {t('openForm')}

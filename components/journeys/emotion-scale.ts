@@ -53,6 +53,6 @@ export function partsFrom(designed: number | null, measured: MeasuredEmotion | n
   return measured.low > designed ? 'higher' : null;
 }
 
-/** "+1.25": the sign is always said, because the axis has two sides. */
+/** "+1.25", "−2": the sign is always said, because the axis has two sides; a hyphen would not be read aloud. */
 export const signed = (format: ReturnType<typeof useFormatter>, value: number) =>
-  format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
+  format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).replace('-', '\u2212');

@@ -24,13 +24,10 @@ export function FilterChip({ href, on, children }: FilterChipProps) {
   );
 }
 
-/** Filters stand in one line and scroll sideways on a phone instead of pushing the work down. */
+/** Filters stand in one line; on a phone in two, so that the one that holds is never out of sight. */
 export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav
-      aria-label={label}
-      className="-mx-1 flex items-center gap-2 overflow-x-auto px-1 py-1 [scrollbar-width:none] md:flex-wrap"
-    >
+    <nav aria-label={label} className="flex flex-wrap items-center gap-2 py-1">
       {children}
     </nav>
   );
