@@ -190,17 +190,17 @@ test('an emotion is set by key and by drag, and can be a gap', async ({ team, pa
   await page.mouse.move(box.x + box.width / 2, plot.y + plot.height * 0.6, { steps: 4 });
   await page.mouse.move(box.x + box.width / 2, plot.y + plot.height, { steps: 4 });
   await page.mouse.up();
-  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+  await expect(gap).toHaveAttribute('aria-valuetext', '−2, frustrated');
   await saved(page);
   await page.reload();
   await expect(slider(page, 'I want shoes')).toHaveAttribute('aria-valuenow', '2');
-  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+  await expect(gap).toHaveAttribute('aria-valuetext', '−2, frustrated');
   await gap.focus();
   await page.keyboard.press('Delete');
   await expect(gap).toHaveAttribute('aria-valuetext', 'no value');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
-  await expect(gap).toHaveAttribute('aria-valuetext', '-2, frustrated');
+  await expect(gap).toHaveAttribute('aria-valuetext', '−2, frustrated');
 });
 
 test('what could not be saved is said, kept over a reload, and counts once', async ({ team, page }) => {
