@@ -22,10 +22,23 @@ describe('the rules for statements', () => {
     expect(broken('insert into "forms" ("id") values ($1)')).toHaveLength(1);
   });
 
+  it('finds the second mention that is not bound, and tables that are not quoted', () => {
+    const inner = 'select "id" from "steps" where "steps"."id" = $2';
+    const outer = 'select 1 from "steps" where "steps"."workspace_id" = $1 and "steps"."id" in';
+    expect(broken(`${outer} (${inner})`)).toHaveLength(1);
+    expect(broken(`${outer} (${inner} and "steps"."workspace_id" = $1)`)).toEqual([]);
+    expect(broken('select count(*) from forms')).toHaveLength(1);
+    expect(broken('delete from "users" using "forms" where true')).toHaveLength(1);
+    expect(broken('select 1 from "users" where "users"."id" is distinct from "forms"."id"')).toEqual([]);
+  });
+
   it('allows a person the look-up of their own memberships and nothing like it', () => {
     expect(broken('select "role" from "memberships" where "memberships"."user_id" = $1')).toEqual([]);
     expect(broken('select "role" from "memberships" where "memberships"."id" = $1')).toHaveLength(1);
     expect(broken('delete from "memberships" where "memberships"."user_id" = $1')).toHaveLength(1);
+    expect(
+      broken('select 1 from "memberships" join "forms" on true where "memberships"."user_id" = $1 and "x" = 1'),
+    ).toEqual(['"forms" without its workspace_id']);
   });
 
   it('finds what a distributed PostgreSQL cannot do', () => {
