@@ -1,10 +1,10 @@
 import { inWorkspace, type Scope } from '@/db/scope';
+import { findToken, type LinkTarget } from '@/lib/auth/tenant-tokens';
 import { recordResponses } from '@/lib/feedback/mutations';
 import { askedForm, isRecorded } from '@/lib/feedback/queries';
 import type { Locale } from '@/lib/i18n/locales';
 import { readFields } from './body';
 import { type Draft, readAnswer, readDraft } from './draft';
-import { type FormAddress, findForm } from './find-form';
 import { formPage, languagesOf } from './page/form';
 import { closedPage, notice, type Thanks, unsentPage } from './page/notices';
 import { failed, inTime, languageFor } from './reach';
@@ -18,11 +18,11 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
   }
   const draft = readDraft(body.fields);
   try {
-    const address = await inTime(findForm(token));
-    if (!address) return notice(404, 'missing', languageFor(request, draft.language));
+    const target = await inTime(findToken('form', token));
+    if (!target) return notice(404, 'missing', languageFor(request, draft.language));
     // The reply leaves this function only after the commit, whatever it says.
     return await inTime(
-      inWorkspace(address.workspaceId, 'write', (scope) => store(scope, request, token, address, draft)),
+      inWorkspace(target.workspaceId, 'write', (scope) => store(scope, request, token, target, draft)),
     );
   } catch (error) {
     return unsentPage(token, languageFor(request, draft.language), draft, failed('form.store', error));
@@ -33,7 +33,7 @@ async function store(
   scope: Scope,
   request: Request,
   token: string,
-  { formId, timeZone, workspaceName }: FormAddress,
+  { id: formId, timeZone, workspace: workspaceName }: LinkTarget,
   draft: Draft,
 ): Promise<Response> {
   const submission = readSubmission(formId, draft.submission);

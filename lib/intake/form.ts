@@ -1,7 +1,7 @@
 import { inWorkspace } from '@/db/scope';
+import { findToken } from '@/lib/auth/tenant-tokens';
 import { askedForm } from '@/lib/feedback/queries';
 import { takeAnswer } from './answer';
-import { findForm } from './find-form';
 import { formPage, languagesOf } from './page/form';
 import { closedPage, notice, thanksPage } from './page/notices';
 import { failed, inTime, languageFor } from './reach';
@@ -15,12 +15,11 @@ async function showForm(request: Request, token: string): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const wish = query.get('lang');
   try {
-    const address = await inTime(findForm(token));
+    const target = await inTime(findToken('form', token));
     const form =
-      address &&
-      (await inTime(inWorkspace(address.workspaceId, 'read', (scope) => askedForm(scope, address.formId, null))));
+      target && (await inTime(inWorkspace(target.workspaceId, 'read', (scope) => askedForm(scope, target.id, null))));
     if (!form) return notice(404, 'missing', languageFor(request, wish));
-    const { workspaceName } = address;
+    const workspaceName = target.workspace;
     const locale = languageFor(request, wish, languagesOf(form));
     const thanks = query.get('thanks');
     if (thanks === 'recorded' || thanks === 'already') return thanksPage(form, workspaceName, locale, thanks);

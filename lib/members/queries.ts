@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { users } from '@/db/schema/users';
-import { invitations, memberships, workspaces } from '@/db/schema/workspaces';
+import { invitations, memberships } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
 import type { Role } from '@/lib/auth/permissions';
-import { findToken } from '@/lib/auth/tenant-tokens';
+import { findToken, type LinkTarget } from '@/lib/auth/tenant-tokens';
 import { type InvitationState, invitationState } from './rules';
 
 /** Everyone in the workspace, by name. */
@@ -35,29 +35,19 @@ export function listInvitations(scope: Scope) {
     .orderBy(asc(invitations.expiresAt));
 }
 
-export type Invitation = {
-  id: string;
-  workspaceId: string;
-  slug: string;
-  workspace: string;
-  email: string;
-  role: Role;
-  state: InvitationState;
-};
+export type Invitation = LinkTarget & { email: string; role: Role; state: InvitationState };
 
 /** What a link invites to; null for a link that never was one. Whoever holds the link may know it. */
 export async function findInvitation(token: string): Promise<Invitation | null> {
   const target = await findToken('invitation', token);
   if (!target) return null;
   return inWorkspace(target.workspaceId, 'read', async (scope) => {
-    const [row] = await scope.tx
-      .select({ invitation: invitations, slug: workspaces.slug, workspace: workspaces.name })
+    const [invitation] = await scope.tx
+      .select()
       .from(invitations)
-      .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
       .where(scope.of(invitations, eq(invitations.id, target.id)));
-    if (!row) return null;
-    const { email, role } = row.invitation;
-    const state = invitationState(row.invitation, new Date());
-    return { ...target, slug: row.slug, workspace: row.workspace, email, role, state };
+    if (!invitation) return null;
+    const { email, role } = invitation;
+    return { ...target, email, role, state: invitationState(invitation, new Date()) };
   });
 }
