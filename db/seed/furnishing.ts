@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { cards, lanes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
@@ -40,16 +40,14 @@ export async function furnish(scope: Scope, timeZone: string, now: Date): Promis
 async function markResearched(scope: Scope, since: Date): Promise<void> {
   const evidence = { evidence: 'researched' as const, evidenceSince: since };
   await scope.tx.update(personas).set(evidence).where(scope.of(personas));
-  const painPoints = await scope.tx
+  const painPoints = scope.tx
     .select({ id: lanes.id })
     .from(lanes)
     .where(scope.of(lanes, eq(lanes.kind, 'pain-points')));
-  for (const lane of painPoints) {
-    await scope.tx
-      .update(cards)
-      .set(evidence)
-      .where(scope.of(cards, eq(cards.laneId, lane.id)));
-  }
+  await scope.tx
+    .update(cards)
+    .set(evidence)
+    .where(scope.of(cards, inArray(cards.laneId, painPoints)));
 }
 
 async function touchpointsByName(scope: Scope): Promise<Map<string, string>> {
@@ -85,12 +83,10 @@ async function ask(scope: Scope, plan: Plan, touchpointId: string, now: Date, se
 /** What changed, where a reader of the map looks for it. */
 async function tellOfReturns(scope: Scope, since: Date): Promise<void> {
   const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(since);
-  for (const key of ['returnsPage', 'faqs', 'returnLabel'] as const) {
-    await scope.tx
-      .update(touchpoints)
-      .set({
-        description: `Since ${day}: return instructions on one page, and a code on the phone in place of a printed label.`,
-      })
-      .where(scope.of(touchpoints, eq(touchpoints.name, shoeShopTouchpoints[key].name.en)));
-  }
+  const changed = (['returnsPage', 'faqs', 'returnLabel'] as const).map((key) => shoeShopTouchpoints[key].name.en);
+  const description = `Since ${day}: return instructions on one page, and a code on the phone in place of a printed label.`;
+  await scope.tx
+    .update(touchpoints)
+    .set({ description })
+    .where(scope.of(touchpoints, inArray(touchpoints.name, changed)));
 }

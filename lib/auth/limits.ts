@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { rateLimits } from '@/db/schema/users';
 import { system } from '@/db/system';
@@ -63,13 +63,14 @@ export async function countAttempt(
     const minutes = Math.ceil((length - (now % length)) / 60_000);
     throw new Refusal('auth.tooMany', { status: 429, values: { minutes } });
   }
+  const these = rows.map(({ key, windowStart }) =>
+    and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)),
+  );
   return async () => {
-    for (const { key, windowStart } of rows) {
-      await db
-        .update(rateLimits)
-        .set({ count: sql`${rateLimits.count} - 1` })
-        .where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart)));
-    }
+    await db
+      .update(rateLimits)
+      .set({ count: sql`${rateLimits.count} - 1` })
+      .where(or(...these));
   };
 }
 
