@@ -5,6 +5,7 @@ import { auditEntries } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
 import { type Failure, type Message, Refusal, type Result } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { readInput } from './input';
 import type { Permission } from './permissions';
 import { currentUser } from './session';
 import { findWorkspace } from './workspace';
@@ -22,6 +23,14 @@ export function fieldFailures(error: z.ZodError): Failure {
     fields[issue.path.join('.')] ??= { key };
   }
   return { status: 422, message: { key: 'errors.checkFields' }, fields };
+}
+
+/** Checks what a caller sent, which may be anything. */
+export function parse<Schema extends z.ZodType>(schema: Schema, given: unknown): Result<z.output<Schema>> {
+  const read = readInput(given);
+  if (!read) return refuse('errors.invalid', 413);
+  const parsed = schema.safeParse(read.input);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: fieldFailures(parsed.error) };
 }
 
 /** Runs a write whose access has been decided: expected refusals come back, faults are logged and come back as an id. */
@@ -51,17 +60,17 @@ export function workspaceAction<Schema extends z.ZodType, T>(
     const workspace = typeof slug === 'string' ? await findWorkspace(slug) : null;
     if (!workspace) return refuse('errors.notFound', 404);
     if (!workspace.may(permission)) return refuse('errors.forbidden', 403);
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) return { ok: false, error: fieldFailures(parsed.error) };
+    const parsed = parse(schema, input);
+    if (!parsed.ok) return parsed;
     return settle(name, () =>
       workspace.write(async (scope) => {
-        const value = await mutation(scope, parsed.data);
+        const value = await mutation(scope, parsed.value);
         await scope.tx.insert(auditEntries).values(
           scope.row({
             id: uuidv7(),
             actorId: scope.actorId,
             action: name,
-            targetId: targetOf(value, parsed.data),
+            targetId: targetOf(value, parsed.value),
             detail: {},
           }),
         );

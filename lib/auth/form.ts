@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Failure, Message } from '@/lib/errors';
-import { fieldFailures, settle } from './action';
+import { parse, settle } from './action';
 
 /** What a form shows after it was sent: sentences, already in the reader's language, and what was typed but for passwords. */
 export type FormState = {
@@ -25,11 +25,15 @@ export async function refused(failure: Failure, values: Record<string, string>):
   return { status: 'refused', message: say(failure.message), fields, values };
 }
 
+/** The fields of a form with their texts, in their order; none where something else was sent in a form's place. */
+export function fieldsOf(data: unknown): [string, string][] {
+  if (!(data instanceof FormData)) return [];
+  return [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+}
+
 /** What was sent, and what of it may stand in the page again. */
 function textsOf(data: FormData): Record<'texts' | 'values', Record<string, string>> {
-  const texts = Object.fromEntries(
-    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const texts = Object.fromEntries(fieldsOf(data));
   const secret = /password|current|token|^\$/i;
   return { texts, values: Object.fromEntries(Object.entries(texts).filter(([field]) => !secret.test(field))) };
 }
@@ -45,9 +49,9 @@ export function formAction<Schema extends z.ZodType>(
 ): FormAction {
   return async (_state, data) => {
     const { texts, values } = textsOf(data);
-    const parsed = schema.safeParse(texts);
-    if (!parsed.success) return refused(fieldFailures(parsed.error), values);
-    const result = await settle(name, () => work(parsed.data));
+    const parsed = parse(schema, texts);
+    if (!parsed.ok) return refused(parsed.error, values);
+    const result = await settle(name, () => work(parsed.value));
     if (!result.ok) return refused(result.error, values);
     if (result.value !== null) redirect(result.value);
     return { status: 'done', message: null, fields: {}, values };

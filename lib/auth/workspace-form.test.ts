@@ -18,3 +18,17 @@ test('nothing else gets in, and nothing reaches a prototype', () => {
   expect(form(['constructor.prototype.polluted', 'x'])).toEqual({ constructor: { prototype: { polluted: 'x' } } });
   expect('polluted' in {}).toBe(false);
 });
+
+test('something else in the place of a form is an empty one', () => {
+  for (const sent of [null, undefined, 'text', ['a', 'b'], { entries: 1 }]) {
+    expect(Object.keys(nested(sent as unknown as FormData))).toEqual([]);
+  }
+});
+
+test('a list of many members takes no longer than many fields', () => {
+  const data = new FormData();
+  for (let member = 0; member < 20_000; member += 1) data.append('goals.0', '');
+  const began = performance.now();
+  expect(nested(data).goals).toHaveLength(20_000);
+  expect(performance.now() - began).toBeLessThan(200);
+});

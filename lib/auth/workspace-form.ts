@@ -2,7 +2,7 @@ import 'server-only';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Result } from '@/lib/errors';
-import { type FormState, refused } from './form';
+import { type FormState, fieldsOf, refused } from './form';
 
 type Nested = { [key: string]: string | string[] | Nested };
 
@@ -12,9 +12,9 @@ type Nested = { [key: string]: string | string[] | Nested };
  */
 export function nested(data: FormData): Nested {
   const input: Nested = Object.create(null);
-  for (const [name, value] of data) {
+  for (const [name, value] of fieldsOf(data)) {
     const match = /^([a-z]\w*(?:\.[a-z]\w*)*)(\.\d+)?$/i.exec(name);
-    if (typeof value !== 'string' || !match?.[1]) continue;
+    if (!match?.[1]) continue;
     const path = match[1].split('.');
     const last = path.pop() ?? '';
     let place = input;
@@ -25,8 +25,8 @@ export function nested(data: FormData): Nested {
       place = member;
     }
     const before = place[last];
-    if (match[2]) place[last] = [...(Array.isArray(before) ? before : []), value];
-    else place[last] = value;
+    if (match[2] && Array.isArray(before)) before.push(value);
+    else place[last] = match[2] ? [value] : value;
   }
   return input;
 }
@@ -50,8 +50,7 @@ export function workspaceForm<Input, T extends object>(
     // The action's schema is what decides whether this is an input.
     const result = await action(slug, nested(data) as Input);
     if (result.ok && next) redirect(`/w/${slug}${next(result.value, data)}`);
-    const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    const values = Object.fromEntries(texts);
+    const values = Object.fromEntries(fieldsOf(data));
     if (!result.ok) return refused(result.error, values);
     revalidatePath(`/w/${slug}`, 'layout');
     return { status: 'done', message: null, fields: {}, values, answer: textsIn(result.value) };

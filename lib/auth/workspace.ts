@@ -40,10 +40,13 @@ export class Workspace {
   }
 }
 
+/** What can be a slug; the database is not asked for anything else. */
+const slugPattern = /^[a-z0-9-]{1,64}$/;
+
 /** The workspace with this slug if the signed-in user is a member, else null: foreign and nonexistent answer alike. */
 export const findWorkspace = cache(async (slug: string): Promise<Workspace | null> => {
   const user = await currentUser();
-  if (!user) return null;
+  if (!user || !slugPattern.test(slug)) return null;
   const [found] = await asUser(user.id, (tx) =>
     tx
       .select({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 export const laneKinds = ['touchpoints', 'emotion', 'departments', 'pain-points', 'opportunities'] as const;
-export const evidenceStates = ['assumed', 'researched', 'measured'] as const;
+const evidenceStates = ['assumed', 'researched', 'measured'] as const;
 
-export type LaneKind = (typeof laneKinds)[number];
+type LaneKind = (typeof laneKinds)[number];
 export type Evidence = (typeof evidenceStates)[number];
 
 export type Phase = { id: string; name: string };
@@ -60,13 +60,14 @@ export type JourneyMap = {
   emotions: DesignedEmotion[];
 };
 
-/** The database holds no NUL and no half of a surrogate pair; pasted text may have them. */
-const storable = z.string().overwrite((typed) => typed.replace(/[\0\p{Surrogate}]/gu, ''));
-
 const id = z.uuid().toLowerCase();
-const name = storable.trim().min(1, 'errors.required').max(200, 'errors.tooLong');
-const text = storable.trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
-const instant = z.iso.datetime().transform((given) => new Date(given).toISOString());
+const name = z.string().trim().min(1, 'errors.required').max(200, 'errors.tooLong');
+const text = z.string().trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
+/** From the year 1 on: the database knows no year 0. */
+const instant = z.iso
+  .datetime()
+  .refine((given) => given >= '0001')
+  .transform((given) => new Date(given).toISOString());
 const evidence = z.enum(evidenceStates);
 const emotion = z.number().min(-2).max(2);
 /** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
@@ -88,7 +89,7 @@ const touchpoint = z.object({
 const point = z.object({ stepId: id, personaId: id, value: emotion });
 
 /** Everything that can be done to a map. A removal carries nothing: what it takes with it, `invert` reads from the map. */
-export const operationSchema = z.discriminatedUnion('kind', [
+const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-journey'), title: name }),
   z.object({ kind: z.literal('add-phase'), phase, before }),
   z.object({ kind: z.literal('rename-phase'), id, name }),
