@@ -25,7 +25,7 @@ const schema = z.object({
   QUERY_LOG: z.string().optional(),
 });
 
-export type Env = z.infer<typeof schema>;
+type Env = z.infer<typeof schema>;
 
 let parsed: Env | undefined;
 

@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/auth/form';
 import { ActionForm } from '../ui/action-form';
 import { FormText, SendButton } from '../ui/form-fields';
 
-export type AuthField = {
+type AuthField = {
   name: string;
   label: string;
   type?: 'text' | 'email' | 'password';

@@ -2,7 +2,7 @@
 
 import { Area, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 
-export interface BandPoint {
+interface BandPoint {
   /** Under the axis. */
   label: string;
   /** null is a gap, and stays one. */

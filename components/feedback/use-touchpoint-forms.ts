@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TouchpointForms } from '@/lib/feedback/queries';
 
 /** What /api/w/[workspace]/touchpoints/[touchpoint]/feedback answers. */
-export type TouchpointFeedbackData = TouchpointForms & { timeZone: string };
+type TouchpointFeedbackData = TouchpointForms & { timeZone: string };
 export type TouchpointForm = TouchpointFeedbackData['forms'][number];
 
 /** The forms of a touchpoint, asked again on focus and twice a minute, so that answers appear as they come in. */

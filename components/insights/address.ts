@@ -5,7 +5,7 @@ import type { Period } from '@/lib/insights/periods';
 export const drawn = ['emotion', 'nps', 'csat', 'ces', 'wow'] as const satisfies readonly Measure[];
 export type Drawn = (typeof drawn)[number];
 
-export type Asked = Pick<Period, 'preset' | 'from' | 'to'> & { measure: Drawn };
+type Asked = Pick<Period, 'preset' | 'from' | 'to'> & { measure: Drawn };
 
 /** A dashboard's address: the period and the figure that is drawn are kept in it. */
 export function dashboardHref(base: string, { preset, from, to, measure }: Asked): string {

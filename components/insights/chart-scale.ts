@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/insights/figures';
 
-export interface ChartScale {
+interface ChartScale {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   /** Zero or neutral. */

@@ -1,7 +1,7 @@
 const WIDTH = 96;
 const HEIGHT = 28;
 
-export type Range = readonly [low: number, high: number];
+type Range = readonly [low: number, high: number];
 
 /** The scale that all sparklines of a list share: neutral and every value are on it. */
 export function sharedRange(lists: readonly (readonly (number | null)[])[]): Range {

@@ -9,7 +9,7 @@ import { FigureScore } from './figure-score';
 import { Sparkline, sharedRange } from './sparkline';
 import { useScoreWords } from './words';
 
-export interface Stop {
+interface Stop {
   id: string;
   name: string;
   momentOfTruth: boolean;

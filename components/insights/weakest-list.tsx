@@ -9,7 +9,7 @@ import { useScoreWords } from './words';
 /** How many scores from the lowest count as low, of the metric's scale. */
 const lowScores = { nps: 7, csat: 2, ces: 3, emoji: 2 } as const;
 
-export interface Weak extends WeakTouchpoint {
+interface Weak extends WeakTouchpoint {
   name: string;
   score: ComparedFigure | null;
   attention: Attention | null;

@@ -16,7 +16,7 @@ import {
 } from 'react';
 
 /** What came back: sentences in the language of the reader, and what was typed. */
-export type ActionFormState = {
+type ActionFormState = {
   status: 'open' | 'refused' | 'done';
   message: string | null;
   fields: Record<string, string>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type BadgeTone = 'plain' | 'accent' | 'positive' | 'negative' | 'star';
+type BadgeTone = 'plain' | 'accent' | 'positive' | 'negative' | 'star';
 
 const tones: Record<BadgeTone, string> = {
   plain: 'border-hairline bg-sunken text-muted',

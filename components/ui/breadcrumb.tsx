@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 
-export interface Crumb {
+interface Crumb {
   label: ReactNode;
   /** The last crumb, the page itself, has none. */
   href?: string;

@@ -1,11 +1,11 @@
 import { SERIES_COUNT } from './line/series';
 import { dice, seedOf } from './seed';
 
-export const HEADS = ['round', 'soft', 'dome', 'octagon', 'drop'] as const;
-export const HAIRS = ['cap', 'sweep', 'bun', 'curls', 'tuft', 'long', 'fringe', 'none'] as const;
-export const EYES = ['dots', 'stops', 'smile', 'glasses', 'wink'] as const;
-export const MOUTHS = ['arc', 'small', 'open', 'corner'] as const;
-export const EXTRAS = ['none', 'earring', 'cheeks', 'collar', 'star'] as const;
+const HEADS = ['round', 'soft', 'dome', 'octagon', 'drop'] as const;
+const HAIRS = ['cap', 'sweep', 'bun', 'curls', 'tuft', 'long', 'fringe', 'none'] as const;
+const EYES = ['dots', 'stops', 'smile', 'glasses', 'wink'] as const;
+const MOUTHS = ['arc', 'small', 'open', 'corner'] as const;
+const EXTRAS = ['none', 'earring', 'cheeks', 'collar', 'star'] as const;
 
 export interface PortraitPlan {
   /** Index of the head's hue, and of the hair's and clothes': never the same. */

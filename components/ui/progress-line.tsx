@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-export interface ProgressStop {
+interface ProgressStop {
   label: string;
   state: 'done' | 'current' | 'todo';
   href?: string;

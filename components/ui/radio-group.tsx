@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldNotes, type FieldText } from './field';
 
-export interface RadioOption {
+interface RadioOption {
   value: string;
   label: ReactNode;
   hint?: ReactNode;

@@ -14,5 +14,5 @@ export const local = [users.identities, users.signInTokens, users.rateLimits, us
 const everything = [users, workspaces, personas, touchpoints, journeys, feedback].flatMap((file) =>
   Object.values(file).filter((value): value is PgTable => is(value, PgTable)),
 );
-export const distributed = everything.filter((table) => ![...reference, ...local].some((other) => other === table));
+const distributed = everything.filter((table) => ![...reference, ...local].some((other) => other === table));
 export const distributedNames = distributed.map((table) => getTableName(table));

@@ -10,7 +10,7 @@ export const tenantColumns = () => ({
 export const createdAt = () => timestamp('created_at', { withTimezone: true }).notNull().defaultNow();
 
 /** The tenant of this transaction, as `SET LOCAL app.workspace_id` gave it; null outside one, which matches no row. */
-export const currentWorkspace = sql`nullif(current_setting('app.workspace_id', true), '')::uuid`;
+const currentWorkspace = sql`nullif(current_setting('app.workspace_id', true), '')::uuid`;
 export const currentUser = sql`nullif(current_setting('app.user_id', true), '')::uuid`;
 
 /** The second lock: a row of another workspace is neither read nor written, whatever the query says. */

@@ -5,7 +5,7 @@ import { Dice } from './dice';
 import { IMPROVED, moments } from './moments';
 import type { Plan } from './plans';
 
-export type Answer = {
+type Answer = {
   submissionId: string;
   locale: 'en' | 'nl';
   /** null is "not applicable". */

@@ -12,7 +12,7 @@ const weekdays = [1.35, 1.15, 1, 0.95, 1.05, 0.9, 0.75];
 const hours = [2, 1, 0, 0, 0, 1, 3, 6, 8, 9, 10, 12, 11, 9, 8, 8, 9, 11, 16, 20, 19, 13, 8, 4];
 
 /** More in autumn, when boots are bought, and in the weeks around the summer sale; 1 on average. */
-export function season(time: Date): number {
+function season(time: Date): number {
   const start = Date.UTC(time.getUTCFullYear(), 0, 1);
   const day = (time.getTime() - start) / DAY;
   const around = (middle: number, width: number) => Math.exp(-(((day - middle) / width) ** 2));

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { hashPassword } from './passwords';
 
-export type NewUser = {
+type NewUser = {
   email: string;
   name: string;
   /** None for someone who signs in at a provider only. */

@@ -8,10 +8,10 @@ import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 /** At most `most` attempts in a window of so many minutes, for one subject. */
-export type Limit = { name: string; most: number; minutes: number };
+type Limit = { name: string; most: number; minutes: number };
 
 /** What is counted; null where nothing is known of whom to count. */
-export type Attempt = { limit: Limit; subject: string | null };
+type Attempt = { limit: Limit; subject: string | null };
 
 export const limits = {
   /** Wrong passwords for one account from one place, for one account from anywhere, and from one place for any account. */

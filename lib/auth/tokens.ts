@@ -3,10 +3,10 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { signInTokens } from '@/db/schema/users';
 
-export type Purpose = 'verify' | 'reset';
+type Purpose = 'verify' | 'reset';
 
 /** Minutes that a link stays valid. */
-export const tokenLife: Record<Purpose, number> = { verify: 24 * 60, reset: 60 };
+const tokenLife: Record<Purpose, number> = { verify: 24 * 60, reset: 60 };
 
 /** 256 random bits, fit for a link. */
 export const makeToken = (): string => randomBytes(32).toString('base64url');

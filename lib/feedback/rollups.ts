@@ -6,7 +6,7 @@ import { dayIn } from '@/lib/insights/periods';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 
-export type Counted = { formId: string; touchpointId: string; metric: Metric; place: number | null; at: Date };
+type Counted = { formId: string; touchpointId: string; metric: Metric; place: number | null; at: Date };
 
 /**
  * Counts answers in the roll-up of their form and day, in the workspace's time zone. `place` is the score's place on its

@@ -3,7 +3,7 @@ import { byTouchpoint, type ComparedPeriods, type RollupRow } from './rollups';
 import { touchpointReports } from './rules';
 import { differs } from './statistics/emotion';
 
-export interface DesignedTouchpoint {
+interface DesignedTouchpoint {
   readonly id: string;
   /** Designed emotions, −2 … +2, one for each persona and place that has one; none where the team gave none. */
   readonly designed: readonly number[];
@@ -19,7 +19,7 @@ export interface Attention {
   readonly score: ComparedFigure | null;
 }
 
-export interface Movement {
+interface Movement {
   readonly touchpointId: string;
   readonly verdict: 'better' | 'worse';
   readonly score: ComparedFigure;

@@ -5,7 +5,7 @@ import type { MeasuredEmotion, MeasuredMap } from './schema';
 import { type Histograms, mergeHistograms } from './statistics/histogram';
 
 /** A touchpoint's place on a step of the map; it may have several. */
-export interface Place {
+interface Place {
   readonly stepId: string;
   readonly touchpointId: string;
 }

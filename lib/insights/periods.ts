@@ -9,7 +9,7 @@ export interface DateRange {
 }
 
 export const PRESETS = ['30d', '90d', '6m', '12m'] as const;
-export type Preset = (typeof PRESETS)[number];
+type Preset = (typeof PRESETS)[number];
 const DEFAULT_PRESET: Preset = '90d';
 
 export interface Period extends DateRange {

@@ -8,7 +8,7 @@ import type { RollupRow } from './rollups';
 import type { MeasuredMap } from './schema';
 import { SCALES } from './statistics/histogram';
 
-export type RollupsOf = DateRange & {
+type RollupsOf = DateRange & {
   /** Of these touchpoints, or of those that stand on this journey; with neither, of all of the workspace. */
   readonly touchpointIds?: readonly string[];
   readonly journeyId?: string;

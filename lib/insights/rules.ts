@@ -12,7 +12,7 @@ import { byTouchpoint, type ComparedPeriods, NOTHING, type RollupRow, type TwoPe
 import { type TrendPoint, trend } from './trend';
 
 /** Where the touchpoints of a journey stand; one may stand in several phases. */
-export interface JourneyShape {
+interface JourneyShape {
   readonly phaseIds: readonly string[];
   readonly touchpoints: readonly { readonly id: string; readonly phaseIds: readonly string[] }[];
 }
@@ -39,7 +39,7 @@ export interface WeakTouchpoint {
   readonly emotion: Figure;
 }
 
-export interface JourneyReport {
+interface JourneyReport {
   /** All measures, each by itself. */
   readonly totals: readonly ComparedFigure[];
   readonly touchpoints: readonly TouchpointReport[];
@@ -88,7 +88,7 @@ export function touchpointReports(
  * corrected (Holm) across the phases, measure by measure. Emotion is pooled over metrics and touchpoints: it also moves
  * when a busier touchpoint takes a larger part of the answers.
  */
-export function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, TwoPeriods>): PhaseReport[] {
+function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, TwoPeriods>): PhaseReport[] {
   const phases = shape.phaseIds.map((phaseId) =>
     together(
       shape.touchpoints.filter(({ phaseIds }) => phaseIds.includes(phaseId)).map(({ id }) => groups.get(id) ?? NOTHING),
@@ -109,7 +109,7 @@ export function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, Tw
  * The weakest touchpoints, weakest first: ranked on the common emotion axis by the upper end of the interval, so that a
  * touchpoint counts as weak only as far as its answers prove it; then by the mean. From 10 responses in the period.
  */
-export function weakest(reports: readonly TouchpointReport[], count = 5): WeakTouchpoint[] {
+function weakest(reports: readonly TouchpointReport[], count = 5): WeakTouchpoint[] {
   return reports
     .flatMap(({ touchpointId, emotion: { current } }) =>
       current.value === null || current.high === null

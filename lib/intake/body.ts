@@ -1,7 +1,7 @@
 /** Room for 2,000 characters in any script, percent-encoded, and for a good deal too much text to be given back. */
 const LIMIT = 64 * 1024;
 
-export type Body = { ok: true; fields: URLSearchParams } | { ok: false; status: 413 | 415 };
+type Body = { ok: true; fields: URLSearchParams } | { ok: false; status: 413 | 415 };
 
 /** The fields of a sent form; reads no further than the limit, whatever the request says of its length. */
 export async function readFields(request: Request): Promise<Body> {

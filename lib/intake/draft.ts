@@ -20,7 +20,7 @@ const asTyped = (text: string): string => text.replaceAll('\r\n', '\n').replaceA
 
 export type Problem = 'no-score' | 'why-too-long';
 
-export type Reading = { ok: true; score: number | null; why?: string } | { ok: false; problem: Problem };
+type Reading = { ok: true; score: number | null; why?: string } | { ok: false; problem: Problem };
 
 /** The answer in a draft: a score of the metric's scale or null for "not applicable", and the text where there is one. */
 export function readAnswer(metric: Metric, { score, why }: Draft): Reading {

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
  * What the customer's pages say besides the team's own wording. It stands here and not in the messages because these
  * pages go without the team's app, and will one day speak more languages than it does.
  */
-export type Words = {
+type Words = {
   languageName: string;
   languages: string;
   outOf: (score: number, highest: number) => string;

@@ -20,7 +20,7 @@ import { findTemplate } from './templates/catalog';
 import type { JourneyTemplate, TemplateId } from './templates/template';
 import { channelVocabulary, departmentVocabulary } from './templates/vocabulary';
 
-export type NewJourney = {
+type NewJourney = {
   template: TemplateId;
   /** The language of the map's content: the workspace's. */
   locale: Locale;

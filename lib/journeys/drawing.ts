@@ -1,8 +1,8 @@
 /** In the pixels of the lane: x to the right, y down. */
 export type Point = { readonly x: number; readonly y: number };
 /** Neighbouring points that are joined. A single point has an empty path: it is drawn as a stop and no line. */
-export type Curve = { readonly path: string; readonly points: readonly Point[] };
-export type Interval = { readonly x: number; readonly top: number; readonly bottom: number };
+type Curve = { readonly path: string; readonly points: readonly Point[] };
+type Interval = { readonly x: number; readonly top: number; readonly bottom: number };
 
 const at = (value: number) => String(Math.round(value * 100) / 100);
 const pair = (x: number, y: number) => `${at(x)},${at(y)}`;

@@ -18,7 +18,7 @@ import { allParts, type Part } from './operations/parts';
 import type { Card, JourneyMap, Phase, Placement, Step, Touchpoint } from './schema';
 
 /** Where each row stands among its siblings, as the tables have it. */
-export type Positions = Record<'phases' | 'steps' | 'placements' | 'cards', ReadonlyMap<string, number>>;
+type Positions = Record<'phases' | 'steps' | 'placements' | 'cards', ReadonlyMap<string, number>>;
 export type LoadedMap = { map: JourneyMap; positions: Positions };
 
 export const touchpointColumns = {

@@ -14,8 +14,6 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   return loaded?.map ?? null;
 }
 
-export type MapVocabulary = Awaited<ReturnType<typeof mapVocabulary>>;
-
 /** What a map can use of its workspace: channels, departments, and every touchpoint that can be placed, by name. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;

@@ -6,7 +6,7 @@ import nl from '@/messages/nl.json';
 export type Mail = { subject: string; text: string; html: string };
 
 /** A button with the address that it leads to. */
-export type MailLink = { label: string; href: string };
+type MailLink = { label: string; href: string };
 
 const words = { en, nl };
 

@@ -35,7 +35,7 @@ export function listInvitations(scope: Scope) {
     .orderBy(asc(invitations.expiresAt));
 }
 
-export type Invitation = LinkTarget & { email: string; role: Role; state: InvitationState };
+type Invitation = LinkTarget & { email: string; role: Role; state: InvitationState };
 
 /** What a link invites to; null for a link that never was one. Whoever holds the link may know it. */
 export async function findInvitation(token: string): Promise<Invitation | null> {

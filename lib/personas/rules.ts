@@ -8,8 +8,6 @@ export const personaEvidence = ['assumed', 'researched', 'measured'] as const;
 export type PersonaEvidence = (typeof personaEvidence)[number];
 
 export const demographicFields = ['age', 'gender', 'location', 'household', 'education', 'income'] as const;
-export type DemographicField = (typeof demographicFields)[number];
-
 /** Hue, dash and marker on every map. */
 export const personaColours = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 

@@ -37,8 +37,6 @@ export const newPersonaSchema = z.object({
   evidence: evidence.default('assumed'),
   profile: profile.partial().default({}),
 });
-export type NewPersona = z.input<typeof newPersonaSchema>;
-
 /** What is left out stays as it is. */
 export const personaChangeSchema = z.object({
   id: z.uuid(),
@@ -47,7 +45,5 @@ export const personaChangeSchema = z.object({
   evidence: evidence.optional(),
   profile: profile.partial().optional(),
 });
-export type PersonaChange = z.input<typeof personaChangeSchema>;
-
 /** Its curves go with it and nothing brings them back: so the name is typed once more. */
 export const personaRemovalSchema = z.object({ id: z.uuid(), confirmation: z.string().trim() });

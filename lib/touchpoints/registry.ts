@@ -39,7 +39,7 @@ export async function ensureDepartments(scope: Scope, wanted: readonly string[])
   return byName(await read());
 }
 
-export type NewTouchpoint = {
+type NewTouchpoint = {
   name: string;
   description: string;
   channelId: string | null;

@@ -11,7 +11,7 @@ import { ensureChannels, ensureDepartments } from '@/lib/touchpoints/registry';
 import { slugCandidates } from './rules';
 import type { newWorkspaceSchema } from './schema';
 
-export type MadeWorkspace = { id: string; slug: string; journeyId: string; personaIds: string[] };
+type MadeWorkspace = { id: string; slug: string; journeyId: string; personaIds: string[] };
 
 /**
  * Makes a workspace with its owner, channels, departments and a first journey from the template, in one transaction.

@@ -10,4 +10,3 @@ export const newWorkspaceSchema = z.object({
   locale: z.enum(locales),
   template: z.enum(templateIds),
 });
-export type NewWorkspace = z.input<typeof newWorkspaceSchema>;

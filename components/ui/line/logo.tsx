@@ -1,5 +1,5 @@
 /** The mark: a line that leaves a stop, climbs, and reaches an interchange. Its colours follow the theme. */
-export function LogoMark({ className }: { className?: string }) {
+function LogoMark({ className }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 32 32" fill="none" className={className ?? 'size-7'}>
       <path

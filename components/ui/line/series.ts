@@ -1,5 +1,5 @@
 /** One of eight ways to draw a line, told apart by hue, by dash and by marker: any one of the three is enough. */
-export interface Series {
+interface Series {
   /** For charts and SVG attributes. */
   color: string;
   text: string;

@@ -7,7 +7,7 @@ import { returning } from './returning';
 import { staying } from './staying';
 import type { Mood, Topic, TopicPhrases } from './topics';
 
-export const phrases: Record<Topic, TopicPhrases> = { ...finding, ...buying, ...receiving, ...returning, ...staying };
+const phrases: Record<Topic, TopicPhrases> = { ...finding, ...buying, ...receiving, ...returning, ...staying };
 
 /** What people add to anything. */
 const afterthoughts: TopicPhrases = {

@@ -2,10 +2,10 @@ import type { Locale } from '@/lib/i18n/locales';
 
 export type Mood = 'bad' | 'mixed' | 'good';
 /** Sentences by mood; `{size}`, `{days}`, `{minutes}` and `{brand}` are filled in. */
-export type Phrases = Record<Mood, readonly string[]>;
+type Phrases = Record<Mood, readonly string[]>;
 export type TopicPhrases = Record<Locale, Phrases>;
 
-export const topics = [
+const topics = [
   'advertising',
   'reading',
   'browsing',

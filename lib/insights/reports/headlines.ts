@@ -8,7 +8,7 @@ import type { Period } from '../periods';
 import { rollups } from '../queries';
 import { byTouchpoint, NOTHING, together } from '../rollups';
 
-export type Headlines = Awaited<ReturnType<typeof headlines>>;
+type Headlines = Awaited<ReturnType<typeof headlines>>;
 export type Headline = Headlines['journeys'][number];
 export type PhaseStop = { readonly id: string; readonly name: string; readonly emotion: Figure };
 

@@ -10,7 +10,7 @@ import { headlines } from './headlines';
 
 export type Home = Awaited<ReturnType<typeof home>>;
 /** Where a touchpoint of a list is found: its name, and a journey on whose map it stands. */
-export type Spot = { readonly id: string; readonly name: string; readonly journeyId: string };
+type Spot = { readonly id: string; readonly name: string; readonly journeyId: string };
 
 /**
  * What a workspace's home tells: its journeys over 90 days, what moved and what needs attention over the last 30 days

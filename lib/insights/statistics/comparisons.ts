@@ -11,11 +11,11 @@ export interface Comparison extends Interval {
   readonly p: number;
 }
 
-export interface NormalComparison extends Comparison {
+interface NormalComparison extends Comparison {
   readonly z: number;
 }
 
-export interface WelchComparison extends Comparison {
+interface WelchComparison extends Comparison {
   readonly t: number;
   /** Welch–Satterthwaite degrees of freedom, seldom whole. */
   readonly df: number;

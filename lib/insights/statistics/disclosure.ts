@@ -22,7 +22,7 @@ export function showsFigure(n: number): boolean {
 export type Verdict = 'better' | 'worse' | 'none-shown' | 'too-few';
 
 /** Chance of a false alarm that a verdict, or a family of them after `holm`, is allowed. */
-export const ALPHA = 0.05;
+const ALPHA = 0.05;
 
 /**
  * What a comparison says of its first side, of which higher is better. 'too-few' unless both sides have 30 responses.

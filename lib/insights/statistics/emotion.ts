@@ -3,7 +3,7 @@ import { emptyHistogram, type Histograms, METRICS, type Metric, SCALES, scores }
 import { type MeanEstimate, meanInterval } from './intervals';
 
 /** The one axis of designed and measured emotion; 0 is neutral. */
-export const EMOTION = { min: -2, max: 2 } as const;
+const EMOTION = { min: -2, max: 2 } as const;
 
 /** A score of the metric on the emotion axis, −2 … +2, linearly. @throws RangeError for a score outside the scale. */
 export function emotionOf(metric: Metric, score: number): number {

@@ -30,7 +30,7 @@ export function wilson(successes: number, n: number): Interval | null {
   };
 }
 
-export interface AdjustedNps extends Interval {
+interface AdjustedNps extends Interval {
   /** NPS of the n + 3 responses, −1 … 1: what two periods are compared by. */
   readonly centre: number;
   /** Variance of the centre (p + d − (p − d)², divided by n + 3). */

@@ -1,7 +1,7 @@
 import { countBetween, type Histogram, type Metric, SCALES, sampleSize, scores } from './histogram';
 import { adjustedWald, type Interval, type MeanEstimate, meanInterval, wilson } from './intervals';
 
-export interface NpsEstimate extends Interval {
+interface NpsEstimate extends Interval {
   readonly n: number;
   /** Share of promoters minus share of detractors, −1 … 1 (the field writes it × 100). */
   readonly value: number;
@@ -16,7 +16,7 @@ export interface ShareEstimate extends Interval {
   readonly value: number;
 }
 
-export interface CesEstimate extends MeanEstimate {
+interface CesEstimate extends MeanEstimate {
   /** The share that found it easy: 5–7 of 7. */
   readonly easy: ShareEstimate;
 }

@@ -9,7 +9,7 @@ const icon = new Html(
 
 type Progress = 'under-way' | 'done' | 'lost';
 
-export type Page = {
+type Page = {
   locale: Locale;
   /** Other languages in which this page can be read; empty where it has one. */
   languages?: readonly Locale[];

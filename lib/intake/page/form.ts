@@ -7,7 +7,7 @@ import { words } from '../words';
 import { pageResponse } from './document';
 import { scale } from './scale';
 
-export type FormPage = {
+type FormPage = {
   token: string;
   form: AskedForm;
   workspaceName: string;

@@ -11,7 +11,7 @@ export const gone = 'journeys.refusals.gone' satisfies RefusalKey;
 export const taken = 'journeys.refusals.taken' satisfies RefusalKey;
 
 /** One kind of operation. `change` and `invert` are asked only where `refuse` answers null. */
-export interface Rule<K extends OperationKind> {
+interface Rule<K extends OperationKind> {
   refuse(map: JourneyMap, operation: OperationOf<K>): RefusalKey | null;
   /** Need not keep the normal form: `apply` restores it. */
   change(map: JourneyMap, operation: OperationOf<K>): JourneyMap;
