@@ -55,9 +55,15 @@ export function useEditing(key: string): boolean {
 export const OpenTouchpointContext = createContext<string | null>(null);
 
 export type Measured = {
+  /** The first and the last day of the answers, as ISO dates. */
+  days: Pick<MeasuredMap, 'from' | 'to'>;
   touchpoints: ReadonlyMap<string, MeasuredMap['touchpoints'][number]>;
   steps: ReadonlyMap<string, MeasuredMap['steps'][number]>;
 };
 
-export const MeasuredContext = createContext<Measured>({ touchpoints: new Map(), steps: new Map() });
-export const useMeasured = () => useContext(MeasuredContext);
+export const MeasuredContext = createContext<Measured | null>(null);
+export function useMeasured(): Measured {
+  const measured = useContext(MeasuredContext);
+  if (!measured) throw new Error('What is measured is known inside the canvas');
+  return measured;
+}

@@ -1,11 +1,14 @@
 'use client';
 
-import { useCanvas, useCanvasState } from './canvas-context';
+import { useCanvas, useCanvasState, useMeasured } from './canvas-context';
 import { PersonaSample } from './persona-line';
 
 /** Whose curves these are and how they are drawn; it is printed with the map. */
 export function MapLegend() {
-  const { t, store } = useCanvas();
+  const { t, store, format } = useCanvas();
+  const { from, to } = useMeasured().days;
+  // A calendar day has no time zone any more: it is the workspace's already.
+  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
   const personas = useCanvasState(store, (state) => state.map.personas);
   return (
     <ul aria-label={t('legend')} className="map-legend">
@@ -23,7 +26,7 @@ export function MapLegend() {
           <circle cx="20" cy="6" r="3.5" className="fill-ink" />
         </svg>
         <span className="font-medium">{t('measured')}</span>
-        <span className="text-muted">{t('withInterval')}</span>
+        <span className="text-muted">{t('withInterval', { from: day(from), to: day(to) })}</span>
       </li>
     </ul>
   );

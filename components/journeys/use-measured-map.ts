@@ -17,6 +17,7 @@ export function useMeasuredMap(slug: string, first: MeasuredMap, journeyId: stri
   });
   return useMemo(
     () => ({
+      days: data,
       touchpoints: new Map(data.touchpoints.map((measure) => [measure.touchpointId, measure])),
       steps: new Map(data.steps.map((step) => [step.stepId, step])),
     }),
