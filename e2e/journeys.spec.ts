@@ -175,7 +175,7 @@ test('an emotion is set by key and by drag, and can be a gap', async ({ team, pa
   await expect(point).toHaveAttribute('aria-valuetext', '+1.25, pleased');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  await expect(point).toHaveAttribute('aria-valuetext', '-0.75, annoyed');
+  await expect(point).toHaveAttribute('aria-valuetext', '−0.75, annoyed');
   await page.keyboard.press('End');
   await expect(point).toHaveAttribute('aria-valuenow', '2');
 
