@@ -117,8 +117,34 @@ test('after signing in one comes to where one was going, but never to another si
   await signedIn(page);
 });
 
+test('a session is not prolonged by asking for it', async ({ context, page }) => {
+  const email = await known();
+  await page.goto('/sign-in');
+  await signIn(page, email);
+  await signedIn(page);
+  const session = async () => (await context.cookies()).find(({ name }) => name.endsWith('session-token'));
+  const before = await session();
+  for (const place of ['session', 'csrf', 'providers', 'signin', 'signout']) {
+    expect((await page.request.get(`/api/auth/${place}`)).status(), place).toBe(404);
+  }
+  expect((await page.request.post('/api/auth/session')).status()).toBe(405);
+  expect(await session()).toEqual(before);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a new password is chosen by a link', async ({ page }) => {
+    const email = await known();
+    await page.goto('/forgot');
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await expect(page.getByText('a link is on its way')).toBeVisible();
+    await page.goto((await mailTo(email, 'Choose a new password')).link);
+    await page.getByLabel('New password').fill('een ander zinnetje');
+    await page.getByRole('button', { name: 'Save new password' }).click();
+    await expect(page.getByText('Your new password is saved')).toBeVisible();
+  });
 
   test('signing in works, and a mistake keeps the address', async ({ page }) => {
     const email = await known();

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { env } from '@/lib/env';
+import { provider } from './oidc';
 import { authOptions } from './options';
 
 /** The proof that next-auth wants with a form: a token, and in a cookie the token with its keyed hash. */
@@ -19,9 +20,10 @@ async function giveCsrfToken(): Promise<string> {
 /**
  * Has next-auth prepare state, nonce and PKCE for the provider. Its own form needs a script to fetch the token first; ours is
  * a server action, whose origin Next has checked.
- * @returns the provider's address to go to
+ * @returns the provider's address to go to; our own page where there is no provider
  */
 export async function beginProviderSignIn(next: string): Promise<string> {
+  if (!provider()) return '/sign-in';
   const csrfToken = await giveCsrfToken();
   const url = new URL('/api/auth/signin/oidc', env().NEXTAUTH_URL);
   const body = new URLSearchParams({ csrfToken, callbackUrl: new URL(next, url).href });

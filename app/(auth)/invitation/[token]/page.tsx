@@ -11,9 +11,10 @@ import { findInvitation } from '@/lib/members/queries';
 
 type Props = { params: Promise<{ token: string }> };
 
+/** The address is a secret that no other site gets; ours does, or the form would come from nowhere and be refused. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('members');
-  return { title: t('invited'), referrer: 'no-referrer' };
+  return { title: t('invited'), referrer: 'same-origin' };
 }
 
 export default async function Page({ params }: Props) {

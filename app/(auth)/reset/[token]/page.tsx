@@ -8,9 +8,10 @@ import { resetHolds } from '@/lib/auth/password-change';
 
 type Props = { params: Promise<{ token: string }> };
 
+/** The address is a secret that no other site gets; ours does, or the form would come from nowhere and be refused. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth');
-  return { title: t('chooseNew'), referrer: 'no-referrer' };
+  return { title: t('chooseNew'), referrer: 'same-origin' };
 }
 
 export default async function Page({ params }: Props) {

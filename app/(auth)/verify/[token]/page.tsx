@@ -9,9 +9,10 @@ import { unconfirmedAccount } from '@/lib/auth/sign-up';
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ next?: string }> };
 
+/** The address is a secret that no other site gets; ours does, or the form would come from nowhere and be refused. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth');
-  return { title: t('confirmTitle'), referrer: 'no-referrer' };
+  return { title: t('confirmTitle'), referrer: 'same-origin' };
 }
 
 /** Opening the link changes nothing: mail scanners open links too. */

@@ -4,7 +4,12 @@ import { authOptions } from '@/lib/auth/options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const handler = (request: NextRequest, context: Context): Promise<Response> =>
-  NextAuth(request, context, authOptions());
+/** Where a provider sends people back to, and where next-auth goes on to from there when that fails. */
+const open = ['callback', 'error'];
 
-export { handler as GET, handler as POST };
+/** The other addresses of next-auth stay closed: our pages and actions do what they do, and one prolongs sessions. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const [place = ''] = (await context.params).nextauth;
+  if (!open.includes(place)) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+  return NextAuth(request, context, authOptions());
+}
