@@ -4,8 +4,8 @@ import { authOptions } from '@/lib/auth/options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** Where a provider sends people back to, and where next-auth goes on to from there when that fails. */
-const open = ['callback', 'error'];
+/** Where a provider sends people back to, and by what ways next-auth leads to our own page when that fails. */
+const open = ['callback', 'error', 'signin'];
 
 /** The other addresses of next-auth stay closed: our pages and actions do what they do, and one prolongs sessions. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
