@@ -15,8 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
 import { touchpoints } from './touchpoints';
-
-export const metrics = ['nps', 'csat', 'ces', 'emoji'] as const;
+import { metrics } from './values';
 
 /** What is asked, in one language. */
 export type FormWording = { question: string; lowLabel: string; highLabel: string; why: string; thanks: string };

@@ -13,10 +13,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
 import { personas } from './personas';
-import { evidenceStates, touchpoints } from './touchpoints';
+import { touchpoints } from './touchpoints';
+import { evidenceStates, laneKinds } from './values';
 import { workspaces } from './workspaces';
-
-export const laneKinds = ['touchpoints', 'emotion', 'departments', 'pain-points', 'opportunities'] as const;
 
 /** Distributed table. A journey map; `revision` counts the operations in its log. */
 export const journeys = pgTable(

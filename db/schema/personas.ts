@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
+import { evidenceStates } from './values';
 import { workspaces } from './workspaces';
 
 /** What the seven steps hold; every text may be empty. The portrait is drawn from its seed. */
@@ -28,7 +29,7 @@ export const personas = pgTable(
     /** 1–8: hue, dash and marker on every map. */
     colour: integer('colour').notNull(),
     profile: jsonb('profile').$type<PersonaProfile>().notNull(),
-    evidence: text('evidence', { enum: ['assumed', 'researched', 'measured'] }).notNull(),
+    evidence: text('evidence', { enum: evidenceStates }).notNull(),
     evidenceSince: timestamp('evidence_since', { withTimezone: true }).notNull().defaultNow(),
     createdAt: createdAt(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),

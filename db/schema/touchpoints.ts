@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
+import { evidenceStates } from './values';
 import { workspaces } from './workspaces';
 
 export const channelKinds = [
@@ -28,7 +29,6 @@ export const channelKinds = [
   'event',
   'other',
 ] as const;
-export const evidenceStates = ['assumed', 'researched', 'measured'] as const;
 
 /** Distributed table. */
 export const channels = pgTable(

@@ -11,11 +11,11 @@ import {
   steps,
 } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
+import { laneKinds } from '@/db/schema/values';
 import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { ensureChannels, ensureDepartments, ensureTouchpoints } from '@/lib/touchpoints/registry';
-import { laneKinds } from './schema';
 import { findTemplate } from './templates/catalog';
 import type { JourneyTemplate, TemplateId } from './templates/template';
 import { channelVocabulary, departmentVocabulary } from './templates/vocabulary';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const laneKinds = ['touchpoints', 'emotion', 'departments', 'pain-points', 'opportunities'] as const;
-const evidenceStates = ['assumed', 'researched', 'measured'] as const;
+import { evidenceStates, type laneKinds } from '@/db/schema/values';
 
 type LaneKind = (typeof laneKinds)[number];
 export type Evidence = (typeof evidenceStates)[number];

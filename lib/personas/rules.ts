@@ -1,10 +1,11 @@
 import type { PersonaProfile } from '@/db/schema/personas';
+import { evidenceStates } from '@/db/schema/values';
 
 /** The seven steps of a persona, in the order in which they are asked. */
 export const personaSteps = ['name', 'who', 'demographics', 'goals', 'worries', 'voice', 'appearance'] as const;
 export type PersonaStep = (typeof personaSteps)[number];
 
-export const personaEvidence = ['assumed', 'researched', 'measured'] as const;
+export const personaEvidence = evidenceStates;
 export type PersonaEvidence = (typeof personaEvidence)[number];
 
 export const demographicFields = ['age', 'gender', 'location', 'household', 'education', 'income'] as const;

@@ -1,6 +1,7 @@
-/** The questions that give a score. Higher is better in all of them (CES 2.0 asks whether it was made easy). */
-export const METRICS = ['nps', 'csat', 'ces', 'emoji'] as const;
-export type Metric = (typeof METRICS)[number];
+import { metrics } from '@/db/schema/values';
+
+export const METRICS = metrics;
+export type Metric = (typeof metrics)[number];
 
 /**
  * Counts of answers by score: index = score − the lowest score of the metric's scale, so NPS has 11 counts, CSAT and
