@@ -20,7 +20,9 @@ export const limits = {
   signInAddress: { name: 'sign-in-address', most: 100, minutes: 15 },
   mailAccount: { name: 'mail-account', most: 5, minutes: 60 },
   mailAddress: { name: 'mail-address', most: 30, minutes: 60 },
+  /** By one person, and to one mailbox by anybody. */
   invitations: { name: 'invitations', most: 100, minutes: 60 },
+  invited: { name: 'invited', most: 5, minutes: 60 },
 } as const satisfies Record<string, Limit>;
 
 /** Neither addresses nor e-mails are stored: a keyed hash counts as well. */

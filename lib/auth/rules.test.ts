@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressPrefix, clientOf, passwordWeakness, safePath } from './rules';
+import { addressPrefix, clientOf, mailboxOf, passwordWeakness, safePath } from './rules';
 
 test.each([
   ['/w/demo?x=1#y', '/w/demo?x=1#y'],
@@ -39,6 +39,11 @@ test.each([
   ['', null],
 ])('%s is counted as %s', (address, prefix) => {
   expect(addressPrefix(address)).toBe(prefix);
+});
+
+test('an address with a note leads to the same mailbox', () => {
+  expect(mailboxOf(' Nora+shop+2@People.example')).toBe('nora@people.example');
+  expect(mailboxOf('nora@a+b.example')).toBe('nora@a+b.example');
 });
 
 const who = { email: 'nora.new@people.example', name: 'Nora New' };

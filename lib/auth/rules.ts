@@ -26,6 +26,13 @@ export function clientOf(forwarded: string | string[] | undefined, socket: strin
   return hops[hops.length - proxies] ?? socket;
 }
 
+/** Whose mailbox an address leads to, as most mail servers see it: what follows a "+" is the owner's own note. */
+export const mailboxOf = (email: string): string =>
+  email
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*(?=@)/, '');
+
 /**
  * What one customer of a network usually has: an IPv4 address, the first 64 bits of an IPv6 address.
  * @returns null for this machine itself, which says nothing of who asks (an unannounced proxy, a development machine)

@@ -5,7 +5,7 @@ import { log } from '@/lib/log';
 import { findByEmail, normalEmail } from './accounts';
 import { countAttempt, limits } from './limits';
 import { verifyPassword } from './passwords';
-import { addressPrefix } from './rules';
+import { addressPrefix, mailboxOf } from './rules';
 
 /** What a session is made of. */
 export type Account = { id: string; sessionEpoch: number };
@@ -36,7 +36,7 @@ export async function checkPassword(email: string, password: string, address: st
   }
   await giveBack();
   if (!user.emailVerifiedAt) {
-    await countAttempt([{ limit: limits.mailAccount, subject: user.email }]);
+    await countAttempt([{ limit: limits.mailAccount, subject: mailboxOf(user.email) }]);
     await addJob(system(), 'account.welcome', { email: user.email, locale: user.locale ?? 'en', next });
     throw new Refusal('auth.unverified', { status: 403 });
   }

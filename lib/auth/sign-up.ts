@@ -9,7 +9,7 @@ import { log } from '@/lib/log';
 import { normalEmail } from './accounts';
 import { countAttempt, limits } from './limits';
 import { hashPassword, verifyPassword } from './passwords';
-import { addressPrefix, passwordWeakness } from './rules';
+import { addressPrefix, mailboxOf, passwordWeakness } from './rules';
 import { type Account, countPasswordTry } from './sign-in';
 import { consumeToken, peekToken } from './tokens';
 
@@ -22,7 +22,7 @@ export function refuseWeak(password: string, who: { email: string; name: string 
 /** Counts a request that sends a mail to an address which somebody typed. */
 export function countMailRequest(email: string, address: string): Promise<unknown> {
   return countAttempt([
-    { limit: limits.mailAccount, subject: normalEmail(email) },
+    { limit: limits.mailAccount, subject: mailboxOf(email) },
     { limit: limits.mailAddress, subject: addressPrefix(address) },
   ]);
 }

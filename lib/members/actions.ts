@@ -4,8 +4,9 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { workspaceAction } from '@/lib/auth/action';
 import { formAction } from '@/lib/auth/form';
-import { requireUser } from '@/lib/auth/session';
+import { currentUser } from '@/lib/auth/session';
 import { workspaceForm } from '@/lib/auth/workspace-form';
+import { Refusal } from '@/lib/errors';
 import { accept, invite, revoke } from './invitations';
 import { changeRole, leave, removeMember, saveWorkspace } from './mutations';
 import { invitationIdSchema, invitationSchema, leaveSchema, memberSchema, roleSchema, workspaceSchema } from './schema';
@@ -31,7 +32,8 @@ export const acceptInvitation = formAction(
   'members.join',
   z.object({ token: z.string().max(200) }),
   async ({ token }) => {
-    const user = await requireUser();
+    const user = await currentUser();
+    if (!user) throw new Refusal('errors.signedOut', { status: 401 });
     const { slug } = await accept(token, user.id);
     return `/w/${slug}`;
   },

@@ -5,6 +5,7 @@ import { users } from '@/db/schema/users';
 import { auditEntries, invitations, memberships, tokens, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { countAttempt, limits } from '@/lib/auth/limits';
+import { mailboxOf } from '@/lib/auth/rules';
 import { hashToken, makeToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import { addJob } from '@/lib/jobs/queue';
@@ -24,7 +25,11 @@ export async function invite(
 ): Promise<{ id: string; href: string }> {
   const { actor } = await lockMembers(scope);
   if (!grantable(actor.role).includes(role)) throw new Refusal('members.roleAbove', { status: 403, field: 'role' });
-  await countAttempt([{ limit: limits.invitations, subject: actor.userId }], Date.now(), scope.tx);
+  const counted = [
+    { limit: limits.invitations, subject: actor.userId },
+    { limit: limits.invited, subject: mailboxOf(email) },
+  ];
+  await countAttempt(counted, Date.now(), scope.tx);
   const [invited] = await scope.tx
     .select({ locale: users.locale, member: memberships.id })
     .from(users)

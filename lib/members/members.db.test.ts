@@ -89,6 +89,32 @@ test('an admin neither makes an owner nor touches one, and an editor invites nob
   await expect(byEditor).rejects.toMatchObject(forbidden);
 });
 
+test('who is removed or demoted leaves no way in behind that they could not give any more', async () => {
+  const workspace = await mintWorkspace();
+  const [removed, demoted] = [await join(workspace, 'admin'), await join(workspace, 'owner')];
+  const by = async (userId: string, role: Role) => {
+    const email = `${uuidv7()}@people.example`;
+    const { href } = await as(workspace, userId, (scope) => invite(scope, { email, role }));
+    return href.split('/').at(-1) ?? '';
+  };
+  const [keptByRemoved, ownerByDemoted] = [await by(removed.userId, 'admin'), await by(demoted.userId, 'owner')];
+  const [viewerByDemoted, byOther] = [await by(demoted.userId, 'viewer'), await by(workspace.ownerId, 'admin')];
+  await as(workspace, workspace.ownerId, (scope) => removeMember(scope, { id: removed.id }));
+  await as(workspace, workspace.ownerId, (scope) => changeRole(scope, { id: demoted.id, role: 'admin' }));
+  const over = { options: { status: 410 } };
+  await expect(accept(keptByRemoved, removed.userId)).rejects.toMatchObject(over);
+  await expect(accept(ownerByDemoted, await person())).rejects.toMatchObject(over);
+  expect(await roleOf(workspace, removed.userId)).toBeNull();
+  for (const token of [viewerByDemoted, byOther]) await accept(token, await person());
+});
+
+test('nobody’s mailbox is filled with invitations', async () => {
+  const [workspace, name] = [await mintWorkspace(), uuidv7()];
+  for (let tag = 0; tag < 5; tag += 1) await invited(workspace, 'viewer', `${name}+${tag}@people.example`);
+  const other = await mintWorkspace();
+  await expect(invited(other, 'viewer', `${name}@people.example`)).rejects.toMatchObject({ options: { status: 429 } });
+});
+
 test('of two owners who demote each other at once, one stays', async () => {
   const workspace = await mintWorkspace();
   const other = await join(workspace, 'owner');
