@@ -5,7 +5,7 @@ import { channels, departments, touchpointDepartments, touchpoints } from '@/db/
 import { isUuid, type Scope } from '@/db/scope';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
 import { grouped } from './operations/order';
-import type { JourneyMap } from './schema';
+import type { JourneyMap, Touchpoint } from './schema';
 
 /** A map as the canvas holds it; null where the workspace has no such journey. */
 export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap | null> {
@@ -14,10 +14,10 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   return loaded?.map ?? null;
 }
 
-/** What a map can use of its workspace: channels, departments, and every touchpoint that can be placed, by name. */
+/** The channels and departments that a map can name, each in their order. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;
-  const [channelRows, departmentRows, touchpointRows, links] = await Promise.all([
+  const [channelRows, departmentRows] = await Promise.all([
     tx
       .select({ id: channels.id, kind: channels.kind, name: channels.name })
       .from(channels)
@@ -28,20 +28,20 @@ export async function mapVocabulary(scope: Scope) {
       .from(departments)
       .where(scope.of(departments))
       .orderBy(asc(departments.position), asc(departments.name)),
-    tx.select(touchpointColumns).from(touchpoints).where(scope.of(touchpoints)).orderBy(asc(touchpoints.name)),
-    tx
-      .select({
-        touchpointId: touchpointDepartments.touchpointId,
-        departmentId: touchpointDepartments.departmentId,
-      })
+  ]);
+  return { channels: channelRows, departments: departmentRows };
+}
+
+/** Every touchpoint of the workspace as a map can place it, by name. */
+export async function placeableTouchpoints(scope: Scope): Promise<Touchpoint[]> {
+  const [rows, links] = await Promise.all([
+    scope.tx.select(touchpointColumns).from(touchpoints).where(scope.of(touchpoints)).orderBy(asc(touchpoints.name)),
+    scope.tx
+      .select({ touchpointId: touchpointDepartments.touchpointId, departmentId: touchpointDepartments.departmentId })
       .from(touchpointDepartments)
       .where(scope.of(touchpointDepartments)),
   ]);
-  return {
-    channels: channelRows,
-    departments: departmentRows,
-    touchpoints: withDepartments(touchpointRows, links),
-  };
+  return withDepartments(rows, links);
 }
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];

@@ -5,7 +5,7 @@ import { channels, departments } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { apply } from './operations';
-import { journeyMap, mapVocabulary } from './queries';
+import { journeyMap, placeableTouchpoints } from './queries';
 import type { JourneyMap, Operation } from './schema';
 import { newTouchpoint } from './testing';
 import { hand, mintMap } from './testing-database';
@@ -53,7 +53,7 @@ describe('touchpoints', () => {
       .filter(({ touchpointId }) => touchpointId === id)
       .map((placement): Operation => ({ kind: 'remove-touchpoint', placementId: placement.id }));
     await send(map, { kind: 'rename-touchpoint', id, name: 'kept' }, ...removals);
-    const { touchpoints } = await write(mapVocabulary);
+    const touchpoints = await write(placeableTouchpoints);
     expect(touchpoints.find((touchpoint) => touchpoint.id === id)?.name).toBe('kept');
   });
 
