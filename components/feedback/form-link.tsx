@@ -2,27 +2,16 @@
 
 import { Check, Copy, ExternalLink } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
+import { useCopy } from '../ui/use-copy';
 import { QrCode } from './qr-code';
 import type { TouchpointForm } from './use-touchpoint-forms';
 
 /** Where customers find a form: its link to copy, the page itself, and a QR code for paper. */
 export function FormLink({ form }: { form: Pick<TouchpointForm, 'id' | 'link' | 'qr' | 'status'> }) {
   const t = useTranslations('feedback');
-  const field = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<'copied' | 'copyFailed'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(form.link);
-      setTold('copied');
-    } catch {
-      // No clipboard without https or permission: the link stands selected instead.
-      field.current?.select();
-      setTold('copyFailed');
-    }
-  };
+  const { field, told, copy } = useCopy();
   const id = `link-${form.id}`;
   return (
     <div className="flex flex-col gap-2">
@@ -37,7 +26,7 @@ export function FormLink({ form }: { form: Pick<TouchpointForm, 'id' | 'link' | 
         </Button>
       </div>
       <p role="status" className={told === 'copied' ? 'sr-only' : 'text-sm text-muted empty:hidden'}>
-        {told ? t(told) : null}
+        {told ? t(told === 'copied' ? 'copied' : 'copyFailed') : null}
       </p>
       <div className="-ms-2 flex flex-wrap items-start gap-1">
         <a href={form.link} target="_blank" rel="noreferrer" className={buttonClass('quiet', 'sm')}>

@@ -1,24 +1,21 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '../ui/button';
+import { useCopy } from '../ui/use-copy';
 
 interface InvitationLinkProps {
   href: string;
-  words: Record<'sent' | 'link' | 'copy' | 'copied', string>;
+  words: Record<'sent' | 'link' | 'copy' | 'copied' | 'selected', string>;
 }
 
 export function InvitationLink({ href, words }: InvitationLinkProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(href);
-    setCopied(true);
-  };
+  const { field, told, copy } = useCopy();
   return (
     <div className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-4">
       <p role="status">{words.sent}</p>
       <div className="flex flex-wrap gap-2">
         <input
+          ref={field}
           readOnly
           aria-label={words.link}
           value={href}
@@ -28,7 +25,7 @@ export function InvitationLink({ href, words }: InvitationLinkProps) {
         <Button onClick={copy}>{words.copy}</Button>
       </div>
       <p aria-live="polite" className="text-sm text-positive empty:hidden">
-        {copied ? words.copied : ''}
+        {told ? words[told] : ''}
       </p>
     </div>
   );

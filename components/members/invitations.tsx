@@ -25,6 +25,7 @@ export async function Invitations({ slug, role, timeZone, open }: InvitationsPro
     link: t('link'),
     copy: t('copy'),
     copied: t('copied'),
+    selected: t('selected'),
   };
   const roles = grantable(role).map((value) => ({ value, label: t(`role.${value}`) }));
   return (

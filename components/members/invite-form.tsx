@@ -10,7 +10,7 @@ import { InvitationLink } from './invitation-link';
 interface InviteFormProps {
   action: (state: FormState, data: FormData) => Promise<FormState>;
   roles: { value: string; label: string }[];
-  words: Record<'email' | 'role' | 'roleHint' | 'invite' | 'sent' | 'link' | 'copy' | 'copied', string>;
+  words: Record<'email' | 'role' | 'roleHint' | 'invite' | 'sent' | 'link' | 'copy' | 'copied' | 'selected', string>;
 }
 
 const open: FormState = { status: 'open', message: null, fields: {}, values: {} };
