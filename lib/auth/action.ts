@@ -16,7 +16,7 @@ const refuse = (key: string, status: number): { ok: false; error: Failure } => (
 });
 
 /** The path of each wrong field with its message key; a schema gives the key as the message of its check. */
-export function fieldFailures(error: z.ZodError): Failure {
+function fieldFailures(error: z.ZodError): Failure {
   const fields: Record<string, Message> = {};
   for (const issue of error.issues) {
     const key = issue.message.startsWith('errors.') ? issue.message : 'errors.invalid';

@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { Refusal } from '@/lib/errors';
 import { clientAddress } from './address';
 import { startSession } from './cookie';
 import { formAction } from './form';
@@ -9,16 +8,10 @@ import { chooseLocale } from './language';
 import { changePassword } from './password-change';
 import { saveProfile } from './profile';
 import { passwordSchema, profileSchema } from './schema';
-import { currentUser, type User } from './session';
-
-async function signedIn(): Promise<User> {
-  const user = await currentUser();
-  if (!user) throw new Refusal('errors.signedOut', { status: 401 });
-  return user;
-}
+import { actingUser } from './session';
 
 export const updateProfile = formAction('profile.save', profileSchema, async (input) => {
-  const user = await signedIn();
+  const user = await actingUser();
   await saveProfile(user.id, input);
   await chooseLocale(input.locale);
   revalidatePath('/', 'layout');
@@ -26,7 +19,7 @@ export const updateProfile = formAction('profile.save', profileSchema, async (in
 });
 
 export const updatePassword = formAction('password.change', passwordSchema, async (input) => {
-  const user = await signedIn();
+  const user = await actingUser();
   const address = await clientAddress();
   await startSession(await changePassword(user.id, { ...input, address }));
   return null;

@@ -6,6 +6,7 @@ import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { users } from '@/db/schema/users';
 import { system } from '@/db/system';
+import { Refusal } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { authOptions } from './options';
 
@@ -36,6 +37,13 @@ export const currentUser = cache(async (): Promise<User | null> => {
   const { sessionEpoch: _, ...known } = user;
   return known;
 });
+
+/** The signed-in user, for a write. @throws Refusal errors.signedOut (401) where there is none */
+export async function actingUser(): Promise<User> {
+  const user = await currentUser();
+  if (!user) throw new Refusal('errors.signedOut', { status: 401 });
+  return user;
+}
 
 /** The signed-in user; a visitor is sent to sign in and comes back to where they were going. */
 export async function requireUser(): Promise<User> {

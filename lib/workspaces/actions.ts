@@ -1,14 +1,12 @@
 'use server';
 
 import { formAction } from '@/lib/auth/form';
-import { currentUser } from '@/lib/auth/session';
-import { Refusal } from '@/lib/errors';
+import { actingUser } from '@/lib/auth/session';
 import { createWorkspace as create } from './mutations';
 import { newWorkspaceSchema } from './schema';
 
 export const createWorkspace = formAction('workspaces.create', newWorkspaceSchema, async (input) => {
-  const user = await currentUser();
-  if (!user) throw new Refusal('errors.signedOut', { status: 401 });
+  const user = await actingUser();
   const { slug, journeyId } = await create(user.id, input);
   return `/w/${slug}/journeys/${journeyId}`;
 });
