@@ -1,12 +1,17 @@
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { MailText } from '@/components/auth/mail-text';
-import { keepsMails, listKeptMails } from '@/lib/mail/queries';
+import { clientAddress } from '@/lib/auth/address';
+import { listKeptMails, showsMails } from '@/lib/mail/queries';
 
-/** Where no mail server is set on the embedded database, what would have been sent is read here; elsewhere this is no page. */
+/**
+ * Where no mail server is set on the embedded database, what would have been sent is read here, on the machine itself;
+ * elsewhere this is no page.
+ */
 export default async function Page({ searchParams }: { searchParams: Promise<{ to?: string }> }) {
-  if (!keepsMails()) notFound();
-  const { to } = await searchParams;
+  const [address, asked, { to }] = await Promise.all([clientAddress(), headers(), searchParams]);
+  if (!showsMails(asked.get('host'), address)) notFound();
   const [t, format, mails] = await Promise.all([getTranslations('auth.keptMails'), getFormatter(), listKeptMails(to)]);
   return (
     <main className="mx-auto flex max-w-2xl flex-col gap-6 px-4 py-10">
