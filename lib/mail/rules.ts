@@ -1,6 +1,5 @@
-import { addressPrefix } from '@/lib/auth/rules';
-
 const ofThisMachine = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+const isLoopback = (address: string): boolean => /^(::1|(::ffff:)?127(\.\d+){3})$/i.test(address);
 const hostnameOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 type Asking = {
@@ -18,6 +17,5 @@ type Asking = {
  * another site whose name was made to lead here opens the page.
  */
 export function mayReadMails({ known, host, address }: Asking): boolean {
-  const local = ofThisMachine(hostnameOf(known)) && ofThisMachine(hostnameOf(`http://${host}`));
-  return local && address !== '' && addressPrefix(address) === null;
+  return ofThisMachine(hostnameOf(known)) && ofThisMachine(hostnameOf(`http://${host}`)) && isLoopback(address);
 }
