@@ -9,6 +9,17 @@ const fills: Record<Evidence, string> = {
   measured: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10Z',
 };
 
+export const evidences = Object.keys(fills) as Evidence[];
+
+export function EvidenceSign({ evidence }: { evidence: Evidence }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden className="size-3">
+      <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d={fills[evidence]} fill="currentColor" />
+    </svg>
+  );
+}
+
 /** How well founded something is: an empty, a half and a full stop, with the word and since when. */
 export function EvidenceMark({ evidence, since }: { evidence: Evidence; since: string }) {
   const { t, format, timeZone } = useCanvas();
@@ -17,10 +28,7 @@ export function EvidenceMark({ evidence, since }: { evidence: Evidence; since: s
   });
   return (
     <span className="map-evidence" title={words}>
-      <svg viewBox="0 0 16 16" aria-hidden className="size-3">
-        <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d={fills[evidence]} fill="currentColor" />
-      </svg>
+      <EvidenceSign evidence={evidence} />
       <span className="sr-only">{words}</span>
     </span>
   );

@@ -1,9 +1,10 @@
 'use client';
 
 import { useCanvas, useCanvasState, useMeasured } from './canvas-context';
+import { EvidenceSign, evidences } from './evidence-mark';
 import { PersonaSample } from './persona-line';
 
-/** Whose curves these are and how they are drawn; it is printed with the map. */
+/** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
 export function MapLegend() {
   const { t, store, format } = useCanvas();
   const { from, to } = useMeasured().days;
@@ -28,6 +29,12 @@ export function MapLegend() {
         <span className="font-medium">{t('measured')}</span>
         <span className="text-muted">{t('withInterval', { from: day(from), to: day(to) })}</span>
       </li>
+      {evidences.map((evidence) => (
+        <li key={evidence} className="text-muted">
+          <EvidenceSign evidence={evidence} />
+          {t(`key.${evidence}`)}
+        </li>
+      ))}
     </ul>
   );
 }
