@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { TouchpointForms } from '@/lib/feedback/queries';
+import { readJson } from '../ui/read-json';
 
 /** What /api/w/[workspace]/touchpoints/[touchpoint]/feedback answers. */
 type TouchpointFeedbackData = TouchpointForms & { timeZone: string };
@@ -11,11 +12,8 @@ export type TouchpointForm = TouchpointFeedbackData['forms'][number];
 export function useTouchpointForms(slug: string, touchpointId: string) {
   return useQuery({
     queryKey: ['touchpoint-feedback', slug, touchpointId],
-    queryFn: async (): Promise<TouchpointFeedbackData> => {
-      const answer = await fetch(`/api/w/${slug}/touchpoints/${touchpointId}/feedback`);
-      if (!answer.ok) throw new Error(String(answer.status));
-      return answer.json();
-    },
+    queryFn: ({ signal }) =>
+      readJson<TouchpointFeedbackData>(`/api/w/${slug}/touchpoints/${touchpointId}/feedback`, signal),
     refetchInterval: 30_000,
   });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { readJson } from '@/components/ui/read-json';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { TouchpointTrend as Trend } from '@/lib/insights/schema';
 import { FigureScore } from './figure-score';
@@ -21,11 +22,7 @@ export function TouchpointTrend({ slug, touchpointId }: TouchpointTrendProps) {
   const { t } = words;
   const { data, isError } = useQuery({
     queryKey: ['touchpoint-trend', slug, touchpointId],
-    queryFn: async ({ signal }): Promise<Trend> => {
-      const answer = await fetch(`/api/w/${slug}/touchpoints/${touchpointId}/trend`, { signal });
-      if (!answer.ok) throw new Error(`The trend answered ${answer.status}`);
-      return answer.json();
-    },
+    queryFn: ({ signal }) => readJson<Trend>(`/api/w/${slug}/touchpoints/${touchpointId}/trend`, signal),
   });
   if (isError) return <p className="text-sm text-muted">{t('trendFailed')}</p>;
   if (!data) {
