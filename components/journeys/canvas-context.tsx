@@ -61,6 +61,15 @@ export type Measured = {
   steps: ReadonlyMap<string, MeasuredMap['steps'][number]>;
 };
 
+/** The same, to be looked up by what it belongs to. */
+export function measuredOf(data: MeasuredMap): Measured {
+  return {
+    days: data,
+    touchpoints: new Map(data.touchpoints.map((measure) => [measure.touchpointId, measure])),
+    steps: new Map(data.steps.map((step) => [step.stepId, step])),
+  };
+}
+
 export const MeasuredContext = createContext<Measured | null>(null);
 export function useMeasured(): Measured {
   const measured = useContext(MeasuredContext);

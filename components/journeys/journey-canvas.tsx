@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
-import { type Canvas, CanvasContext, MeasuredContext, OpenTouchpointContext } from './canvas-context';
+import { type Canvas, CanvasContext, MeasuredContext, measuredOf, OpenTouchpointContext } from './canvas-context';
 import { CanvasStore } from './canvas-store';
 import type { ChannelKind } from './glyph';
 import { JourneyHead } from './journey-head';
@@ -14,7 +14,6 @@ import { MapGrid } from './map-grid';
 import type { Item } from './moves';
 import { openTouchpoint } from './panel-address';
 import { PrintVariables } from './print-variables';
-import { useMeasuredMap } from './use-measured-map';
 import { useUndoKeys } from './use-page-keys';
 import { useSaving } from './use-saving';
 import './map.css';
@@ -32,6 +31,7 @@ async function loadEditing() {
 }
 const loadPanel = () => import('./touchpoint-panel');
 const TouchpointPanel = lazy(() => loadPanel().then((file) => ({ default: file.TouchpointPanel })));
+const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
 const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
 
@@ -56,7 +56,9 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const [store] = useState(() => new CanvasStore(map));
   const [menu, setMenu] = useState<{ item: Item; anchor: HTMLElement } | null>(null);
   const { announce, region } = useLiveRegion();
-  const measured = useMeasuredMap(slug, first, map.id);
+  const [answers, setAnswers] = useState(first);
+  const measured = useMemo(() => measuredOf(answers), [answers]);
+  const [alive, setAlive] = useState(false);
   const saving = useSaving({ slug, userId, map, editable }, store);
   const touchpointId = useSearchParams().get('touchpoint');
 
@@ -84,6 +86,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     return made;
   }, [slug, timeZone, editable, store, t, format, announce, channels, departments]);
   useEffect(() => {
+    setAlive(true);
     void loadPanel();
     if (editable) void loadEditing();
   }, [editable]);
@@ -103,6 +106,11 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           </div>
         </PrintVariables>
         {region}
+        <Suspense>
+          {alive ? (
+            <LiveMeasures slug={slug} journeyId={map.id} first={first} moves={saving.moves} onMeasured={setAnswers} />
+          ) : null}
+        </Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
         <Suspense>{touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}</Suspense>
       </MeasuredContext>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCanvas, useCanvasState, useMeasured } from './canvas-context';
-import { EvidenceSign, evidences } from './evidence-mark';
+import { evidences } from './evidence-mark';
 import { PersonaSample } from './persona-line';
 
 /** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
@@ -31,7 +31,7 @@ export function MapLegend() {
       </li>
       {evidences.map((evidence) => (
         <li key={evidence} className="text-muted">
-          <EvidenceSign evidence={evidence} />
+          <span aria-hidden className="map-evidence" data-evidence={evidence} />
           {t(`key.${evidence}`)}
         </li>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { WithScript } from '@/components/ui/with-script';
 import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
@@ -52,16 +53,18 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
         )}
       </div>
       {editable ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="map-insert"
-          aria-label={t('addPhaseAfter', { name: phase.name })}
-          title={t('addPhase')}
-          onClick={() => act(({ addPhase }) => addPhase(phase.id))}
-        >
-          <Glyph name="plus" className="size-3.5" />
-        </button>
+        <WithScript>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="map-insert"
+            aria-label={t('addPhaseAfter', { name: phase.name })}
+            title={t('addPhase')}
+            onClick={() => act(({ addPhase }) => addPhase(phase.id))}
+          >
+            <Glyph name="plus" className="size-3.5" />
+          </button>
+        </WithScript>
       ) : null}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import { StarMark, StopMark } from '@/components/ui/line/stops';
+import { WithScript } from '@/components/ui/with-script';
 import type { Phase, Step } from '@/lib/journeys/schema';
 import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
@@ -63,16 +64,18 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
         </span>
       )}
       {editable ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="map-insert"
-          aria-label={step ? t('addStepAfter', { name: step.name }) : t('addStepIn', { name: phase.name })}
-          title={t('addStep')}
-          onClick={() => act(({ addStep }) => addStep(phase.id, step?.id ?? null))}
-        >
-          <Glyph name="plus" className="size-3.5" />
-        </button>
+        <WithScript>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="map-insert"
+            aria-label={step ? t('addStepAfter', { name: step.name }) : t('addStepIn', { name: phase.name })}
+            title={t('addStep')}
+            onClick={() => act(({ addStep }) => addStep(phase.id, step?.id ?? null))}
+          >
+            <Glyph name="plus" className="size-3.5" />
+          </button>
+        </WithScript>
       ) : null}
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { WithScript } from '@/components/ui/with-script';
 import type { Card } from '@/lib/journeys/schema';
 import { useCanvas, useEditing } from './canvas-context';
 import { EvidenceMark } from './evidence-mark';
@@ -24,7 +25,7 @@ export const TextCard = memo(function TextCard({ card, kind, index, row }: TextC
     </>
   );
   return (
-    <div className="map-card" data-kind={kind}>
+    <div className="map-card" data-tools={(editable && !editing) || undefined} data-kind={kind}>
       {editing ? (
         <InlineEditor
           label={t(`edit.${kind}`)}
@@ -39,7 +40,9 @@ export const TextCard = memo(function TextCard({ card, kind, index, row }: TextC
           <button type="button" {...place} onClick={() => store.edit(nav)}>
             {content}
           </button>
-          <ItemTools item={{ kind: 'card', id: card.id }} name={card.text} />
+          <WithScript>
+            <ItemTools item={{ kind: 'card', id: card.id }} name={card.text} />
+          </WithScript>
         </>
       ) : (
         <span {...place}>{content}</span>

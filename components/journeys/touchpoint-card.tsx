@@ -2,6 +2,7 @@
 
 import { type MouseEvent, memo } from 'react';
 import { StarMark } from '@/components/ui/line/stops';
+import { WithScript } from '@/components/ui/with-script';
 import { useCanvas, useEditing } from './canvas-context';
 import { EvidenceMark } from './evidence-mark';
 import { Glyph } from './glyph';
@@ -46,7 +47,7 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
     );
   }
   return (
-    <div className="map-card" data-star={touchpoint.momentOfTruth || undefined}>
+    <div className="map-card" data-tools={editable || undefined} data-star={touchpoint.momentOfTruth || undefined}>
       <a
         href={`?touchpoint=${touchpoint.id}`}
         data-nav={nav}
@@ -68,7 +69,9 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
         </span>
         <TouchpointScore touchpointId={touchpoint.id} />
       </a>
-      <ItemTools item={{ kind: 'placement', id: placement.id }} name={touchpoint.name} />
+      <WithScript>
+        <ItemTools item={{ kind: 'placement', id: placement.id }} name={touchpoint.name} />
+      </WithScript>
     </div>
   );
 });

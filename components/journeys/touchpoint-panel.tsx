@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type MouseEvent, Suspense } from 'react';
+import { LiveData } from '@/components/ui/live-data';
 import { Panel } from '@/components/ui/panel';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
@@ -30,8 +31,7 @@ function PanelSkeleton() {
   );
 }
 
-/** A touchpoint's details beside the map. What the map knows stands here at once; the rest comes by itself. */
-export function TouchpointPanel({ id }: { id: string }) {
+function Details({ id }: { id: string }) {
   const { slug, t, store, editable, openTouchpoint } = useCanvas();
   const touchpoint = useCanvasState(store, (state) => state.map.touchpoints.find((it) => it.id === id));
   const details = useDetails(slug, id);
@@ -73,5 +73,14 @@ export function TouchpointPanel({ id }: { id: string }) {
         </Suspense>
       </Panel>
     </div>
+  );
+}
+
+/** A touchpoint's details beside the map. What the map knows stands here at once; the rest comes by itself. */
+export function TouchpointPanel({ id }: { id: string }) {
+  return (
+    <LiveData>
+      <Details id={id} />
+    </LiveData>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { LiveData } from '@/components/ui/live-data';
 import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
 import { editsOf } from './edits';
@@ -29,8 +30,7 @@ function optionsOf(all: readonly Touchpoint[], typed: string): Option[] {
   return [{ id: 'new', name: typed.trim(), existing: null }, ...found];
 }
 
-/** Picks a touchpoint of the workspace or makes a new one: a combobox, because both begin with typing its name. */
-export function TouchpointPicker({ stepId }: { stepId: string }) {
+function Picker({ stepId }: { stepId: string }) {
   const canvas = useCanvas();
   const { slug, store, t, vocabulary, announce } = canvas;
   const { addTouchpoint } = editsOf(canvas);
@@ -132,5 +132,14 @@ export function TouchpointPicker({ stepId }: { stepId: string }) {
         {t('picker.results', { count: options.length })}
       </span>
     </div>
+  );
+}
+
+/** Picks a touchpoint of the workspace or makes a new one: a combobox, because both begin with typing its name. */
+export function TouchpointPicker({ stepId }: { stepId: string }) {
+  return (
+    <LiveData>
+      <Picker stepId={stepId} />
+    </LiveData>
   );
 }

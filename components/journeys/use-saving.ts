@@ -1,6 +1,5 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { CanvasStore } from './canvas-store';
 import type { RefusedOperation, SaveState } from './save-queue';
@@ -9,6 +8,8 @@ import type { SavingPlace } from './saving-session';
 export type Saving = {
   state: SaveState;
   refused: readonly RefusedOperation[];
+  /** How often a change has put touchpoints elsewhere. */
+  moves: number;
   dismiss(): void;
 };
 
@@ -29,11 +30,10 @@ async function loadSession() {
 export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
   const [state, setState] = useState<SaveState>('saved');
   const [refused, setRefused] = useState<readonly RefusedOperation[]>([]);
-  const client = useQueryClient();
+  const [moves, setMoves] = useState(0);
   const first = useRef(place);
 
   useEffect(() => {
-    const { slug, map } = first.current;
     let over = false;
     let stop = () => {};
     void loadSession().then(({ startSaving }) => {
@@ -41,14 +41,14 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
       stop = startSaving(first.current, store, {
         onState: setState,
         onRefused: (more) => setRefused((all) => [...all, ...more]),
-        onMoved: () => void client.invalidateQueries({ queryKey: ['measured', slug, map.id] }),
+        onMoved: () => setMoves((count) => count + 1),
       });
     });
     return () => {
       over = true;
       stop();
     };
-  }, [store, client]);
+  }, [store]);
 
-  return { state, refused, dismiss: () => setRefused([]) };
+  return { state, refused, moves, dismiss: () => setRefused([]) };
 }

@@ -4,7 +4,6 @@ import { cache } from 'react';
 import { JourneyCanvas } from '@/components/journeys/journey-canvas';
 import { Symbols } from '@/components/journeys/symbols';
 import { Messages } from '@/components/shell/messages';
-import { LiveData } from '@/components/ui/live-data';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { measuredMapOf } from '@/lib/insights/queries';
 import { journeyMap, mapVocabulary } from '@/lib/journeys/queries';
@@ -30,21 +29,19 @@ export default async function JourneyPage({ params }: Props) {
   const { workspace: slug, journey } = await params;
   const { workspace, map, vocabulary, measured } = await load(slug, journey);
   return (
-    <Messages only={['map', 'errors', 'journeys', 'feedback', 'insights', 'scores']}>
-      <LiveData>
-        <JourneyCanvas
-          key={map.id}
-          slug={workspace.slug}
-          timeZone={workspace.timeZone}
-          editable={workspace.may('edit')}
-          userId={workspace.user.id}
-          map={map}
-          measured={measured}
-          channels={vocabulary.channels}
-          departments={vocabulary.departments}
-          symbols={<Symbols />}
-        />
-      </LiveData>
+    <Messages only={['map', 'errors', 'journeys', 'feedback', 'scores']}>
+      <JourneyCanvas
+        key={map.id}
+        slug={workspace.slug}
+        timeZone={workspace.timeZone}
+        editable={workspace.may('edit')}
+        userId={workspace.user.id}
+        map={map}
+        measured={measured}
+        channels={vocabulary.channels}
+        departments={vocabulary.departments}
+        symbols={<Symbols />}
+      />
     </Messages>
   );
 }
