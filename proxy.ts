@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 /** Without script, signing in at the provider is a form whose answer leads there. */
 const issuer = URL.canParse(process.env.OIDC_ISSUER ?? '') ? new URL(process.env.OIDC_ISSUER ?? '').origin : '';
 const development = process.env.NODE_ENV === 'development';
+const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ?? false;
 
 /** A script runs only with this answer's nonce. Authorisation never lives here. */
 export function proxy(request: NextRequest): NextResponse {
@@ -26,8 +27,11 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 
-/** Pages only: files, GETs for data and the customer's form bring headers of their own. */
-export const config = { matcher: ['/((?!_next/|api/|f/|favicon|icon|robots.txt).*)'] };
+/** Pages, and whatever is not found: files, GETs for data and the customer's form bring headers of their own. */
+export const config = {
+  matcher: ['/((?!_next/|api/auth/|api/health$|api/w/|f/[^/]+$|favicon\\.ico$|icon\\.svg$).*)'],
+};

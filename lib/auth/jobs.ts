@@ -19,14 +19,15 @@ export async function welcome({ email, locale, next }: Payloads['account.welcome
     return sendMail(user.email, knownLetter(language, { name: user.name, ...links }));
   }
   const token = await system().transaction((tx) => issueToken(tx, user.id, 'verify'));
-  await sendMail(user.email, confirmLetter(language, { name: user.name, href: link(`/verify/${token}`, next) }));
+  await sendMail(user.email, confirmLetter(language, { href: link(`/verify/${token}`, next) }));
 }
 
 export async function reset({ email, locale }: Payloads['account.reset']): Promise<void> {
   const user = await findByEmail(email);
   if (!user) return;
   const token = await system().transaction((tx) => issueToken(tx, user.id, 'reset'));
-  await sendMail(user.email, resetLetter(user.locale ?? locale, { name: user.name, href: link(`/reset/${token}`) }));
+  const name = user.emailVerifiedAt ? user.name : null;
+  await sendMail(user.email, resetLetter(user.locale ?? locale, { name, href: link(`/reset/${token}`) }));
 }
 
 export async function passwordChanged({ userId }: Payloads['account.passwordChanged']): Promise<void> {

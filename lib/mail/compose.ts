@@ -15,7 +15,7 @@ export const mailWords = (locale: Locale) => createTranslator({ locale, messages
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A subject is one line, whatever names are in it. */
+/** A subject and a paragraph are one line each, whatever names are in them. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 
 const font = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
@@ -38,8 +38,9 @@ function page(locale: Locale, product: string, paragraphs: string[], link: MailL
 type Letter = { locale: Locale; subject: string; paragraphs: string[]; link?: MailLink; note: string };
 
 /** A mail as plain text and as HTML, from the same words; everything in it is escaped. */
-export function compose({ locale, subject, paragraphs, link, note }: Letter): Mail {
+export function compose({ locale, subject, paragraphs: given, link, note }: Letter): Mail {
   const product = mailWords(locale)('product');
+  const paragraphs = given.map(oneLine);
   const lines = [...paragraphs, ...(link ? [`${link.label}:\n${link.href}`] : []), `--\n${note}`];
   return {
     subject: oneLine(subject),

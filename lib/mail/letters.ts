@@ -2,13 +2,13 @@ import type { Role } from '@/lib/auth/permissions';
 import type { Locale } from '@/lib/i18n/locales';
 import { compose, type Mail, mailWords } from './compose';
 
-/** The link to confirm an address. */
-export function confirmLetter(locale: Locale, { name, href }: { name: string; href: string }): Mail {
+/** The link to confirm an address. Names nobody: who asked may be a stranger, with a name that is a message. */
+export function confirmLetter(locale: Locale, { href }: { href: string }): Mail {
   const t = mailWords(locale);
   return compose({
     locale,
     subject: t('confirm.subject'),
-    paragraphs: [t('hello', { name }), t('confirm.body')],
+    paragraphs: [t('confirm.body')],
     link: { label: t('confirm.action'), href },
     note: t('confirm.note'),
   });
@@ -29,13 +29,13 @@ export function knownLetter(
   });
 }
 
-/** The link to choose a new password. */
-export function resetLetter(locale: Locale, { name, href }: { name: string; href: string }): Mail {
+/** The link to choose a new password. @param name of someone who has confirmed the address, else null */
+export function resetLetter(locale: Locale, { name, href }: { name: string | null; href: string }): Mail {
   const t = mailWords(locale);
   return compose({
     locale,
     subject: t('reset.subject'),
-    paragraphs: [t('hello', { name }), t('reset.body')],
+    paragraphs: [...(name === null ? [] : [t('hello', { name })]), t('reset.body')],
     link: { label: t('reset.action'), href },
     note: t('reset.note'),
   });
