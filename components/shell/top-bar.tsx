@@ -1,23 +1,17 @@
 import type { ReactNode } from 'react';
 
 interface TopBarProps {
-  /** Where am I: a Breadcrumb. */
+  /** Where am I: the workspace, and the way to the others. */
   where: ReactNode;
-  /** Search and commands. */
-  search?: ReactNode;
-  /** Who is here. */
-  presence?: ReactNode;
-  /** Bell and the user's menu. */
-  actions?: ReactNode;
+  /** The user's menu. */
+  actions: ReactNode;
 }
 
-export function TopBar({ where, search, presence, actions }: TopBarProps) {
+export function TopBar({ where, actions }: TopBarProps) {
   return (
     <header className="no-print fixed inset-x-0 top-0 z-30 flex h-(--topbar) items-center gap-3 border-b border-hairline bg-paper pe-3 ps-4 md:ps-[calc(var(--rail)+1.25rem)] md:pe-4">
       <div className="min-w-0 flex-1">{where}</div>
-      {search}
-      {presence}
-      {actions ? <div className="flex items-center gap-1">{actions}</div> : null}
+      {actions}
     </header>
   );
 }

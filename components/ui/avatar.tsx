@@ -6,13 +6,9 @@ interface AvatarProps {
   name: string;
   /** What decides the colour, if not the name: an id keeps it when someone is renamed. */
   seed?: string;
-  size?: 'sm' | 'md' | 'lg';
   /** Beside the written name the picture is silent. */
   silent?: boolean;
-  className?: string;
 }
-
-const sizes = { sm: 'size-6 text-[0.625rem]', md: 'size-8 text-xs', lg: 'size-12 text-lg' };
 
 /** First letters of the first and last word; by code point, so that no character is cut in half. */
 export function initials(name: string): string {
@@ -22,13 +18,13 @@ export function initials(name: string): string {
   return (first + last).toLocaleUpperCase();
 }
 
-export function Avatar({ name, seed = name, size = 'md', silent, className }: AvatarProps) {
+export function Avatar({ name, seed = name, silent }: AvatarProps) {
   return (
     <span
       // Drawn, not written: two letters are no part of anyone's name.
       data-initials={initials(name)}
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
-      className={`keep-colors inline-flex shrink-0 items-center justify-center rounded-full font-semibold text-paper select-none before:content-[attr(data-initials)] ${sizes[size]} ${series(seedOf(seed)).bg} ${className ?? ''}`}
+      className={`keep-colors inline-flex size-8 shrink-0 items-center justify-center rounded-full text-xs font-semibold text-paper select-none before:content-[attr(data-initials)] ${series(seedOf(seed)).bg}`}
     />
   );
 }

@@ -14,14 +14,13 @@ interface BadgeProps {
   tone?: BadgeTone;
   /** A sign beside the word: colour alone says nothing to many. */
   icon?: ReactNode;
-  className?: string;
   children: ReactNode;
 }
 
-export function Badge({ tone = 'plain', icon, className, children }: BadgeProps) {
+export function Badge({ tone = 'plain', icon, children }: BadgeProps) {
   return (
     <span
-      className={`inline-flex h-5 items-center gap-1 rounded-sm border px-1.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3 ${tones[tone]} ${className ?? ''}`}
+      className={`inline-flex h-5 items-center gap-1 rounded-sm border px-1.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3 ${tones[tone]}`}
     >
       {icon}
       {children}

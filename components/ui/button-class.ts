@@ -1,5 +1,3 @@
-import clsx from 'clsx';
-
 export type ButtonVariant = 'primary' | 'outline' | 'quiet' | 'danger';
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
@@ -22,5 +20,5 @@ const sizes: Record<ButtonSize, string> = {
 
 /** The looks of a button, for whatever element carries them (next/link, summary, label). */
 export function buttonClass(variant: ButtonVariant = 'outline', size: ButtonSize = 'md', extra?: string): string {
-  return clsx(base, variants[variant], sizes[size], extra);
+  return `${base} ${variants[variant]} ${sizes[size]} ${extra ?? ''}`;
 }

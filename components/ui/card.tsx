@@ -27,22 +27,16 @@ interface CardHeadProps {
   title: ReactNode;
   /** A quiet line under the title. */
   note?: ReactNode;
-  actions?: ReactNode;
   id?: string;
-  level?: 2 | 3;
 }
 
-export function CardHead({ title, note, actions, id, level = 2 }: CardHeadProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function CardHead({ title, note, id }: CardHeadProps) {
   return (
-    <div className="mb-3 flex items-start justify-between gap-3">
-      <div className="min-w-0">
-        <Heading id={id} className="text-lg font-semibold">
-          {title}
-        </Heading>
-        {note ? <p className="text-sm text-muted">{note}</p> : null}
-      </div>
-      {actions ? <div className="flex shrink-0 items-center gap-1">{actions}</div> : null}
+    <div className="mb-3">
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {note ? <p className="text-sm text-muted">{note}</p> : null}
     </div>
   );
 }

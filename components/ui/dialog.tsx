@@ -10,16 +10,11 @@ interface DialogProps {
   onClose: () => void;
   title: ReactNode;
   closeLabel: string;
-  footer?: ReactNode;
-  /** `wide` for a command list or a picture. */
-  width?: 'narrow' | 'wide';
   children: ReactNode;
 }
 
-const widths = { narrow: 'max-w-md', wide: 'max-w-2xl' };
-
 /** The browser's own modal: it keeps the focus inside, makes the page behind inert, and gives the focus back. */
-export function Dialog({ open, onClose, title, closeLabel, footer, width = 'narrow', children }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -40,7 +35,7 @@ export function Dialog({ open, onClose, title, closeLabel, footer, width = 'narr
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close();
       }}
-      className={`float m-auto w-[calc(100vw-2rem)] p-0 open:animate-rise ${widths[width]}`}
+      className="float m-auto w-[calc(100vw-2rem)] max-w-md p-0 open:animate-rise"
     >
       {open ? (
         <div className="flex max-h-[min(88dvh,48rem)] flex-col">
@@ -58,7 +53,6 @@ export function Dialog({ open, onClose, title, closeLabel, footer, width = 'narr
             </button>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-3">{children}</div>
-          {footer ? <footer className="flex flex-wrap justify-end gap-2 px-5 pt-2 pb-5">{footer}</footer> : null}
         </div>
       ) : null}
     </dialog>

@@ -7,7 +7,6 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label' | 
   label: string;
   /** The icon. */
   children: ReactNode;
-  hint?: 'top' | 'right' | 'none';
 }
 
 const squares = {
@@ -16,20 +15,8 @@ const squares = {
   lg: 'size-11 px-0',
 };
 
-export function IconButton({
-  label,
-  variant = 'quiet',
-  size = 'md',
-  hint = 'top',
-  className,
-  ...rest
-}: IconButtonProps) {
+export function IconButton({ label, variant = 'quiet', size = 'md', className, ...rest }: IconButtonProps) {
   const square = `${squares[size]} ${variant === 'quiet' ? 'text-muted hover:text-ink' : ''} ${className ?? ''}`;
   const button = <Button {...rest} variant={variant} size={size} aria-label={label} className={square} />;
-  if (hint === 'none') return button;
-  return (
-    <Tooltip text={label} side={hint}>
-      {button}
-    </Tooltip>
-  );
+  return <Tooltip text={label}>{button}</Tooltip>;
 }

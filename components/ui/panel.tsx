@@ -10,9 +10,6 @@ interface PanelProps {
   /** The page without the panel; closing is going there, so it works before any script. */
   closeHref: string;
   closeLabel: string;
-  /** Beside the close button. */
-  actions?: ReactNode;
-  footer?: ReactNode;
   id?: string;
   children: ReactNode;
 }
@@ -21,7 +18,7 @@ interface PanelProps {
  * Details beside the work, opened and closed by links. Not modal: the page stays usable; the shell makes room for it
  * through :has(). At 390 px a sheet from below. Esc closes it; focus comes in, and goes back to where it came from.
  */
-export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, id = 'panel', children }: PanelProps) {
+export function Panel({ title, kicker, closeHref, closeLabel, id = 'panel', children }: PanelProps) {
   return (
     <>
       <Link
@@ -47,7 +44,6 @@ export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, i
               {title}
             </h2>
           </div>
-          {actions}
           <Link
             href={closeHref}
             scroll={false}
@@ -65,7 +61,6 @@ export function Panel({ title, kicker, closeHref, closeLabel, actions, footer, i
         >
           {children}
         </div>
-        {footer ? <footer className="flex gap-2 border-t border-hairline px-5 py-3">{footer}</footer> : null}
         <PanelFocus id={id} />
       </aside>
     </>

@@ -8,14 +8,13 @@ interface PopoverProps {
   label?: string;
   /** Name of the floating part. */
   title: string;
-  align?: 'start' | 'end';
   triggerClass?: string;
   className?: string;
   children: ReactNode;
 }
 
 /** Opened, placed and closed by the browser: Esc, a click beside it, and focus need no script. */
-export function Popover({ trigger, label, title, align = 'start', triggerClass, className, children }: PopoverProps) {
+export function Popover({ trigger, label, title, triggerClass, className, children }: PopoverProps) {
   const id = useId();
   return (
     <>
@@ -32,7 +31,7 @@ export function Popover({ trigger, label, title, align = 'start', triggerClass, 
         popover="auto"
         role="dialog"
         aria-label={title}
-        className={`float popover animate-rise max-h-[80dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-4 ${align === 'end' ? 'popover-end' : ''} ${className ?? ''}`}
+        className={`float popover animate-rise max-h-[80dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-4 ${className ?? ''}`}
       >
         {children}
       </div>

@@ -11,10 +11,8 @@ interface RadioGroupProps extends Omit<FieldText, 'aside'> {
   name: string;
   options: readonly RadioOption[];
   defaultValue?: string;
-  required?: boolean;
   /** `cards` gives each choice a frame: for few choices that need a line of explanation. */
   look?: 'plain' | 'cards';
-  className?: string;
 }
 
 const card =
@@ -22,10 +20,10 @@ const card =
   'has-checked:border-accent has-checked:bg-accent-soft';
 
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, hint, error, name, options, defaultValue, required, look = 'plain', className } = props;
+  const { label, hint, error, name, options, defaultValue, look = 'plain' } = props;
   const describedBy = error ? `${name}-error` : hint ? `${name}-hint` : undefined;
   return (
-    <fieldset className={`flex flex-col gap-2 ${className ?? ''}`} aria-describedby={describedBy}>
+    <fieldset className="flex flex-col gap-2" aria-describedby={describedBy}>
       <legend className="mb-2 text-sm font-medium">{label}</legend>
       <div className={look === 'cards' ? 'grid gap-2' : 'grid gap-1.5'}>
         {options.map((option) => (
@@ -35,7 +33,6 @@ export function RadioGroup(props: RadioGroupProps) {
               name={name}
               value={option.value}
               defaultChecked={option.value === defaultValue}
-              required={required}
               className="mt-0.5"
             />
             <span className="flex flex-col">

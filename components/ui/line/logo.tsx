@@ -1,7 +1,7 @@
 /** The mark: a line that leaves a stop, climbs, and reaches an interchange. Its colours follow the theme. */
-function LogoMark({ className }: { className?: string }) {
+function LogoMark() {
   return (
-    <svg aria-hidden viewBox="0 0 32 32" fill="none" className={className ?? 'size-7'}>
+    <svg aria-hidden viewBox="0 0 32 32" fill="none" className="size-7">
       <path
         d="M6 24.5h3.6a4 4 0 0 0 2.8-1.2l8.7-8.7a4 4 0 0 1 2.8-1.2H30"
         className="stroke-accent"
@@ -22,14 +22,11 @@ function LogoMark({ className }: { className?: string }) {
 interface LogoProps {
   /** The product's name, written out. */
   name: string;
-  size?: 'md' | 'lg';
-  className?: string;
 }
 
-export function Logo({ name, size = 'md', className }: LogoProps) {
-  const look = size === 'lg' ? 'gap-2.5 text-xl [&_svg]:size-9' : 'gap-2 text-lg [&_svg]:size-7';
+export function Logo({ name }: LogoProps) {
   return (
-    <span className={`inline-flex items-center font-semibold tracking-tight ${look} ${className ?? ''}`}>
+    <span className="inline-flex items-center gap-2 text-lg font-semibold tracking-tight">
       <LogoMark />
       <span data-wordmark>{name}</span>
     </span>
