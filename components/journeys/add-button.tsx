@@ -1,23 +1,26 @@
 'use client';
 
+import { WithScript } from '@/components/ui/with-script';
 import { Glyph } from './glyph';
 
 type AddButtonProps = { nav: string; index: number; row: number; label: string; word: string; onAdd(): void };
 
 export function AddButton({ nav, index, row, label, word, onAdd }: AddButtonProps) {
   return (
-    <button
-      type="button"
-      data-nav={nav}
-      data-row={row}
-      data-col={index}
-      tabIndex={-1}
-      aria-label={label}
-      className="map-add"
-      onClick={onAdd}
-    >
-      <Glyph name="plus" className="size-3.5 shrink-0" />
-      <span>{word}</span>
-    </button>
+    <WithScript>
+      <button
+        type="button"
+        data-nav={nav}
+        data-row={row}
+        data-col={index}
+        tabIndex={-1}
+        aria-label={label}
+        className="map-add"
+        onClick={onAdd}
+      >
+        <Glyph name="plus" className="size-3.5 shrink-0" />
+        <span>{word}</span>
+      </button>
+    </WithScript>
   );
 }
