@@ -2,7 +2,15 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { RailItem } from './rail';
+import type { ReactNode } from 'react';
+
+export interface RailItem {
+  href: string;
+  label: string;
+  icon: ReactNode;
+  /** The item's own page only, not the pages below it: for a home. */
+  exact?: boolean;
+}
 
 type Place = 'rail' | 'bar' | 'sheet';
 
@@ -18,9 +26,9 @@ const stops: Record<Exclude<Place, 'sheet'>, string> = {
   bar: '-top-[5px] left-1/2 -translate-x-1/2',
 };
 
-export function RailLink({ href, label, icon, current, exact, place }: RailItem & { place: Place }) {
+export function RailLink({ href, label, icon, exact, place }: RailItem & { place: Place }) {
   const path = usePathname();
-  const here = current ?? (path === href || (!exact && path.startsWith(`${href}/`)));
+  const here = path === href || (!exact && path.startsWith(`${href}/`));
   return (
     <li className="relative">
       <Link

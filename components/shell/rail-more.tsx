@@ -1,6 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import type { RailItem } from './rail';
-import { RailLink } from './rail-link';
+import { type RailItem, RailLink } from './rail-link';
 
 /** The fifth entry of the bottom bar: everything else, in a sheet that the browser itself opens and closes. */
 export function RailMore({ label, items }: { label: string; items: readonly RailItem[] }) {

@@ -1,16 +1,6 @@
 import type { ReactNode } from 'react';
-import { RailLink } from './rail-link';
+import { type RailItem, RailLink } from './rail-link';
 import { RailMore } from './rail-more';
-
-export interface RailItem {
-  href: string;
-  label: string;
-  icon: ReactNode;
-  /** Decided by the server; left out, the link compares itself with the address. */
-  current?: boolean;
-  /** The item's own page only, not the pages below it: for a home. */
-  exact?: boolean;
-}
 
 interface RailProps {
   /** Name of the navigation, e.g. "Main". */

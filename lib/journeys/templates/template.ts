@@ -1,6 +1,6 @@
 import type { PersonaProfile } from '@/db/schema/personas';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ChannelKey, DepartmentKey } from './vocabulary';
+import type { ChannelKey, DepartmentKey, Text } from './vocabulary';
 
 export const templateIds = [
   'five-phases',
@@ -12,9 +12,6 @@ export const templateIds = [
   'blank',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
-
-/** The same text in every language of the product. */
-export type Text = Record<Locale, string>;
 
 export type TemplateTouchpoint = {
   name: Text;

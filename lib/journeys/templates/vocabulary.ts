@@ -1,5 +1,8 @@
 import type { channelKinds } from '@/db/schema/touchpoints';
-import type { Text } from './template';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The same text in every language of the product. */
+export type Text = Record<Locale, string>;
 
 type ChannelKind = (typeof channelKinds)[number];
 
