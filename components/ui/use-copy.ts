@@ -2,7 +2,7 @@
 
 import { type RefObject, useRef, useState } from 'react';
 
-export type Copied = 'copied' | 'selected';
+type Copied = 'copied' | 'selected';
 
 /** Copies what stands in a field. Without https or permission there is no clipboard: then it stands selected instead. */
 export function useCopy(): {
