@@ -19,6 +19,7 @@ export type Vocabulary = {
 /** What every part of the canvas needs and what does not change while it is open. */
 export type Canvas = {
   slug: string;
+  locale: string;
   timeZone: string;
   editable: boolean;
   store: CanvasStore;

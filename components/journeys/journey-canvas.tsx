@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
@@ -53,6 +53,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const { slug, timeZone, editable, userId, map, measured: first, channels, departments, symbols } = props;
   const t = useTranslations('map');
   const format = useFormatter();
+  const locale = useLocale();
   const [store] = useState(() => new CanvasStore(map));
   const [menu, setMenu] = useState<{ item: Item; anchor: HTMLElement } | null>(null);
   const { announce, region } = useLiveRegion();
@@ -65,6 +66,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const canvas = useMemo(() => {
     const made: Canvas = {
       slug,
+      locale,
       timeZone,
       editable,
       store,
@@ -84,7 +86,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       },
     };
     return made;
-  }, [slug, timeZone, editable, store, t, format, announce, channels, departments]);
+  }, [slug, locale, timeZone, editable, store, t, format, announce, channels, departments]);
   useEffect(() => {
     setAlive(true);
     void loadPanel();

@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { LiveData } from '@/components/ui/live-data';
+import { readJson } from '@/components/ui/read-json';
 import type { MeasuredMap } from '@/lib/insights/schema';
-import { readJson } from './read-json';
 
 type LiveMeasuresProps = {
   slug: string;

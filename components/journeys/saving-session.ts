@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
+import { readJson } from '@/components/ui/read-json';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 import type { CanvasStore } from './canvas-store';
 import { KeptOperations } from './kept-operations';
-import { readJson } from './read-json';
 import { type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
 import { sendOperations } from './send-operations';
 

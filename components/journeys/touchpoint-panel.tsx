@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { LiveData } from '@/components/ui/live-data';
 import { Panel } from '@/components/ui/panel';
+import { readJson } from '@/components/ui/read-json';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { InlineEditor } from './inline-editor';
-import { readJson } from './read-json';
 
 const PanelBody = lazy(() => import('./panel-body').then((file) => ({ default: file.PanelBody })));
 

@@ -3,13 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { LiveData } from '@/components/ui/live-data';
+import { readJson } from '@/components/ui/read-json';
 import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
 import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { Glyph } from './glyph';
 import { navOf } from './items';
-import { readJson } from './read-json';
 
 type Answer = { map: JourneyMap; vocabulary: { touchpoints: Touchpoint[] } };
 type Option = { id: string; name: string; existing: Touchpoint | null };

@@ -1,8 +1,8 @@
 'use client';
 
+import { measureText } from '@/lib/format';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
 import { useCanvas, useMeasured } from './canvas-context';
-import { scoreValue } from './score-words';
 
 /** Above or below neutral only where the interval is: otherwise nobody knows. */
 function lookOf(emotion: MeasuredEmotion | null): string {
@@ -22,13 +22,13 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
     measure.low === null || measure.high === null
       ? null
       : t('score.interval', {
-          low: scoreValue(canvas, measure.metric, measure.low),
-          high: scoreValue(canvas, measure.metric, measure.high),
+          low: measureText(canvas.locale, measure.metric, measure.low),
+          high: measureText(canvas.locale, measure.metric, measure.high),
         });
   return (
     <span className="map-score" title={interval ?? undefined}>
       <span className="text-muted">{t(`score.${measure.metric}`)}</span>{' '}
-      <span className={`font-semibold ${look}`}>{scoreValue(canvas, measure.metric, measure.value)}</span>{' '}
+      <span className={`font-semibold ${look}`}>{measureText(canvas.locale, measure.metric, measure.value)}</span>{' '}
       <span className="text-muted">{t('score.n', { n: canvas.format.number(measure.n) })}</span>
       {measure.disclosure === 'indicative' ? <span className="text-muted"> · {t('indicative')}</span> : null}
       {interval ? <span className="sr-only">{interval}</span> : null}
