@@ -1,23 +1,18 @@
 'use client';
 
 import { measureText } from '@/lib/format';
-import type { MeasuredEmotion } from '@/lib/insights/schema';
 import { useCanvas, useMeasured } from './canvas-context';
 
-/** Above or below neutral only where the interval is: otherwise nobody knows. */
-function lookOf(emotion: MeasuredEmotion | null): string {
-  if (emotion && emotion.high < 0) return 'text-negative';
-  return emotion && emotion.low > 0 ? 'text-positive' : 'text-ink';
-}
-
-/** A score by the rule of disclosure: nothing, a count, a figure with its n, and its interval within reach. */
+/**
+ * A score by the rule of disclosure: nothing, a count, a figure with its n, and its interval within reach. In ink: a colour
+ * would speak of the emotion, which can be above neutral where an NPS is below 0.
+ */
 export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
   const canvas = useCanvas();
   const { t } = canvas;
   const measure = useMeasured().touchpoints.get(touchpointId);
   if (!measure?.n) return null;
   if (measure.value === null) return <span className="map-score text-muted">{t('score.few', { n: measure.n })}</span>;
-  const look = lookOf(measure.emotion);
   const interval =
     measure.low === null || measure.high === null
       ? null
@@ -28,7 +23,7 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
   return (
     <span className="map-score" title={interval ?? undefined}>
       <span className="text-muted">{t(`score.${measure.metric}`)}</span>{' '}
-      <span className={`font-semibold ${look}`}>{measureText(canvas.locale, measure.metric, measure.value)}</span>{' '}
+      <span className="font-semibold">{measureText(canvas.locale, measure.metric, measure.value)}</span>{' '}
       <span className="text-muted">{t('score.n', { n: canvas.format.number(measure.n) })}</span>
       {measure.disclosure === 'indicative' ? <span className="text-muted"> · {t('indicative')}</span> : null}
       {interval ? <span className="sr-only">{interval}</span> : null}
