@@ -36,6 +36,7 @@ export function FaultPage({ error, reset }: FaultPageProps) {
   return (
     <div className="flex min-h-[70dvh] flex-col items-center justify-center">
       <EmptyState
+        level={1}
         title={t.title}
         example={error.digest ? `${t.text} ${t.reference} ${error.digest}.` : t.text}
         action={

@@ -9,6 +9,7 @@ export async function NothingHere() {
     <div className="flex min-h-[70dvh] flex-col items-center justify-center">
       <title>{t('notFoundTitle')}</title>
       <EmptyState
+        level={1}
         title={t('notFoundTitle')}
         example={t('notFoundText')}
         action={

@@ -8,14 +8,17 @@ interface EmptyStateProps {
   example?: ReactNode;
   /** One action: a Button or a link with its looks. */
   action?: ReactNode;
+  /** 1 where nothing else is on the page. */
+  level?: 1 | 2;
 }
 
-export function EmptyState({ title, example, action }: EmptyStateProps) {
+export function EmptyState({ title, example, action, level = 2 }: EmptyStateProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="flex flex-col items-center gap-5 px-6 py-14 text-center">
       <EmptyLine className="w-64 max-w-full text-accent" />
       <div className="flex max-w-md flex-col gap-1">
-        <h2 className="text-xl font-semibold">{title}</h2>
+        <Heading className="text-xl font-semibold">{title}</Heading>
         {example ? <p className="text-base text-muted">{example}</p> : null}
       </div>
       {action}

@@ -29,7 +29,7 @@ export default async function Page({ params }: Props) {
       {personas.length === 0 ? (
         <EmptyState title={t('empty.title')} example={t('empty.example')} action={action} />
       ) : (
-        <ul className="grid gap-4 md:grid-cols-2">
+        <ul className="grid gap-4 md:grid-cols-2 *:min-w-0">
           {personas.map((persona) => (
             <li key={persona.id}>
               <PersonaCard slug={workspace.slug} persona={persona} />
