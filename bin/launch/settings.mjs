@@ -57,6 +57,9 @@ export function readSettings(env) {
   return { problems, host: given.HOST ?? '127.0.0.1', port, embedded, demo, given };
 }
 
+/** Whether a server that listens on `host` is reached from this machine alone. */
+export const isLocal = (host) => host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+
 /** The address under which a browser on this machine reaches a server that listens on `host`. */
 export function localAddress(host, port) {
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localAddress, readSettings } from './settings.mjs';
+import { isLocal, localAddress, readSettings } from './settings.mjs';
 
 const outside = {
   DATABASE_URL: 'postgres://app:x@db.example/touchline',
@@ -53,4 +53,9 @@ describe('localAddress', () => {
     expect(localAddress('0.0.0.0', 80)).toBe('http://localhost:80');
     expect(localAddress('::1', 3000)).toBe('http://[::1]:3000');
   });
+});
+
+it('knows which hosts this machine alone reaches', () => {
+  expect(['127.0.0.1', 'localhost', '::1'].map(isLocal)).toEqual([true, true, true]);
+  expect(['0.0.0.0', '::', '192.168.1.2', '127.0.0.1.evil.example'].map(isLocal)).toEqual([false, false, false, false]);
 });

@@ -5,7 +5,7 @@ import { dataDirectory } from './place.mjs';
 import { freePort } from './ports.mjs';
 import { Refusal, say, step } from './progress.mjs';
 import { PortTaken, startServer } from './server.mjs';
-import { localAddress, readSettings } from './settings.mjs';
+import { isLocal, localAddress, readSettings } from './settings.mjs';
 import { isStopping, stop, stopOnSignals } from './shutdown.mjs';
 
 /** The settings of this command, or a Refusal that lists everything wrong with them. */
@@ -77,6 +77,8 @@ export async function main({ dev }) {
     const url = await serve(settings, env, dev ? 'dev' : 'start');
     say(`\n  Touchline  ${url}`);
     if (settings.demo) say('  Sign in    demo@touchline.example / touchline-demo');
+    if (settings.demo && !isLocal(settings.host))
+      say('! others reach this server, and the demo sign-in is known to all');
     say('  Stop       Ctrl-C\n');
   });
 }
