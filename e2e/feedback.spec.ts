@@ -21,7 +21,7 @@ test('a form is made, worded, closed and opened again', async ({ page, team }) =
   await panel.getByRole('button', { name: 'Make another form' }).click();
   await panel.getByRole('radio', { name: /Feeling/ }).check();
   await panel.getByRole('button', { name: 'Make form', exact: true }).click();
-  const made = panel.getByRole('region', { name: 'Feeling (faces)' });
+  const made = panel.getByRole('article', { name: 'Feeling (faces)' });
   await expect(made).toContainText(defaultWordings.emoji.en.question);
 
   const link = await made.getByRole('textbox', { name: 'Public link' }).inputValue();

@@ -20,7 +20,7 @@ interface FormCardProps {
   onChanged: () => Promise<unknown>;
 }
 
-/** One form: what it asks, where customers find it, what they said, and how to change it. */
+/** One form of maybe several of the same kind, so no landmark: what it asks, where customers find it, what they said, and how to change it. */
 export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardProps) {
   const t = useTranslations('feedback');
   const locale = useLocale();
@@ -40,7 +40,7 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
     });
 
   return (
-    <section aria-labelledby={`form-${form.id}`} className="flex flex-col gap-3">
+    <article aria-labelledby={`form-${form.id}`} className="flex flex-col gap-3">
       <header>
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h3 id={`form-${form.id}`} className="text-sm font-medium text-muted">
@@ -94,6 +94,6 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
           <p className="text-sm text-muted">{form.n === 0 ? t('noAnswers') : t('few', { n: form.n })}</p>
         )}
       </div>
-    </section>
+    </article>
   );
 }
