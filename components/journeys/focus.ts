@@ -31,13 +31,18 @@ export function stopInstead(from: HTMLElement): string | undefined {
   return instead?.dataset.nav;
 }
 
+/** At once: of two arrows pressed within a frame the second starts from where the first has led. */
+export function goTo(stop: HTMLElement): void {
+  stop.focus({ preventScroll: true });
+  stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Focuses a stop by its name once the map has been drawn with it. */
 export function focusStop(nav: string | undefined): void {
   if (!nav) return;
   requestAnimationFrame(() => {
     const found = document.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
-    found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (found) goTo(found);
   });
 }
 

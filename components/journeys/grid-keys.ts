@@ -2,7 +2,7 @@
 
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useCanvas } from './canvas-context';
-import { focusStop, keepOneTabStop, stopAfter, stopInstead } from './focus';
+import { goTo, keepOneTabStop, stopAfter, stopInstead } from './focus';
 import { itemOf, navOf } from './items';
 import type { Direction } from './moves';
 
@@ -59,7 +59,7 @@ export function useGridKeys() {
     const there = stopAfter(stop, event.key, event.ctrlKey);
     if (!there) return;
     event.preventDefault();
-    focusStop(there.dataset.nav);
+    goTo(there);
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
