@@ -48,7 +48,7 @@ test('seven steps make a persona', async ({ page, team }) => {
     'Money that is away',
     'Quick, please.',
   ])
-    await expect(page.getByText(text).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(text).first()).toBeVisible();
   await page.getByRole('link', { name: 'Edit', exact: true }).click();
   await page.waitForURL(/\/edit$/);
   const progress = page.getByRole('navigation', { name: 'Steps of the persona' });
