@@ -53,7 +53,7 @@ async function untilReady(child, output, { mode, host, port, url }) {
 
 /**
  * Starts Next and waits until it answers. A state of the database is no condition: the app reports that itself.
- * @param {{ mode: 'start' | 'dev', host: string, port: number, url: string, env: object, log?: any }} how
+ * @param {{ mode: 'start' | 'dev', host: string, port: number, url: string, env: object, log?: import('node:stream').Writable }} how
  *   `log` is a stream for what the server prints; by default our own output.
  */
 export async function startServer({ mode, host, port, url, env, log }) {
