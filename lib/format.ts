@@ -60,6 +60,12 @@ export function dayText(locale: string, day: string, style: keyof typeof dayStyl
   return dayFormat(locale, style).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The day of an ISO instant in a time zone. @throws RangeError when it is no instant or no zone */
+export function instantText(locale: string, instant: string, timeZone: string): string {
+  const make = () => new Intl.DateTimeFormat(locale, { ...dayStyles.full, timeZone });
+  return kept(dates, `${locale} ${timeZone}`, make).format(new Date(instant));
+}
+
 /** A range of days, both included, saying once what the two share: "3 – 9 Nov 2026". @throws RangeError as `dayText` */
 export function daysText(locale: string, range: { from: string; to: string }): string {
   return dayFormat(locale, 'full').formatRange(new Date(`${range.from}T00:00:00Z`), new Date(`${range.to}T00:00:00Z`));

@@ -1,6 +1,8 @@
 'use client';
 
 import { memo } from 'react';
+import { WithScript } from '@/components/ui/with-script';
+import { numberText } from '@/lib/format';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { MapPersona, Step } from '@/lib/journeys/schema';
 import { type Canvas, useCanvas } from './canvas-context';
@@ -25,9 +27,14 @@ type Designed = readonly (number | null)[];
 export type MeasuredStep = MeasuredMap['steps'][number];
 
 /** All that the picture of a step's emotion says, in words: line by line. */
-function wordsOf({ t, format }: Canvas, personas: readonly MapPersona[], designed: Designed, step?: MeasuredStep) {
+function wordsOf(
+  { t, format, locale }: Canvas,
+  personas: readonly MapPersona[],
+  designed: Designed,
+  step?: MeasuredStep,
+) {
   const value = (number: number) =>
-    t('emotion.value', { value: signed(format, number), word: t(`emotion.${emotionWord(number)}`) });
+    t('emotion.value', { value: signed(locale, number), word: t(`emotion.${emotionWord(number)}`) });
   const lines = personas.map((persona, index) => {
     const point = designed[index] ?? null;
     return t('emotion.designedBy', { persona: persona.name, value: point === null ? t('emotion.gap') : value(point) });
@@ -37,9 +44,9 @@ function wordsOf({ t, format }: Canvas, personas: readonly MapPersona[], designe
     lines.push(
       t('emotion.measuredIs', {
         value: value(mean),
-        low: signed(format, low),
-        high: signed(format, high),
-        n: format.number(step.n ?? 0),
+        low: signed(locale, low),
+        high: signed(locale, high),
+        n: numberText(locale, step.n ?? 0),
       }),
     );
     if (step.disclosure === 'indicative') lines.push(t('indicative'));
@@ -144,7 +151,9 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
           <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>
         )}
       </div>
-      <span className="hint whitespace-pre-line">{lines.join('\n')}</span>
+      <WithScript>
+        <span className="hint whitespace-pre-line">{lines.join('\n')}</span>
+      </WithScript>
     </div>
   );
 });

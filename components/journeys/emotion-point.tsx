@@ -19,7 +19,7 @@ type EmotionPointProps = {
 
 /** A designed point that can be set: by dragging, and by every key that a slider has. */
 export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet }: EmotionPointProps) {
-  const { t, format } = useCanvas();
+  const { t, locale } = useCanvas();
 
   const under = (event: PointerEvent<HTMLElement>) => {
     const plot = event.currentTarget.closest('[data-plot]')?.getBoundingClientRect();
@@ -76,7 +76,7 @@ export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet
       aria-valuetext={
         value === null
           ? t('emotion.gap')
-          : t('emotion.value', { value: signed(format, value), word: t(`emotion.${emotionWord(value)}`) })
+          : t('emotion.value', { value: signed(locale, value), word: t(`emotion.${emotionWord(value)}`) })
       }
       data-gap={value === null || undefined}
       className="map-point"

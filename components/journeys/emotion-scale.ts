@@ -1,4 +1,4 @@
-import type { useFormatter } from 'next-intl';
+import { numberText } from '@/lib/format';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
 
 export const lowest = -2;
@@ -54,5 +54,5 @@ export function partsFrom(designed: number | null, measured: MeasuredEmotion | n
 }
 
 /** "+1.25", "−2": the sign is always said, because the axis has two sides; a hyphen would not be read aloud. */
-export const signed = (format: ReturnType<typeof useFormatter>, value: number) =>
-  format.number(value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).replace('-', '\u2212');
+export const signed = (locale: string, value: number) =>
+  numberText(locale, value, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).replace('-', '\u2212');

@@ -1,4 +1,5 @@
 import type { channelKinds } from '@/db/schema/touchpoints';
+import symbols from './symbols.svg';
 
 export type ChannelKind = (typeof channelKinds)[number];
 type Sign =
@@ -21,11 +22,18 @@ type Sign =
   | 'low';
 export type GlyphName = ChannelKind | Sign;
 
-/** Points at a picture that Symbols has drawn on this page. */
-export function Glyph({ name, className }: { name: GlyphName; className?: string }) {
+/** A picture out of one file that the browser keeps: a page with thousands of them carries none. With a title it speaks for itself. */
+export function Glyph({ name, title, className }: { name: GlyphName; title?: string; className?: string }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden className={className ?? 'size-4 shrink-0'}>
-      <use href={`#glyph-${name}`} />
+    <svg
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={title}
+      aria-hidden={!title}
+      className={className ?? 'size-4 shrink-0'}
+    >
+      {title ? <title>{title}</title> : null}
+      <use href={`${symbols.src}#${name}`} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Canvas, CanvasContext, MeasuredContext, measuredOf, OpenTouchpointContext } from './canvas-context';
@@ -40,17 +40,21 @@ export type JourneyCanvasProps = {
   timeZone: string;
   editable: boolean;
   userId: string;
+  /** CanvasContent as JSON: one text, where React would look at each of its thousands of values, here and there. */
+  content: string;
+};
+
+export type CanvasContent = {
   map: JourneyMap;
   measured: MeasuredMap;
   channels: readonly { id: string; kind: ChannelKind; name: string }[];
   departments: readonly { id: string; name: string }[];
-  /** The map's pictures, drawn by the server. */
-  symbols: ReactNode;
 };
 
 /** A journey map, alive: what is done to it shows at once and is saved behind the hand. */
 export function JourneyCanvas(props: JourneyCanvasProps) {
-  const { slug, timeZone, editable, userId, map, measured: first, channels, departments, symbols } = props;
+  const { slug, timeZone, editable, userId, content } = props;
+  const { map, measured: first, channels, departments } = useMemo<CanvasContent>(() => JSON.parse(content), [content]);
   const t = useTranslations('map');
   const format = useFormatter();
   const locale = useLocale();
@@ -97,7 +101,6 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   return (
     <CanvasContext value={canvas}>
       <MeasuredContext value={measured}>
-        {symbols}
         <PrintVariables>
           <JourneyHead saving={saving} />
           <Suspense>{saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}</Suspense>

@@ -6,7 +6,7 @@ import { highest, signed } from './emotion-scale';
 import { Glyph } from './glyph';
 
 export function LaneLabel({ lane }: { lane: Lane }) {
-  const { t, format } = useCanvas();
+  const { t, locale } = useCanvas();
   return (
     <div role="rowheader" className="map-label">
       <span className="text-sm font-medium">{lane.name ?? t(`lane.${lane.kind}`)}</span>
@@ -17,7 +17,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
               <span>
                 {t(`emotion.${face === 'high' ? 'delighted' : face === 'middle' ? 'neutral' : 'frustrated'}`)}
               </span>
-              <span className="tabular-nums">{signed(format, highest - index * 2)}</span>
+              <span className="tabular-nums">{signed(locale, highest - index * 2)}</span>
               <Glyph name={face} className="size-4 shrink-0" />
             </span>
           ))}

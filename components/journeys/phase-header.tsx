@@ -44,7 +44,9 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
             <button type="button" {...place} className="map-name" onClick={() => store.edit(nav)}>
               {phase.name}
             </button>
-            <ItemTools item={{ kind: 'phase', id: phase.id }} name={phase.name} />
+            <WithScript>
+              <ItemTools item={{ kind: 'phase', id: phase.id }} name={phase.name} />
+            </WithScript>
           </>
         ) : (
           <span {...place} className="map-name">

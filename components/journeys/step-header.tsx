@@ -52,12 +52,9 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
           onClose={() => store.edit(null)}
         />
       ) : step && editable ? (
-        <div className="flex items-start gap-1">
-          <button type="button" {...place} className="map-name" onClick={() => store.edit(nav)}>
-            {step.name}
-          </button>
-          <ItemTools item={{ kind: 'step', id: step.id }} name={step.name} />
-        </div>
+        <button type="button" {...place} className="map-name" onClick={() => store.edit(nav)}>
+          {step.name}
+        </button>
       ) : (
         <span {...place} className={step ? 'map-name' : 'map-name text-muted'}>
           {step?.name ?? t('noSteps')}
@@ -65,6 +62,7 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
       )}
       {editable ? (
         <WithScript>
+          {step && !editing ? <ItemTools item={{ kind: 'step', id: step.id }} name={step.name} /> : null}
           <button
             type="button"
             tabIndex={-1}

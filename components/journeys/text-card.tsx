@@ -18,10 +18,8 @@ export const TextCard = memo(function TextCard({ card, kind, index, row }: TextC
   const place = { 'data-nav': nav, 'data-row': row, 'data-col': index, tabIndex: -1, className: 'map-card-link' };
   const content = (
     <>
-      <span className="flex items-start gap-1.5">
-        <span className="map-card-text">{card.text}</span>
-        <EvidenceMark evidence={card.evidence} since={card.evidenceSince} />
-      </span>
+      <span className="map-card-text">{card.text}</span>
+      <EvidenceMark evidence={card.evidence} since={card.evidenceSince} />
     </>
   );
   return (

@@ -58,15 +58,10 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
         className="map-card-link"
         onClick={click}
       >
-        <span className="flex items-start gap-1.5">
-          <span className="flex h-5 shrink-0 items-center text-muted" title={channel?.name}>
-            <Glyph name={channel?.kind ?? 'other'} />
-            {channel ? <span className="sr-only">{channel.name}: </span> : null}
-          </span>
-          <span className="map-card-name">{touchpoint.name}</span>
-          {touchpoint.momentOfTruth ? <StarMark label={t('momentOfTruth')} className="mt-0.5 size-4 shrink-0" /> : null}
-          <EvidenceMark evidence={touchpoint.evidence} since={touchpoint.evidenceSince} />
-        </span>
+        <Glyph name={channel?.kind ?? 'other'} title={channel?.name} className="map-card-icon" />
+        <span className="map-card-name">{touchpoint.name}</span>
+        {touchpoint.momentOfTruth ? <StarMark label={t('momentOfTruth')} className="map-card-icon" /> : null}
+        <EvidenceMark evidence={touchpoint.evidence} since={touchpoint.evidenceSince} />
         <TouchpointScore touchpointId={touchpoint.id} />
       </a>
       <WithScript>

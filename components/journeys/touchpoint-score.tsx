@@ -1,6 +1,6 @@
 'use client';
 
-import { measureText } from '@/lib/format';
+import { measureText, numberText } from '@/lib/format';
 import { useCanvas, useMeasured } from './canvas-context';
 
 /**
@@ -12,7 +12,7 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
   const { t } = canvas;
   const measure = useMeasured().touchpoints.get(touchpointId);
   if (!measure?.n) return null;
-  if (measure.value === null) return <span className="map-score text-muted">{t('score.few', { n: measure.n })}</span>;
+  if (measure.value === null) return <span className="map-score">{t('score.few', { n: measure.n })}</span>;
   const interval =
     measure.low === null || measure.high === null
       ? null
@@ -22,10 +22,9 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
         });
   return (
     <span className="map-score" title={interval ?? undefined}>
-      <span className="text-muted">{t(`score.${measure.metric}`)}</span>{' '}
-      <span className="font-semibold">{measureText(canvas.locale, measure.metric, measure.value)}</span>{' '}
-      <span className="text-muted">{t('score.n', { n: canvas.format.number(measure.n) })}</span>
-      {measure.disclosure === 'indicative' ? <span className="text-muted"> · {t('indicative')}</span> : null}
+      {t(`score.${measure.metric}`)} <b>{measureText(canvas.locale, measure.metric, measure.value)}</b>{' '}
+      {t('score.n', { n: numberText(canvas.locale, measure.n) })}
+      {measure.disclosure === 'indicative' ? ` · ${t('indicative')}` : null}
       {interval ? <span className="sr-only">{interval}</span> : null}
     </span>
   );

@@ -38,14 +38,12 @@ function bucketOf({ from, unit, previous }: RollupsOf): SQL {
 export async function rollups(scope: Scope, wanted: RollupsOf): Promise<RollupRow[]> {
   const { touchpointIds, journeyId, from, to, previous } = wanted;
   if (touchpointIds?.length === 0) return [];
+  // One array, found once: a planner that has no statistics yet would look the places up again for each row of a semi-join.
   const onJourney = journeyId
-    ? inArray(
-        scoreRollups.touchpointId,
-        scope.tx
-          .select({ id: placements.touchpointId })
-          .from(placements)
-          .where(scope.of(placements, eq(placements.journeyId, journeyId))),
-      )
+    ? sql`${scoreRollups.touchpointId} = any(array(${scope.tx
+        .select({ id: placements.touchpointId })
+        .from(placements)
+        .where(scope.of(placements, eq(placements.journeyId, journeyId)))}))`
     : undefined;
   const rows = await scope.tx
     .select({

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { JourneyCanvas } from '@/components/journeys/journey-canvas';
-import { Symbols } from '@/components/journeys/symbols';
+import { type CanvasContent, JourneyCanvas } from '@/components/journeys/journey-canvas';
 import { Messages } from '@/components/shell/messages';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { measuredMapOf } from '@/lib/insights/queries';
@@ -36,11 +35,7 @@ export default async function JourneyPage({ params }: Props) {
         timeZone={workspace.timeZone}
         editable={workspace.may('edit')}
         userId={workspace.user.id}
-        map={map}
-        measured={measured}
-        channels={vocabulary.channels}
-        departments={vocabulary.departments}
-        symbols={<Symbols />}
+        content={JSON.stringify({ map, measured, ...vocabulary } satisfies CanvasContent)}
       />
     </Messages>
   );
