@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/journeys/operations/order';
 import type { Card, JourneyMap, Lane, Phase, Placement, Step, Touchpoint } from '@/lib/journeys/schema';
 
 export type TouchpointItem = { placement: Placement; touchpoint: Touchpoint };
@@ -22,16 +23,6 @@ const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a
 
 /** The old list where it says the same, so that whoever compares by identity sees no change. */
 const keep = <T>(before: readonly T[] | undefined, now: readonly T[]) => (before && same(before, now) ? before : now);
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
 
 /**
  * The map as the grid draws it. What `before` holds and has not changed is handed on as the same object: a cell that
