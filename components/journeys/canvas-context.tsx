@@ -1,14 +1,13 @@
 'use client';
 
-import type { useFormatter, useTranslations } from 'next-intl';
+import type { useFormatter } from 'next-intl';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
+import type { CanvasCore } from './canvas-core';
 import type { CanvasState, CanvasStore } from './canvas-store';
 import type { Editing } from './editing';
 import type { ChannelKind } from './glyph';
 import type { Item } from './moves';
-
-export type Translate = ReturnType<typeof useTranslations<'map'>>;
 
 /** What a workspace knows that a map shows by reference. */
 export type Vocabulary = {
@@ -17,18 +16,15 @@ export type Vocabulary = {
 };
 
 /** What every part of the canvas needs and what does not change while it is open. */
-export type Canvas = {
+export type Canvas = CanvasCore & {
   slug: string;
   locale: string;
   timeZone: string;
   editable: boolean;
-  store: CanvasStore;
   vocabulary: Vocabulary;
-  t: Translate;
   format: ReturnType<typeof useFormatter>;
   openTouchpoint(id: string | null): void;
   openMenu(item: Item, anchor: HTMLElement): void;
-  announce(words: string): void;
   /** Does something that changes the map, as soon as the part that can is there. */
   act(run: (editing: Editing) => void): void;
 };

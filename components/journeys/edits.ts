@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Touchpoint } from '@/lib/journeys/schema';
-import type { Canvas } from './canvas-context';
+import type { CanvasCore } from './canvas-core';
 import { navOf } from './items';
 
 const now = () => new Date().toISOString();
@@ -12,7 +12,7 @@ function after(ids: readonly string[], id: string | null): string | null {
 }
 
 /** Everything that adds to the map. What is new bears a name at once, which is typed over. */
-export function editsOf({ store, t }: Pick<Canvas, 'store' | 't'>) {
+export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
   const map = () => store.getState().map;
   return {
     addPhase(afterId: string | null) {

@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas-context';
+import type { CanvasCore } from './canvas-core';
 import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { nameOf, navOf, touchpointAt } from './items';
@@ -6,7 +6,7 @@ import { type Direction, type Item, moveOf, removalOf } from './moves';
 import { placeWords } from './place-words';
 
 /** What can be done to an item, by whatever way: key, menu or panel. Each says what it did. */
-export function itemActionsOf(canvas: Canvas) {
+export function itemActionsOf(canvas: CanvasCore) {
   const { store, t, announce } = canvas;
   const map = () => store.getState().map;
   return {

@@ -1,10 +1,10 @@
 import type { JourneyMap } from '@/lib/journeys/schema';
-import type { Canvas } from './canvas-context';
+import type { CanvasCore } from './canvas-core';
 import { nameOf } from './items';
 import type { Item } from './moves';
 
 /** Where an item stands now, for whoever cannot see it move. */
-export function placeWords({ t }: Pick<Canvas, 't'>, map: JourneyMap, item: Item): string {
+export function placeWords({ t }: Pick<CanvasCore, 't'>, map: JourneyMap, item: Item): string {
   const name = nameOf(map, item);
   if (item.kind === 'phase') {
     const place = map.phases.findIndex((it) => it.id === item.id) + 1;
