@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PhaseStop } from '@/lib/insights/reports/headlines';
-import { signOf } from './emotion-axis';
+import { signOf } from './emotion-sign';
 import { SignMark } from './sign-mark';
 import { useScoreWords } from './words';
 

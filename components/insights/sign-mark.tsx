@@ -1,4 +1,4 @@
-import { inks, type Sign } from './emotion-axis';
+import { inks, type Sign } from './emotion-sign';
 
 const shapes: Record<Sign, { outline: string; sign?: string; dash?: string }> = {
   above: { outline: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13Z', sign: 'M8 5v6M5 8h6' },

@@ -1,5 +1,6 @@
+import { shareOf } from '@/lib/insights/emotion-axis';
 import type { Figure } from '@/lib/insights/figures';
-import { inks, shareOf, signOf } from './emotion-axis';
+import { inks, signOf } from './emotion-sign';
 
 const WIDTH = 120;
 const HEIGHT = 20;

@@ -1,9 +1,10 @@
 'use client';
 
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { EMOTION } from '@/lib/insights/emotion-axis';
 import type { MapPersona } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
-import { depthOf, emotionWord, highest, lowest, signed, valueAt, valueByKey } from './emotion-scale';
+import { depthOf, emotionWord, signed, valueAt, valueByKey } from './emotion-scale';
 import { PersonaMarker } from './persona-line';
 
 type EmotionPointProps = {
@@ -70,8 +71,8 @@ export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet
       tabIndex={-1}
       aria-orientation="vertical"
       aria-label={t('emotion.point', { persona: persona.name, step: stepName })}
-      aria-valuemin={lowest}
-      aria-valuemax={highest}
+      aria-valuemin={EMOTION.min}
+      aria-valuemax={EMOTION.max}
       aria-valuenow={value ?? 0}
       aria-valuetext={
         value === null

@@ -1,24 +1,21 @@
 import { numberText } from '@/lib/format';
+import { EMOTION, onAxis, shareOf } from '@/lib/insights/emotion-axis';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
-
-export const lowest = -2;
-export const highest = 2;
 
 export const emotionWords = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
 export type EmotionWord = (typeof emotionWords)[number];
 
-const limited = (value: number) => Math.min(highest, Math.max(lowest, value));
-
 /** The word for the nearest whole point of the axis. */
 export function emotionWord(value: number): EmotionWord {
-  return emotionWords[Math.round(limited(value)) - lowest] ?? 'neutral';
+  return emotionWords[Math.round(onAxis(value)) - EMOTION.min] ?? 'neutral';
 }
 
 /** How far down the axis a value stands: 0 at +2, 1 at −2. */
-export const depthOf = (value: number) => (highest - limited(value)) / (highest - lowest);
+export const depthOf = (value: number) => 1 - shareOf(value);
 
 /** The value at a height within the axis, to a twentieth of a point: finer than a hand can mean. */
-export const valueAt = (depth: number) => limited(Math.round((highest - depth * (highest - lowest)) * 20) / 20);
+export const valueAt = (depth: number) =>
+  onAxis(Math.round((EMOTION.max - depth * (EMOTION.max - EMOTION.min)) * 20) / 20);
 
 /** What a key does to a point: the new value, null for a gap, undefined where the key is not the slider's. */
 export function valueByKey(key: string, value: number | null): number | null | undefined {
@@ -26,18 +23,18 @@ export function valueByKey(key: string, value: number | null): number | null | u
   switch (key) {
     case 'ArrowUp':
     case 'ArrowRight':
-      return limited(value === null ? 0 : from + 0.25);
+      return onAxis(value === null ? 0 : from + 0.25);
     case 'ArrowDown':
     case 'ArrowLeft':
-      return limited(value === null ? 0 : from - 0.25);
+      return onAxis(value === null ? 0 : from - 0.25);
     case 'PageUp':
-      return limited(from + 1);
+      return onAxis(from + 1);
     case 'PageDown':
-      return limited(from - 1);
+      return onAxis(from - 1);
     case 'Home':
-      return lowest;
+      return EMOTION.min;
     case 'End':
-      return highest;
+      return EMOTION.max;
     case 'Delete':
     case 'Backspace':
       return null;

@@ -1,8 +1,9 @@
 'use client';
 
+import { EMOTION } from '@/lib/insights/emotion-axis';
 import type { Lane } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
-import { highest, signed } from './emotion-scale';
+import { signed } from './emotion-scale';
 import { Glyph } from './glyph';
 
 export function LaneLabel({ lane }: { lane: Lane }) {
@@ -17,7 +18,7 @@ export function LaneLabel({ lane }: { lane: Lane }) {
               <span>
                 {t(`emotion.${face === 'high' ? 'delighted' : face === 'middle' ? 'neutral' : 'frustrated'}`)}
               </span>
-              <span className="tabular-nums">{signed(locale, highest - index * 2)}</span>
+              <span className="tabular-nums">{signed(locale, EMOTION.max - index * 2)}</span>
               <Glyph name={face} className="size-4 shrink-0" />
             </span>
           ))}

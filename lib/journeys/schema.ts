@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceStates, type laneKinds } from '@/db/schema/values';
+import { emotionAxis, evidenceStates, type laneKinds } from '@/db/schema/values';
 
 type LaneKind = (typeof laneKinds)[number];
 export type Evidence = (typeof evidenceStates)[number];
@@ -67,7 +67,7 @@ const instant = z.iso
   .refine((given) => given >= '0001')
   .transform((given) => new Date(given).toISOString());
 const evidence = z.enum(evidenceStates);
-const emotion = z.number().min(-2).max(2);
+const emotion = z.number().min(emotionAxis.min).max(emotionAxis.max);
 /** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
 const before = id.nullable();
 

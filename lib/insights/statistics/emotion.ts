@@ -1,9 +1,7 @@
+import { EMOTION } from '../emotion-axis';
 import { showsFigure } from './disclosure';
 import { emptyHistogram, type Histograms, METRICS, type Metric, SCALES, scores } from './histogram';
 import { type MeanEstimate, meanInterval } from './intervals';
-
-/** The one axis of designed and measured emotion; 0 is neutral. */
-const EMOTION = { min: -2, max: 2 } as const;
 
 /** A score of the metric on the emotion axis, −2 … +2, linearly. @throws RangeError for a score outside the scale. */
 export function emotionOf(metric: Metric, score: number): number {

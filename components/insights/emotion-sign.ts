@@ -1,8 +1,5 @@
 import type { Figure } from '@/lib/insights/figures';
 
-/** Where an emotion of −2 … +2 stands on a drawing, from 0 at the low end to 1 at the high one. */
-export const shareOf = (emotion: number): number => (Math.min(2, Math.max(-2, emotion)) + 2) / 4;
-
 export type Sign = 'above' | 'under' | 'neutral' | 'unknown';
 
 /** On which side of neutral the answers prove an emotion to be; around neutral where the interval holds 0. */
