@@ -5,6 +5,7 @@ import { isUuid, type Scope } from '@/db/scope';
 import { locales } from '@/lib/i18n/locales';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import { grouped } from '@/lib/journeys/operations/order';
 import { formLink, qrPath } from './links';
 import { defaultWordings } from './wordings';
 
@@ -103,53 +104,64 @@ export async function formList(scope: Scope) {
   });
 }
 
-export type Answer = Awaited<ReturnType<typeof latestAnswers>>[number];
+export type Answer = Awaited<ReturnType<typeof recentAnswers>>[number];
 
-/**
- * The latest answers to these forms, newest first; of one touchpoint where it is given, which then has an index. Give it
- * only forms that are above the privacy floor.
- */
-async function latestAnswers(scope: Scope, formIds: readonly string[], limit: number, touchpointId?: string) {
+const answerColumns = {
+  id: responses.id,
+  formId: responses.formId,
+  score: responses.score,
+  answers: responses.answers,
+  locale: responses.locale,
+  createdAt: responses.createdAt,
+};
+
+const aboutAnswer = { touchpointId: touchpoints.id, touchpointName: touchpoints.name, metric: forms.metric };
+
+type Stored = Pick<typeof responses.$inferSelect, 'answers' | 'createdAt'> & { metric: Metric };
+
+const asAnswer = <Row extends Stored>({ answers, createdAt, metric, ...row }: Row) => ({
+  ...row,
+  metric,
+  why: answers.why ?? null,
+  highest: SCALES[metric].max,
+  createdAt: createdAt.toISOString(),
+});
+
+/** The latest answers in the workspace, newest first, of the forms among these that have enough of them. */
+export async function recentAnswers(scope: Scope, rows: readonly FormRow[], limit = 20) {
+  const formIds = rows.filter((form) => opens(form.n)).map((form) => form.id);
   if (formIds.length === 0) return [];
-  const rows = await scope.tx
-    .select({
-      id: responses.id,
-      formId: responses.formId,
-      touchpointId: responses.touchpointId,
-      touchpointName: touchpoints.name,
-      metric: forms.metric,
-      score: responses.score,
-      answers: responses.answers,
-      locale: responses.locale,
-      createdAt: responses.createdAt,
-    })
+  const found = await scope.tx
+    .select({ ...answerColumns, ...aboutAnswer })
     .from(responses)
     .innerJoin(forms, scope.of(forms, eq(forms.id, responses.formId)))
     .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, responses.touchpointId)))
-    .where(
-      scope.of(
-        responses,
-        inArray(responses.formId, [...formIds]),
-        touchpointId ? eq(responses.touchpointId, touchpointId) : undefined,
-      ),
-    )
+    .where(scope.of(responses, inArray(responses.formId, formIds)))
     .orderBy(desc(responses.createdAt), desc(responses.id))
     .limit(limit);
-  return rows.map(({ answers, createdAt, ...row }) => ({
-    ...row,
-    why: answers.why ?? null,
-    highest: SCALES[row.metric].max,
-    createdAt: createdAt.toISOString(),
-  }));
+  return found.map(asAnswer);
 }
 
-/** The latest answers in the workspace, of the forms among these that have enough of them. */
-export const recentAnswers = (scope: Scope, rows: readonly FormRow[], limit = 20) =>
-  latestAnswers(
-    scope,
-    rows.filter((form) => opens(form.n)).map((form) => form.id),
-    limit,
-  );
+/** The ten latest answers to each form of a touchpoint, newest first, whether they may be shown or not. */
+async function latestByForm(scope: Scope, touchpointId: string) {
+  // For each form as many as are wanted, by the touchpoint's index: a ranking would read them all.
+  const latest = scope.tx
+    .select(answerColumns)
+    .from(responses)
+    .where(scope.of(responses, eq(responses.touchpointId, forms.touchpointId), eq(responses.formId, forms.id)))
+    .orderBy(desc(responses.createdAt), desc(responses.id))
+    .limit(10)
+    .as('latest');
+  const { id, formId, score, answers, locale, createdAt } = latest;
+  const found = await scope.tx
+    .select({ id, formId, score, answers, locale, createdAt, ...aboutAnswer })
+    .from(forms)
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, forms.touchpointId)))
+    .crossJoinLateral(latest)
+    .where(scope.of(forms, eq(forms.touchpointId, touchpointId)))
+    .orderBy(desc(createdAt), desc(id));
+  return grouped(found.map(asAnswer), (answer) => answer.formId);
+}
 
 export type TouchpointForms = NonNullable<Awaited<ReturnType<typeof touchpointForms>>>;
 
@@ -159,28 +171,29 @@ export type TouchpointForms = NonNullable<Awaited<ReturnType<typeof touchpointFo
  */
 export async function touchpointForms(scope: Scope, touchpointId: string) {
   if (!isUuid(touchpointId)) return null;
-  const [[touchpoint], rows, counts] = await Promise.all([
+  const [[touchpoint], rows, counts, latest] = await Promise.all([
     scope.tx
       .select({ id: touchpoints.id, name: touchpoints.name })
       .from(touchpoints)
       .where(scope.of(touchpoints, eq(touchpoints.id, touchpointId))),
     selectForms(scope, touchpointId),
     answerCounts(scope, touchpointId),
+    latestByForm(scope, touchpointId),
   ]);
   if (!touchpoint) return null;
-  const list = rows.map((form) => ({ form, n: counts.get(form.id)?.n ?? 0 }));
   return {
     ...touchpoint,
-    forms: await Promise.all(
-      list.map(async ({ form: { content, token, touchpointName: _, ...form }, n }) => ({
+    forms: rows.map(({ content, token, touchpointName: _, ...form }) => {
+      const n = counts.get(form.id)?.n ?? 0;
+      return {
         ...form,
         link: formLink(token),
         qr: qrPath(formLink(token)),
         wordings: content.wordings,
         usualWordings: defaultWordings[form.metric],
         n,
-        answers: opens(n) ? await latestAnswers(scope, [form.id], 10, touchpointId) : null,
-      })),
-    ),
+        answers: opens(n) ? (latest.get(form.id) ?? []) : null,
+      };
+    }),
   };
 }

@@ -6,6 +6,7 @@ import { formVersions } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
+import type { Metric } from '@/lib/insights/statistics/histogram';
 import { createForm, recordResponses, rewordForm, setFormStatus } from './mutations';
 import { formList, recentAnswers, touchpointForms } from './queries';
 import { defaultWordings } from './wordings';
@@ -22,16 +23,17 @@ async function mintForm() {
     await scope.tx.insert(touchpoints).values(scope.row({ id: touchpointId, name: 'Return label' }));
     return createForm(scope, { touchpointId, metric: 'ces', wordings: defaultWordings.ces });
   });
-  const answer = (scores: readonly (number | null)[], day: string) =>
+  const ces = { ...form, metric: 'ces' as Metric };
+  const answer = (scores: readonly (number | null)[], day: string, to = ces) =>
     inWorkspace(workspaceId, 'write', (scope) =>
       recordResponses(
         scope,
         'UTC',
         scores.map((score) => ({
-          formId: form.id,
-          formVersionId: form.versionId,
+          formId: to.id,
+          formVersionId: to.versionId,
           touchpointId,
-          metric: 'ces' as const,
+          metric: to.metric,
           submissionId: uuidv7(),
           locale: 'nl' as const,
           score,
@@ -109,5 +111,20 @@ describe('what the team sees', () => {
     expect(enough.recent).toHaveLength(7);
     expect(enough.panel?.forms[0]?.answers?.[0]).toMatchObject({ score: 6, highest: 7, locale: 'nl', why: null });
     expect(enough.panel?.forms[0]?.link).toMatch(/^http.*\/f\/[0-9A-Za-z]{22}$/);
+  });
+
+  it('is, of two forms of one touchpoint, the ten latest answers to each', async () => {
+    const { workspaceId, touchpointId, answer } = await mintForm();
+    const other = await inWorkspace(workspaceId, 'write', (scope) =>
+      createForm(scope, { touchpointId, metric: 'nps', wordings: defaultWordings.nps }),
+    );
+    await answer([1, 1, 1], '2026-03-01');
+    await answer([9, 9, 9, 9, 9, 9], '2026-03-02', { ...other, metric: 'nps' });
+    await answer([2, 3, 4, 5, 6, 7, 1, 2, 3, 4], '2026-03-03');
+    const panel = await inWorkspace(workspaceId, 'read', (scope) => touchpointForms(scope, touchpointId));
+    const said = new Map(panel?.forms.map((form) => [form.metric, form.answers]));
+    expect(said.get('ces')?.map(({ score }) => score)).toHaveLength(10);
+    expect(new Set(said.get('ces')?.map(({ createdAt }) => createdAt.slice(0, 10)))).toEqual(new Set(['2026-03-03']));
+    expect(said.get('nps')?.map(({ score, highest }) => [score, highest])).toEqual(Array(6).fill([9, 10]));
   });
 });
