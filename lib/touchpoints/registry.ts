@@ -3,39 +3,37 @@ import { v7 as uuidv7 } from 'uuid';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
 
+type Named = { id: string; name: string };
 type NewChannel = Pick<typeof channels.$inferInsert, 'kind' | 'name'>;
 
 /** The ids of these channels by name; what the workspace does not have yet is added behind what it has. */
-export async function ensureChannels(scope: Scope, wanted: readonly NewChannel[]): Promise<Map<string, string>> {
-  const read = () => scope.tx.select({ id: channels.id, name: channels.name }).from(channels).where(scope.of(channels));
-  const known = await read();
-  const names = new Set(known.map((channel) => channel.name));
-  const missing = wanted.filter((channel) => !names.has(channel.name));
-  if (missing.length === 0) return byName(known);
-  await scope.tx
-    .insert(channels)
-    .values(
-      scope.rows(
-        missing.map(({ kind, name }, index) => ({ id: uuidv7(), kind, name, position: known.length + index })),
-      ),
-    )
-    .onConflictDoNothing();
-  // Read again: someone else may have made the same name first, and then theirs is the row.
-  return byName(await read());
-}
+export const ensureChannels = (scope: Scope, wanted: readonly NewChannel[]) =>
+  ensureNames(
+    wanted,
+    () => scope.tx.select({ id: channels.id, name: channels.name }).from(channels).where(scope.of(channels)),
+    (missing) => scope.tx.insert(channels).values(scope.rows(missing)).onConflictDoNothing(),
+  );
 
 /** The same for departments. */
-export async function ensureDepartments(scope: Scope, wanted: readonly string[]): Promise<Map<string, string>> {
-  const read = () =>
-    scope.tx.select({ id: departments.id, name: departments.name }).from(departments).where(scope.of(departments));
+export const ensureDepartments = (scope: Scope, wanted: readonly string[]) =>
+  ensureNames(
+    wanted.map((name) => ({ name })),
+    () =>
+      scope.tx.select({ id: departments.id, name: departments.name }).from(departments).where(scope.of(departments)),
+    (missing) => scope.tx.insert(departments).values(scope.rows(missing)).onConflictDoNothing(),
+  );
+
+async function ensureNames<Item extends { name: string }>(
+  wanted: readonly Item[],
+  read: () => PromiseLike<Named[]>,
+  add: (missing: (Item & { id: string; position: number })[]) => PromiseLike<unknown>,
+): Promise<Map<string, string>> {
   const known = await read();
-  const names = new Set(known.map((department) => department.name));
-  const missing = wanted.filter((name) => !names.has(name));
+  const names = new Set(known.map((row) => row.name));
+  const missing = wanted.filter((item) => !names.has(item.name));
   if (missing.length === 0) return byName(known);
-  await scope.tx
-    .insert(departments)
-    .values(scope.rows(missing.map((name, index) => ({ id: uuidv7(), name, position: known.length + index }))))
-    .onConflictDoNothing();
+  await add(missing.map((item, index) => ({ ...item, id: uuidv7(), position: known.length + index })));
+  // Read again: someone else may have made the same name first, and then theirs is the row.
   return byName(await read());
 }
 
@@ -86,4 +84,4 @@ export async function ensureTouchpoints(scope: Scope, wanted: readonly NewTouchp
   return ids;
 }
 
-const byName = (rows: readonly { id: string; name: string }[]) => new Map(rows.map(({ id, name }) => [name, id]));
+const byName = (rows: readonly Named[]) => new Map(rows.map(({ id, name }) => [name, id]));
