@@ -144,12 +144,12 @@ export async function recentAnswers(scope: Scope, rows: readonly FormRow[], limi
 
 /** The ten latest answers to each form of a touchpoint, newest first, whether they may be shown or not. */
 async function latestByForm(scope: Scope, touchpointId: string) {
-  // For each form as many as are wanted, by the touchpoint's index: a ranking would read them all.
+  // Ordered as the touchpoint's index is and by nothing else, so that ten are read for each form and not all.
   const latest = scope.tx
     .select(answerColumns)
     .from(responses)
     .where(scope.of(responses, eq(responses.touchpointId, forms.touchpointId), eq(responses.formId, forms.id)))
-    .orderBy(desc(responses.createdAt), desc(responses.id))
+    .orderBy(desc(responses.createdAt))
     .limit(10)
     .as('latest');
   const { id, formId, score, answers, locale, createdAt } = latest;
