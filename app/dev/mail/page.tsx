@@ -9,10 +9,14 @@ import { listKeptMails, showsMails } from '@/lib/mail/queries';
  * Where no mail server is set on the embedded database, what would have been sent is read here, on the machine itself;
  * elsewhere this is no page.
  */
-export default async function Page({ searchParams }: { searchParams: Promise<{ to?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ to?: string | string[] }> }) {
   const [address, asked, { to }] = await Promise.all([clientAddress(), headers(), searchParams]);
   if (!showsMails(asked.get('host'), address)) notFound();
-  const [t, format, mails] = await Promise.all([getTranslations('auth.keptMails'), getFormatter(), listKeptMails(to)]);
+  const [t, format, mails] = await Promise.all([
+    getTranslations('auth.keptMails'),
+    getFormatter(),
+    listKeptMails([to].flat()[0]),
+  ]);
   return (
     <main className="mx-auto flex max-w-2xl flex-col gap-6 px-4 py-10">
       <h1 className="text-2xl font-semibold">{t('title')}</h1>
