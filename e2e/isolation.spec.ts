@@ -1,36 +1,20 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import type { APIRequestContext } from '@playwright/test';
 import { v7 as uuidv7 } from 'uuid';
 import { auditEntries } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
-import { type Answer, callAction, type ServerAction, serverActions } from './fixtures/actions';
+import { type Answer, callAction, serverActions } from './fixtures/actions';
+import { answerAt, fill, isData, notFoundAlone, pageAlone, servedAddresses } from './fixtures/addresses';
 import { type Ids, mintFullTeam, nobodysIds } from './fixtures/full-team';
 import { join, mintPerson, signIn, type Team } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 
-const appFolder = path.resolve(import.meta.dirname, '../app');
-
-/** Every address of a workspace, as `/w/[workspace]/…`, read from the routes themselves. */
-const addresses = readdirSync(appFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(api\/)?w\/\[workspace\]\/(.*\/)?(page\.tsx|route\.ts)$/.test(file))
-  .map((file) => `/${path.dirname(file)}`);
-
-const fill = (address: string, slug: string, ids: Ids) =>
-  address.replace(/\[(\w+)\]/g, (_, name: string) => {
-    if (name === 'workspace') return slug;
-    const id = ids[name as keyof Ids];
-    if (!id) throw new Error(`This test knows no id for [${name}]`);
-    return id;
-  });
-
-/** What an answer says, without what differs between any two answers: ids, nonces, times. */
-async function answerAt(request: APIRequestContext, address: string) {
-  const response = await request.get(address, { maxRedirects: 0 });
-  const text = await response.text();
-  const said = address.startsWith('/api/') ? text : (/<title>(.*?)<\/title>/.exec(text)?.[1] ?? '');
-  return { status: response.status(), said };
-}
+/** Addresses outside any workspace: those of a person, and those whose token names what they are about. */
+const outsideAddresses = [
+  ...['/', '/new', '/profile', '/dev/mail', '/f/[form]', '/invitation/[token]'],
+  ...['/sign-in', '/sign-up', '/sign-out', '/forgot', '/reset/[token]', '/verify/[token]'],
+  ...['/api/health', '/api/auth/[...nextauth]'],
+];
+/** Every address of a workspace, as `/w/[workspace]/…`. */
+const addresses = () => servedAddresses().filter((address) => !outsideAddresses.includes(address));
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
@@ -83,8 +67,11 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
 /** Actions of a workspace that name nothing in it: in one's own there is nothing to try. */
 const namesNothing = ['createPersonaForm', 'inviteMember', 'saveWorkspaceSettings', 'leaveWorkspace'];
 /** Actions outside any workspace: a new one, a link's way in, and those of a person's own account. */
-const outside = ['createWorkspace', 'acceptInvitation'];
-const ofAWorkspace = (action: ServerAction) => !/^lib\/auth\//.test(action.file) && !outside.includes(action.name);
+const outside = [
+  ...['createWorkspace', 'acceptInvitation', 'updateProfile', 'updatePassword', 'setLanguage', 'endAllSessions'],
+  ...['signIn', 'signInAtProvider', 'signOut', 'signUp', 'confirm', 'forgot', 'reset'],
+];
+const actionsOfAWorkspace = () => serverActions().filter((action) => !outside.includes(action.name));
 /** What every member may do. */
 const ofAnyMember = ['leaveWorkspace'];
 
@@ -97,6 +84,13 @@ const notThere = /notFound|refusals\.gone|does not exist/;
 const auditOf = (team: Team) =>
   inWorkspace(team.id, 'read', (scope) => scope.tx.select().from(auditEntries).where(scope.of(auditEntries)));
 
+test('every address and every action is tried here, or is known to be outside any workspace', () => {
+  expect(servedAddresses()).toEqual(expect.arrayContaining(outsideAddresses));
+  expect(addresses().filter((address) => !/^(\/api)?\/w\/\[workspace\]($|\/)/.test(address))).toEqual([]);
+  const names = serverActions().map((action) => action.name);
+  expect(names.sort()).toEqual([...Object.keys(calls), ...outside].sort());
+});
+
 test('every address answers for another workspace as for one that does not exist', async ({
   context,
   request,
@@ -104,14 +98,21 @@ test('every address answers for another workspace as for one that does not exist
 }) => {
   const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
   await signIn(context, mine.owner, baseURL ?? '');
-  expect(addresses.length).toBeGreaterThan(10);
-  for (const address of addresses) {
+  expect(addresses().length).toBeGreaterThan(10);
+  for (const address of addresses()) {
     const foreign = await answerAt(context.request, fill(address, theirs.slug, theirs.ids));
     const nobodys = await answerAt(context.request, fill(address, 'no-such-workspace', theirs.ids));
     expect(foreign, address).toEqual(nobodys);
     expect(foreign.status, address).toBe(404);
     const visitor = await answerAt(request, fill(address, theirs.slug, theirs.ids));
     expect([401, 307], address).toContain(visitor.status);
+    const filled = fill(address, theirs.slug, theirs.ids);
+    if (isData(address)) {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+        expect((await context.request.fetch(filled, { method })).status(), `${method} ${address}`).toBe(405);
+    } else {
+      expect(await pageAlone(context.request, filled, theirs.slug), `${address} alone`).toContain(notFoundAlone);
+    }
   }
 });
 
@@ -121,7 +122,7 @@ test('every address answers for another workspace’s things as for things that 
 }) => {
   const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
   await signIn(context, mine.owner, baseURL ?? '');
-  for (const address of addresses.filter((one) => /\[(?!workspace|\.)/.test(one))) {
+  for (const address of addresses().filter((one) => /\[(?!workspace|\.)/.test(one))) {
     const own = await answerAt(context.request, fill(address, mine.slug, mine.ids));
     expect(own.status, `${address} of one's own`).toBe(200);
     const foreign = await answerAt(context.request, fill(address, mine.slug, theirs.ids));
@@ -134,9 +135,7 @@ test('every address answers for another workspace’s things as for things that 
 test('every action refuses another workspace and its things, and leaves them untouched', async ({ baseURL }) => {
   const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
   const at = `/w/${mine.slug}/journeys`;
-  const actions = serverActions().filter(ofAWorkspace);
-  expect([...new Set(actions.map((action) => action.name))].sort()).toEqual(Object.keys(calls).sort());
-  for (const action of actions) {
+  for (const action of actionsOfAWorkspace()) {
     const call = (slug: string, ids: Ids) =>
       Promise.all(
         (calls[action.name]?.(slug, ids, mine.ids) ?? []).map((args) =>
@@ -165,7 +164,7 @@ test('every action that changes something refuses a viewer', async ({ baseURL })
   const team = await mintFullTeam();
   const viewer = await mintPerson('Vera Viewer');
   await join(team, viewer, 'viewer');
-  for (const action of serverActions().filter((one) => ofAWorkspace(one) && !ofAnyMember.includes(one.name))) {
+  for (const action of actionsOfAWorkspace().filter((one) => !ofAnyMember.includes(one.name))) {
     for (const args of calls[action.name]?.(team.slug, team.ids, team.ids) ?? []) {
       const answer = await callAction(baseURL ?? '', viewer, `/w/${team.slug}/journeys`, action, args);
       expect(JSON.stringify(answer.value), action.name).toMatch(/errors\.forbidden|does not allow/);
