@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 type Tree = { [key: string]: string | Tree };
@@ -11,12 +11,42 @@ function flatten(tree: Tree, path = ''): [string, string][] {
   );
 }
 
-/** The names of a message's arguments, at the top level and inside plurals. */
+/** The names of a message's arguments, at the top level and inside plurals, and of its tags. */
 const argumentsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]|(<\w+)/g)].map((match) => match[1] ?? match[2]))].sort();
 
 const english = new Map(flatten(load('en')));
 const dutch = new Map(flatten(load('nl')));
+
+type Source = { namespaces: string[]; said: Set<string> };
+
+/** The namespaces that a file takes words of, and what stands in it in quotes; `*` is what a template fills in. */
+function read(text: string): Source {
+  const namespaces = [...text.matchAll(/Translations\((?:'([\w.]+)')?\)|namespace: '(\w+)'/g)];
+  const quoted = text.matchAll(/(['"`])((?:[\w.-]|\$\{[^}`]*\})+)\1/g);
+  return {
+    namespaces: namespaces.map(([, hook, option]) => hook ?? option ?? ''),
+    said: new Set([...quoted].map(([, , words = '']) => words.replace(/\$\{[^}]*\}/g, '*'))),
+  };
+}
+
+const sources = ['app', 'components', 'lib', 'db'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => read(readFileSync(`${folder}/${file}`, 'utf8'))),
+);
+const namespaces = [...new Set(sources.flatMap((source) => source.namespaces))];
+
+/** Whether a file names the key: one that takes words of its namespace, or one that is given them and so takes none. */
+function isSaid(key: string): boolean {
+  return namespaces.some((namespace) => {
+    if (namespace && !key.startsWith(`${namespace}.`)) return false;
+    const parts = (namespace ? key.slice(namespace.length + 1) : key).split('.');
+    const filledIn = parts.map((_, at) => parts.with(at, '*').join('.'));
+    const taking = sources.filter((source) => source.namespaces.length === 0 || source.namespaces.includes(namespace));
+    return [parts.join('.'), ...filledIn].some((form) => taking.some(({ said }) => said.has(form)));
+  });
+}
 
 describe('the two message files', () => {
   it('have the same keys', () => {
@@ -34,5 +64,9 @@ describe('the two message files', () => {
 
   it('say "je" and not "u" in Dutch', () => {
     expect([...dutch].filter(([, text]) => /(^|[^\p{L}’'])(u|uw)(?![\p{L}-])/u.test(text))).toEqual([]);
+  });
+
+  it('hold nothing that no file says', () => {
+    expect([...english.keys()].filter((key) => !isSaid(key))).toEqual([]);
   });
 });
