@@ -150,7 +150,8 @@ const texts = [
   /\}\s*([^<>{}]*\p{L}{2,}[^<>{}]*)<\//gu,
   new RegExp(`\\s(?:${shown})="([^"]*\\p{L}{2,}[^"]*)"`, 'gu'),
   new RegExp(`\\s(?:${shown})=\\{[^{}]*['"\`](\\p{Lu}[^'"\`]*)['"\`]`, 'gu'),
-  /[>}]\s*\{[^{}]*[?:]\s*'(\p{Lu}[^']*)'/gu,
+  /[>}]\s*\{[^{}]*(?:[?:]|&&|\|\|)\s*'(\p{Lu}[^']*)'/gu,
+  /[>}]\s*\{\s*['"`]([^'"`]+)['"`]\s*\}/gu,
   /\b(?:title|label|text|name|description|message): '(\p{Lu}[^']*)'/gu,
   /(?<!Error\(['"`])(?<=['"`])(\p{Lu}\p{L}*,? \p{Ll}{2,}[^'"`]*)(?=['"`])/gu,
 ];
@@ -162,7 +163,8 @@ const speaksForItself = 'components/shell/fault-page.tsx';
 function textsIn({ file, text }: Pick<Source, 'file' | 'text'>): string[] {
   const lines = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
   const found = texts.flatMap((pattern) => [...lines.matchAll(pattern)].map((match) => (match[1] ?? '').trim()));
-  return found.filter((one) => !noText.test(one)).map((one) => `${file}: ${one}`);
+  const worded = found.filter((one) => /\p{L}{2,}/u.test(one.replace(/\$\{[^}]*\}/g, '')));
+  return worded.filter((one) => !noText.test(one)).map((one) => `${file}: ${one}`);
 }
 
 test('no text for people stands in a component or a page', () => {
@@ -177,6 +179,9 @@ test('text for people is found however it is written', () => {
     '<p>Hello {name}</p>',
     '<p>{name} is here</p>',
     "<b>{open ? 'Close' : 'Open'}</b>",
+    "<b>{open && 'Open'}</b>",
+    "<b>{'Open'}</b>",
+    '<b>{`in quotes`}</b>',
     '<input placeholder="Name" />',
     "<input aria-label={on ? 'Hide' : show} />",
     "toast('Your map was saved')",

@@ -42,7 +42,7 @@ function isSaid(key: string): boolean {
   return namespaces.some((namespace) => {
     if (namespace && !key.startsWith(`${namespace}.`)) return false;
     const parts = (namespace ? key.slice(namespace.length + 1) : key).split('.');
-    const filledIn = parts.map((_, at) => parts.with(at, '*').join('.'));
+    const filledIn = parts.length > 1 ? parts.map((_, at) => parts.with(at, '*').join('.')) : [];
     const taking = sources.filter((source) => source.namespaces.length === 0 || source.namespaces.includes(namespace));
     return [parts.join('.'), ...filledIn].some((form) => taking.some(({ said }) => said.has(form)));
   });
