@@ -34,3 +34,14 @@ test('an address that nobody may forge leads nowhere else', async ({ page }) => 
   const answer = await page.request.get('/profile?from=//evil.example', { headers, maxRedirects: 0 });
   expect(`${answer.headers().location ?? ''}${await answer.text()}`).not.toContain('https://evil.example');
 });
+
+test('an address with a broken escape is answered with a page that says so', async ({ page }) => {
+  const headers = { 'accept-language': 'nl' };
+  for (const address of ['/w/%', '/w/%E0%A4%A', '/%E0%A4', '/f/%', '/f/%E0%A4', '/api/w/%/journeys/x']) {
+    const answer = await page.request.get(address, { headers });
+    expect(answer.status(), address).toBe(400);
+    expect(await answer.text(), address).toContain('<h1>Deze link loopt dood</h1>');
+    expect(answer.headers()['content-security-policy'], address).toContain("frame-ancestors 'none'");
+    expect(answer.headers()['x-content-type-options'], address).toBe('nosniff');
+  }
+});
