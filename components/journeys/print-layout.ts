@@ -9,8 +9,11 @@ const line = 20;
 /** Average width of a letter at the size of the cards; generous, so that a line breaks later on paper than here. */
 const letter = 6.9;
 
-/** What icon, star and evidence leave of a column for a touchpoint's name. */
-const nameWidth = ({ momentOfTruth }: Touchpoint, column: number) => column - (momentOfTruth ? 84 : 64);
+/** What icon, star and evidence leave of a column for a touchpoint's name; where it is too little, the latter two go below. */
+function nameRoom({ momentOfTruth }: Touchpoint, column: number): { width: number; below: number } {
+  const beside = column - (momentOfTruth ? 84 : 64);
+  return beside < 56 ? { width: column - 44, below: line } : { width: beside, below: 0 };
+}
 
 const lines = (text: string, width: number) => {
   const words = text.split(/\s+/u).filter(Boolean);
@@ -34,7 +37,10 @@ function cellHeight(kind: string, laneId: string, column: Column, width: number,
   if (kind === 'emotion') return 220;
   if (kind === 'touchpoints') {
     return stack(
-      column.touchpoints.map(({ touchpoint }) => 27 + lines(touchpoint.name, nameWidth(touchpoint, width)) * line),
+      column.touchpoints.map(({ touchpoint }) => {
+        const room = nameRoom(touchpoint, width);
+        return 27 + room.below + lines(touchpoint.name, room.width) * line;
+      }),
     );
   }
   if (kind === 'departments')
@@ -57,7 +63,7 @@ function brokenWords(view: MapView, width: number): number {
   return view.columns
     .flatMap((column) => column.touchpoints)
     .flatMap(({ touchpoint }) => {
-      const room = nameWidth(touchpoint, width);
+      const room = nameRoom(touchpoint, width).width;
       return touchpoint.name.split(/\s+/u).filter((word) => word.length * letter > room);
     }).length;
 }
