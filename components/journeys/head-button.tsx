@@ -12,6 +12,7 @@ export function HeadButton({ label, glyph, off, onPress }: HeadButtonProps) {
       aria-label={label}
       title={label}
       aria-disabled={off || undefined}
+      data-glyph={glyph}
       className="grid size-9 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-40 pointer-coarse:size-11"
       onClick={off ? undefined : onPress}
     >

@@ -10,6 +10,9 @@ export function itemOf(nav: string | undefined): Item | null {
   return { kind, id };
 }
 
+/** What a head tells the pointer: a name that may be too long for it; shorter ones are read in full. */
+export const titleOf = (name: string) => (name.length > 48 ? name : undefined);
+
 /** The touchpoint that stands on a place. */
 export function touchpointAt(map: JourneyMap, placementId: string) {
   const placement = map.placements.find((it) => it.id === placementId);

@@ -17,6 +17,7 @@ import { PrintVariables } from './print-variables';
 import { useUndoKeys } from './use-page-keys';
 import { useSaving } from './use-saving';
 import './map.css';
+import './head.css';
 import './cards.css';
 import './tools.css';
 import './panel.css';

@@ -22,20 +22,24 @@ export function JourneysTable({ journeys, base, t, updated }: JourneysTableProps
           <Th>{t('column.state')}</Th>
           <Th>{t('column.personas')}</Th>
           {counts.map((count) => (
-            <Th key={count} align="end">
+            <Th key={count} align="end" className="max-md:hidden">
               {t(`column.${count}`)}
             </Th>
           ))}
-          <Th align="end">{t('column.updated')}</Th>
+          <Th align="end" className="max-md:hidden">
+            {t('column.updated')}
+          </Th>
         </tr>
       </thead>
       <tbody>
         {journeys.map((journey) => (
           <Row key={journey.id}>
-            <Th scope="row" className="max-w-56 min-w-48 md:max-w-96">
+            <Th scope="row" className="max-w-56 min-w-36 md:max-w-96 md:min-w-48">
               <RowLink href={`${base}/${journey.id}`}>{journey.title}</RowLink>
               {journey.purpose ? (
-                <span className="block truncate text-sm font-normal text-muted">{journey.purpose}</span>
+                <span className="line-clamp-2 text-sm font-normal text-muted md:line-clamp-1 md:wrap-anywhere">
+                  {journey.purpose}
+                </span>
               ) : null}
             </Th>
             <Td>
@@ -55,11 +59,11 @@ export function JourneysTable({ journeys, base, t, updated }: JourneysTableProps
               )}
             </Td>
             {counts.map((count) => (
-              <Td key={count} align="end" className="tabular-nums">
+              <Td key={count} align="end" className="tabular-nums max-md:hidden">
                 {journey[count]}
               </Td>
             ))}
-            <Td align="end" className="text-sm whitespace-nowrap text-muted">
+            <Td align="end" className="text-sm whitespace-nowrap text-muted max-md:hidden">
               <time dateTime={journey.updatedAt.toISOString()}>{updated(journey.updatedAt)}</time>
             </Td>
           </Row>

@@ -29,12 +29,16 @@ export function MapLegend() {
         <span className="font-medium">{t('measured')}</span>
         <span className="text-muted">{t('withInterval', { from: day(from), to: day(to) })}</span>
       </li>
-      {evidences.map((evidence) => (
-        <li key={evidence} className="text-muted">
-          <span aria-hidden className="map-evidence" data-evidence={evidence} />
-          {t(`key.${evidence}`)}
-        </li>
-      ))}
+      <li className="text-muted">
+        <ul className="map-legend-marks">
+          {evidences.map((evidence) => (
+            <li key={evidence}>
+              <span aria-hidden className="map-evidence" data-evidence={evidence} />
+              {t(`key.${evidence}`)}
+            </li>
+          ))}
+        </ul>
+      </li>
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
-import { navOf } from './items';
+import { navOf, titleOf } from './items';
 import type { PhaseSpan } from './view';
 
 export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: PhaseSpan; last: boolean }) {
@@ -20,6 +20,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
     'data-col': start,
     'data-span': count,
     tabIndex: start === 0 ? 0 : -1,
+    title: titleOf(phase.name),
   };
   return (
     <div

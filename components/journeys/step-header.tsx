@@ -8,7 +8,7 @@ import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
-import { navOf } from './items';
+import { navOf, titleOf } from './items';
 
 type StepHeaderProps = {
   phase: Phase;
@@ -24,7 +24,7 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
   const { t, store, editable, act } = useCanvas();
   const nav = step ? navOf({ kind: 'step', id: step.id }) : `none ${phase.id}`;
   const editing = useEditing(nav);
-  const place = { 'data-nav': nav, 'data-row': 1, 'data-col': index, tabIndex: -1 };
+  const place = { 'data-nav': nav, 'data-row': 1, 'data-col': index, tabIndex: -1, title: titleOf(step?.name ?? '') };
   return (
     <div
       role="columnheader"
