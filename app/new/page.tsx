@@ -18,12 +18,12 @@ export default async function Page() {
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 sm:px-8">
-      <header className="mb-10 flex items-center justify-between">
-        <Link href="/" className="no-underline">
+      <header className="mb-10 flex items-center justify-between gap-4">
+        <Link href="/" className="shrink-0 no-underline">
           <Logo name="Touchline" />
         </Link>
         {workspaces[0] ? (
-          <Link href={`/w/${workspaces[0].slug}`} className="text-sm">
+          <Link href={`/w/${workspaces[0].slug}`} className="truncate text-sm">
             {t('back', { name: workspaces[0].name })}
           </Link>
         ) : null}

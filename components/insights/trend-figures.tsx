@@ -13,13 +13,17 @@ export function TrendFigures({ measure, points }: { measure: Measure; points: re
       <summary className="inline-flex min-h-6 items-center rounded-sm text-muted underline decoration-edge decoration-dotted underline-offset-4 hover:text-ink">
         {t('inFigures')}
       </summary>
-      <Table caption={t('overTime', { measure: t(`measure.${measure}`) })} density="compact" className="mt-2">
+      <Table
+        caption={t('overTime', { measure: t(`measure.${measure}`) })}
+        density="compact"
+        className="mt-2 [--under:var(--surface)]"
+      >
         <thead>
           <tr>
-            <Th className="static!">{t('period')}</Th>
-            <Th className="static!">{t('score')}</Th>
-            <Th className="static!">{t('intervalName')}</Th>
-            <Th className="static!">{t('answers')}</Th>
+            <Th className="static! bg-transparent!">{t('period')}</Th>
+            <Th className="static! bg-transparent!">{t('score')}</Th>
+            <Th className="static! bg-transparent!">{t('intervalName')}</Th>
+            <Th className="static! bg-transparent!">{t('answers')}</Th>
           </tr>
         </thead>
         <tbody>

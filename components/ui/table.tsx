@@ -14,7 +14,7 @@ interface TableProps {
 export function Table({ caption, density = 'comfortable', className, children }: TableProps) {
   const padding = density === 'compact' ? '[&_td]:py-1 [&_th]:py-1' : '[&_td]:py-2.5 [&_th]:py-2';
   return (
-    <TableKeys className={`max-md:overflow-x-auto ${className ?? ''}`}>
+    <TableKeys className={`table-scroll max-md:overflow-x-auto ${className ?? ''}`}>
       <table className={`w-full border-separate border-spacing-0 text-base ${padding}`}>
         <caption className="sr-only">{caption}</caption>
         {children}
@@ -36,7 +36,7 @@ export function Th({
 }: Omit<ComponentProps<'th'>, 'align'> & Align) {
   const head =
     scope === 'col'
-      ? 'sticky top-(--table-top,var(--topbar)) z-10 bg-paper text-sm text-muted whitespace-nowrap max-md:static'
+      ? 'sticky top-(--table-top,var(--topbar)) z-10 bg-paper text-sm text-muted whitespace-nowrap max-md:static max-md:bg-transparent'
       : 'font-medium text-ink';
   return <th scope={scope} className={`${cell} ${head} ${sides[align]} ${className ?? ''}`} {...rest} />;
 }

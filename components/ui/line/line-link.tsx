@@ -32,8 +32,10 @@ export function LineLink({ href, label, note, index, more }: LineLinkProps) {
           strokeWidth="2.5"
         />
       </svg>
-      <span className="min-w-0 flex-1 truncate font-medium">{label}</span>
-      {note ? <span className="shrink-0 text-sm text-muted">{note}</span> : null}
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 grow font-medium wrap-anywhere">{label}</span>
+        {note ? <span className="text-sm text-muted">{note}</span> : null}
+      </span>
     </Link>
   );
 }
