@@ -71,6 +71,7 @@ export function BandChart({ title, points, domain, ticks, middle, formatValue, h
         tickLine={false}
         axisLine={false}
         minTickGap={24}
+        tickMargin={8}
         padding={{ left: 12, right: 12 }}
       />
       <YAxis

@@ -50,6 +50,7 @@ body:has([name=score]:checked) .line{background:linear-gradient(var(--accent),va
 .na span::before{content:"";width:14px;height:14px;border:3px solid var(--edge);border-radius:50%;flex:none}
 .na input:checked+span{border-color:var(--accent);background:var(--accent);color:var(--on);font-weight:600}
 .na input:checked+span::before{border-color:var(--on);background:var(--on)}
+form:has([name=score]:checked) #score-error{visibility:hidden}
 .na input:focus-visible+span{border-radius:24px}
 .why{display:flex;flex-direction:column;gap:.5rem}
 label,dt{font-weight:600}
