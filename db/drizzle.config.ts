@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     './db/schema/users.ts',
     './db/schema/workspaces.ts',
+    './db/schema/files.ts',
     './db/schema/personas.ts',
     './db/schema/touchpoints.ts',
     './db/schema/journeys.ts',

@@ -1,6 +1,7 @@
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import * as feedback from './feedback';
+import * as files from './files';
 import * as journeys from './journeys';
 import * as personas from './personas';
 import * as touchpoints from './touchpoints';
@@ -11,7 +12,7 @@ import * as workspaces from './workspaces';
 export const reference = [users.users, workspaces.workspaces, workspaces.tokens];
 export const local = [users.identities, users.signInTokens, users.rateLimits, users.keptMails];
 
-const everything = [users, workspaces, personas, touchpoints, journeys, feedback].flatMap((file) =>
+const everything = [users, workspaces, files, personas, touchpoints, journeys, feedback].flatMap((file) =>
   Object.values(file).filter((value): value is PgTable => is(value, PgTable)),
 );
 const distributed = everything.filter((table) => ![...reference, ...local].some((other) => other === table));

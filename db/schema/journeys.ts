@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
+  boolean,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -6,16 +9,20 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
+import { files } from './files';
 import { personas } from './personas';
 import { touchpoints } from './touchpoints';
-import { evidenceStates, laneKinds } from './values';
+import { emotionStates, evidenceStates, journeyKinds, journeyStates, laneKinds, noteKinds } from './values';
 import { workspaces } from './workspaces';
+
+const tags = () => text('tags').array().notNull().default(sql`'{}'::text[]`);
 
 /** Distributed table. A journey map; `revision` counts the operations in its log. */
 export const journeys = pgTable(
@@ -24,9 +31,12 @@ export const journeys = pgTable(
     ...tenantColumns(),
     title: text('title').notNull(),
     purpose: text('purpose').notNull().default(''),
-    state: text('state', { enum: ['current', 'future'] })
-      .notNull()
-      .default('current'),
+    state: text('state', { enum: journeyStates }).notNull().default('current'),
+    kind: text('kind', { enum: journeyKinds }).notNull().default('customer'),
+    /** A member; whoever has left the workspace owns nothing any more. */
+    ownerId: uuid('owner_id'),
+    tags: tags(),
+    reviewOn: date('review_on'),
     shape: text('shape', { enum: ['line', 'loop'] })
       .notNull()
       .default('line'),
@@ -94,6 +104,8 @@ export const steps = pgTable(
     phaseId: uuid('phase_id').notNull(),
     name: text('name').notNull(),
     position: integer('position').notNull(),
+    /** The map that looks at this step more closely. */
+    linkedJourneyId: uuid('linked_journey_id'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -103,7 +115,12 @@ export const steps = pgTable(
     foreignKey({ columns: [t.workspaceId, t.phaseId], foreignColumns: [phases.workspaceId, phases.id] }).onDelete(
       'cascade',
     ),
+    foreignKey({
+      columns: [t.workspaceId, t.linkedJourneyId],
+      foreignColumns: [journeys.workspaceId, journeys.id],
+    }),
     index('steps_journey').on(t.workspaceId, t.journeyId, t.position),
+    index('steps_linked').on(t.workspaceId, t.linkedJourneyId),
     tenantPolicy(),
   ],
 );
@@ -117,6 +134,8 @@ export const lanes = pgTable(
     kind: text('kind', { enum: laneKinds }).notNull(),
     name: text('name'),
     position: integer('position').notNull(),
+    hidden: boolean('hidden').notNull().default(false),
+    collapsed: boolean('collapsed').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -156,7 +175,45 @@ export const placements = pgTable(
   ],
 );
 
-/** Distributed table. A cell's text card; what it means follows from its lane's kind. */
+/**
+ * Distributed table. What a card says: an object of the workspace, which may stand on several maps; its kind is that of the
+ * lanes that it stands in.
+ */
+export const notes = pgTable(
+  'notes',
+  {
+    ...tenantColumns(),
+    kind: text('kind', { enum: noteKinds }).notNull(),
+    text: text('text').notNull(),
+    details: text('details').notNull().default(''),
+    icon: text('icon'),
+    /** 1–8, as a persona's. */
+    colour: smallint('colour'),
+    tags: tags(),
+    ownerId: uuid('owner_id'),
+    evidence: text('evidence', { enum: evidenceStates }).notNull().default('assumed'),
+    evidenceSince: timestamp('evidence_since', { withTimezone: true }).notNull().defaultNow(),
+    evidenceSource: text('evidence_source').notNull().default(''),
+    link: text('link'),
+    fileId: uuid('file_id'),
+    linkedJourneyId: uuid('linked_journey_id'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.fileId], foreignColumns: [files.workspaceId, files.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.linkedJourneyId],
+      foreignColumns: [journeys.workspaceId, journeys.id],
+    }),
+    index('notes_kind').on(t.workspaceId, t.kind),
+    index('notes_linked').on(t.workspaceId, t.linkedJourneyId),
+    tenantPolicy(),
+  ],
+);
+
+/** Distributed table. A note's place on a map: in a lane, on a step and the `span` − 1 steps after it. */
 export const cards = pgTable(
   'cards',
   {
@@ -164,10 +221,9 @@ export const cards = pgTable(
     journeyId: uuid('journey_id').notNull(),
     laneId: uuid('lane_id').notNull(),
     stepId: uuid('step_id').notNull(),
-    text: text('text').notNull(),
+    noteId: uuid('note_id').notNull(),
+    span: integer('span').notNull().default(1),
     position: integer('position').notNull(),
-    evidence: text('evidence', { enum: evidenceStates }).notNull().default('assumed'),
-    evidenceSince: timestamp('evidence_since', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -180,7 +236,11 @@ export const cards = pgTable(
     foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete(
       'cascade',
     ),
+    foreignKey({ columns: [t.workspaceId, t.noteId], foreignColumns: [notes.workspaceId, notes.id] }).onDelete(
+      'cascade',
+    ),
     index('cards_journey').on(t.workspaceId, t.journeyId),
+    index('cards_note').on(t.workspaceId, t.noteId),
     tenantPolicy(),
   ],
 );
@@ -193,7 +253,9 @@ export const designedEmotions = pgTable(
     journeyId: uuid('journey_id').notNull(),
     stepId: uuid('step_id').notNull(),
     personaId: uuid('persona_id').notNull(),
+    state: text('state', { enum: emotionStates }).notNull().default('as-is'),
     value: doublePrecision('value').notNull(),
+    comment: text('comment').notNull().default(''),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -206,7 +268,7 @@ export const designedEmotions = pgTable(
     foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete(
       'cascade',
     ),
-    uniqueIndex('designed_emotions_point').on(t.workspaceId, t.stepId, t.personaId),
+    uniqueIndex('designed_emotions_point').on(t.workspaceId, t.stepId, t.personaId, t.state),
     index('designed_emotions_journey').on(t.workspaceId, t.journeyId),
     tenantPolicy(),
   ],
@@ -229,6 +291,58 @@ export const journeyOperations = pgTable(
       'cascade',
     ),
     uniqueIndex('journey_operations_revision').on(t.workspaceId, t.journeyId, t.revision),
+    tenantPolicy(),
+  ],
+);
+
+/** What a saved view shows of a map; what is left out is not narrowed. Ids that are gone narrow nothing. */
+export type ViewSettings = {
+  lanes?: string[];
+  personas?: string[];
+  channels?: string[];
+  departments?: string[];
+  evidence?: (typeof evidenceStates)[number][];
+  /** Only steps with a pain point or with measured emotion below 0. */
+  onlyPain?: boolean;
+};
+
+/** Distributed table. A view of one map, of one member or, without an owner, of the team. */
+export const mapViews = pgTable(
+  'map_views',
+  {
+    ...tenantColumns(),
+    journeyId: uuid('journey_id').notNull(),
+    ownerId: uuid('owner_id'),
+    name: text('name').notNull(),
+    settings: jsonb('settings').$type<ViewSettings>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
+      'cascade',
+    ),
+    index('map_views_journey').on(t.workspaceId, t.journeyId),
+    tenantPolicy(),
+  ],
+);
+
+/** Distributed table. A map that the team keeps to start others from, as it was when it was saved. */
+export const journeyTemplates = pgTable(
+  'journey_templates',
+  {
+    ...tenantColumns(),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    /** A JourneyMap of lib/journeys/schema.ts without persons and ids of its own. */
+    content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+    createdBy: uuid('created_by'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    index('journey_templates_name').on(t.workspaceId, t.name),
     tenantPolicy(),
   ],
 );

@@ -1,5 +1,6 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, tenantColumns, tenantPolicy } from './columns';
+import { files } from './files';
 import { evidenceStates } from './values';
 import { workspaces } from './workspaces';
 
@@ -29,6 +30,8 @@ export const personas = pgTable(
     /** 1–8: hue, dash and marker on every map. */
     colour: integer('colour').notNull(),
     profile: jsonb('profile').$type<PersonaProfile>().notNull(),
+    /** In place of the portrait that is drawn. */
+    portraitFileId: uuid('portrait_file_id'),
     evidence: text('evidence', { enum: evidenceStates }).notNull(),
     evidenceSince: timestamp('evidence_since', { withTimezone: true }).notNull().defaultNow(),
     createdAt: createdAt(),
@@ -37,6 +40,7 @@ export const personas = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.workspaceId, t.portraitFileId], foreignColumns: [files.workspaceId, files.id] }),
     index('personas_name').on(t.workspaceId, t.name),
     tenantPolicy(),
   ],

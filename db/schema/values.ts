@@ -3,7 +3,37 @@
 /** The questions that give a score. Higher is better in all of them (CES 2.0 asks whether it was made easy). */
 export const metrics = ['nps', 'csat', 'ces', 'emoji'] as const;
 
-export const laneKinds = ['touchpoints', 'emotion', 'departments', 'pain-points', 'opportunities'] as const;
+/** Lanes whose cards the team writes; a note is of its lane's kind. */
+export const noteKinds = [
+  'actions',
+  'thoughts',
+  'goals',
+  'pain-points',
+  'opportunities',
+  'wow-moments',
+  'text',
+  'images',
+  'files',
+  'systems',
+  'journeys',
+] as const;
+
+/** Lanes: of touchpoints and what follows from them, of the emotion, and of notes. */
+export const laneKinds = [
+  'touchpoints',
+  'channels',
+  'departments',
+  'moments-of-truth',
+  'metrics',
+  'emotion',
+  ...noteKinds,
+] as const;
+
+/** What a step's designed emotion is about: as the team believes it is, or as it wants it to be. */
+export const emotionStates = ['as-is', 'to-be'] as const;
+
+export const journeyStates = ['draft', 'current', 'future', 'archived'] as const;
+export const journeyKinds = ['customer', 'user'] as const;
 
 /** The one axis of designed and measured emotion; 0 is neutral. */
 export const emotionAxis = { min: -2, max: 2 } as const;

@@ -23,6 +23,8 @@ export const workspaces = pgTable(
     locale: text('locale', { enum: ['en', 'nl'] }).notNull(),
     /** IANA name; every date range and bucket of the workspace is in it. */
     timeZone: text('time_zone').notNull(),
+    /** The team's own words for the five levels of emotion, −2 first, by language; null: the product's. */
+    emotionWords: jsonb('emotion_words').$type<Partial<Record<'en' | 'nl', string[]>>>(),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex('workspaces_slug').on(t.slug)],

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { cards, lanes } from '@/db/schema/journeys';
+import { notes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { auditEntries } from '@/db/schema/workspaces';
@@ -40,14 +40,10 @@ export async function furnish(scope: Scope, timeZone: string, now: Date): Promis
 async function markResearched(scope: Scope, since: Date): Promise<void> {
   const evidence = { evidence: 'researched' as const, evidenceSince: since };
   await scope.tx.update(personas).set(evidence).where(scope.of(personas));
-  const painPoints = scope.tx
-    .select({ id: lanes.id })
-    .from(lanes)
-    .where(scope.of(lanes, eq(lanes.kind, 'pain-points')));
   await scope.tx
-    .update(cards)
+    .update(notes)
     .set(evidence)
-    .where(scope.of(cards, inArray(cards.laneId, painPoints)));
+    .where(scope.of(notes, eq(notes.kind, 'pain-points')));
 }
 
 async function touchpointsByName(scope: Scope): Promise<Map<string, string>> {

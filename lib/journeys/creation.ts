@@ -6,19 +6,29 @@ import {
   journeyPersonas,
   journeys,
   lanes,
+  notes,
   phases,
   placements,
   steps,
 } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
-import { laneKinds } from '@/db/schema/values';
 import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { ensureChannels, ensureDepartments, ensureTouchpoints } from '@/lib/touchpoints/registry';
+import type { LaneKind } from './schema';
 import { findTemplate } from './templates/catalog';
 import type { JourneyTemplate, TemplateId } from './templates/template';
 import { channelVocabulary, departmentVocabulary } from './templates/vocabulary';
+
+/** The lanes that a map starts with; others are added where they are wanted. */
+export const firstLanes = [
+  'touchpoints',
+  'emotion',
+  'departments',
+  'pain-points',
+  'opportunities',
+] as const satisfies LaneKind[];
 
 type NewJourney = {
   template: TemplateId;
@@ -46,7 +56,12 @@ export async function createJourney(scope: Scope, input: NewJourney): Promise<{ 
   await tx.insert(lanes).values(scope.rows(drawn.lanes));
   if (drawn.personas.length > 0) await tx.insert(journeyPersonas).values(scope.rows(drawn.personas));
   if (drawn.placements.length > 0) await tx.insert(placements).values(scope.rows(drawn.placements));
-  if (drawn.cards.length > 0) await tx.insert(cards).values(scope.rows(drawn.cards));
+  if (drawn.cards.length > 0) {
+    await tx.insert(notes).values(drawn.cards.map(({ id, kind, text }) => scope.row({ id, kind, text })));
+    await tx
+      .insert(cards)
+      .values(drawn.cards.map(({ kind: _, text: __, ...card }) => scope.row({ ...card, noteId: card.id })));
+  }
   if (drawn.emotions.length > 0) await tx.insert(designedEmotions).values(scope.rows(drawn.emotions));
   return { id: drawn.journey.id };
 }
@@ -104,7 +119,7 @@ function draw(template: JourneyTemplate, input: NewJourney, touchpointIds: Reado
     key: phase.key,
     steps: phase.steps,
   }));
-  const laneRows = laneKinds.map((kind, position) => ({ id: uuidv7(), journeyId, kind, position }));
+  const laneRows = firstLanes.map((kind, position) => ({ id: uuidv7(), journeyId, kind, position }));
   const stepRows = phaseRows.flatMap((phase) =>
     phase.steps.map((step, position) => ({
       id: uuidv7(),
@@ -136,8 +151,9 @@ function draw(template: JourneyTemplate, input: NewJourney, touchpointIds: Reado
     ),
     cards: laneRows.flatMap((lane) =>
       stepRows.flatMap(({ id: stepId, from }) =>
-        cardTexts(lane.kind, from, locale).map((text, position) => ({
+        cardTexts(lane.kind, from, locale).map(({ kind, text }, position) => ({
           id: uuidv7(),
+          kind,
           journeyId,
           laneId: lane.id,
           stepId,
@@ -156,12 +172,8 @@ function draw(template: JourneyTemplate, input: NewJourney, touchpointIds: Reado
   };
 }
 
-function cardTexts(
-  kind: (typeof laneKinds)[number],
-  step: JourneyTemplate['phases'][number]['steps'][number],
-  locale: Locale,
-) {
-  if (kind === 'pain-points') return (step.painPoints ?? []).map((text) => text[locale]);
-  if (kind === 'opportunities') return (step.opportunities ?? []).map((text) => text[locale]);
+function cardTexts(kind: LaneKind, step: JourneyTemplate['phases'][number]['steps'][number], locale: Locale) {
+  if (kind === 'pain-points') return (step.painPoints ?? []).map((text) => ({ kind, text: text[locale] }));
+  if (kind === 'opportunities') return (step.opportunities ?? []).map((text) => ({ kind, text: text[locale] }));
   return [];
 }

@@ -9,6 +9,7 @@ const emotion = (map: JourneyMap, value: number): Operation => ({
   kind: 'set-emotion',
   stepId: map.steps[0]?.id ?? '',
   personaId: map.personas[0]?.id ?? '',
+  state: 'as-is',
   value,
 });
 

@@ -14,13 +14,15 @@ const longest = 200;
 function target(operation: Operation): string | null {
   switch (operation.kind) {
     case 'set-emotion':
-      return `${operation.kind} ${operation.stepId} ${operation.personaId}`;
+      return `${operation.kind} ${operation.stepId} ${operation.personaId} ${operation.state}`;
+    case 'edit-note':
+      return `${operation.kind} ${operation.id} ${Object.keys(operation.changes).sort()}`;
     case 'rename-journey':
       return operation.kind;
     case 'rename-phase':
     case 'rename-step':
+    case 'rename-lane':
     case 'rename-touchpoint':
-    case 'edit-card':
       return `${operation.kind} ${operation.id}`;
     default:
       return null;

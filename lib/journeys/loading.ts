@@ -1,10 +1,12 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   cards,
   designedEmotions,
   journeyPersonas,
   journeys,
   lanes,
+  notes,
   phases,
   placements,
   steps,
@@ -14,11 +16,14 @@ import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
 import { normalForm } from './operations/normal-form';
 import { grouped } from './operations/order';
-import { allParts, type Part } from './operations/parts';
-import type { Card, JourneyMap, Phase, Placement, Step, Touchpoint } from './schema';
+import { type Part, type Wanted, wholeMap } from './operations/parts';
+import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from './schema';
 
 /** Where each row stands among its siblings, as the tables have it. */
-type Positions = Record<'phases' | 'steps' | 'placements' | 'cards', ReadonlyMap<string, number>>;
+type Positions = Record<
+  'personas' | 'lanes' | 'phases' | 'steps' | 'placements' | 'cards',
+  ReadonlyMap<string, number>
+>;
 export type LoadedMap = { map: JourneyMap; positions: Positions };
 
 export const touchpointColumns = {
@@ -29,6 +34,32 @@ export const touchpointColumns = {
   evidence: touchpoints.evidence,
   evidenceSince: touchpoints.evidenceSince,
 };
+
+export const noteColumns = {
+  id: notes.id,
+  kind: notes.kind,
+  text: notes.text,
+  details: notes.details,
+  icon: notes.icon,
+  colour: notes.colour,
+  tags: notes.tags,
+  ownerId: notes.ownerId,
+  evidence: notes.evidence,
+  evidenceSince: notes.evidenceSince,
+  evidenceSource: notes.evidenceSource,
+  link: notes.link,
+  fileId: notes.fileId,
+  linkedJourneyId: notes.linkedJourneyId,
+};
+
+type NoteRow = Omit<Note, 'evidenceSince'> & { evidenceSince: Date };
+
+/** Notes as a map holds them. A row may come more than once. */
+export const asNotes = (rows: readonly NoteRow[]): Note[] =>
+  [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => ({
+    ...row,
+    evidenceSince: row.evidenceSince.toISOString(),
+  }));
 
 type TouchpointRow = Omit<Touchpoint, 'departmentIds' | 'evidenceSince'> & { evidenceSince: Date };
 
@@ -51,6 +82,18 @@ const positionsOf = (rows: readonly { id: string; position: number }[]) =>
 
 const bare = <T extends { position: number }>(rows: readonly T[]) => rows.map(({ position: _, ...row }) => row);
 
+/** Of a part's rows those that are wanted. */
+function among(wanted: Wanted | undefined, columns: Partial<Record<'id' | 'step' | 'touchpoint' | 'note', PgColumn>>) {
+  if (!wanted || wanted === 'all') return undefined;
+  const keys = Object.keys(wanted) as (keyof typeof wanted)[];
+  return or(
+    ...keys.map((key): SQL | undefined => {
+      const column = columns[key];
+      return column && inArray(column, [...(wanted[key] ?? [])]);
+    }),
+  );
+}
+
 /**
  * The queries of one map, sent together; null where the workspace has no such journey.
  * @param parts what is read of it; the rest stays empty
@@ -58,10 +101,15 @@ const bare = <T extends { position: number }>(rows: readonly T[]) => rows.map(({
 export async function loadMap(
   scope: Scope,
   journeyId: string,
-  parts: ReadonlySet<Part> = allParts,
+  parts: ReadonlyMap<Part, Wanted> = wholeMap,
 ): Promise<LoadedMap | null> {
   const { tx } = scope;
   const wanted = <T>(part: Part, query: PromiseLike<T[]>): PromiseLike<T[]> | T[] => (parts.has(part) ? query : []);
+  const somePlacements = among(parts.get('placements'), {
+    id: placements.id,
+    step: placements.stepId,
+    touchpoint: placements.touchpointId,
+  });
   const [[journey], personaRows, phaseRows, stepRows, laneRows, placed, links, cardRows, emotions] = await Promise.all([
     tx
       .select({
@@ -69,8 +117,12 @@ export async function loadMap(
         title: journeys.title,
         purpose: journeys.purpose,
         state: journeys.state,
+        kind: journeys.kind,
         shape: journeys.shape,
         returnsToPhaseId: journeys.returnsToPhaseId,
+        ownerId: journeys.ownerId,
+        tags: journeys.tags,
+        reviewOn: journeys.reviewOn,
         revision: journeys.revision,
       })
       .from(journeys)
@@ -78,10 +130,22 @@ export async function loadMap(
     wanted(
       'personas',
       tx
-        .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+        .select({
+          id: personas.id,
+          name: personas.name,
+          colour: personas.colour,
+          profile: personas.profile,
+          position: journeyPersonas.position,
+        })
         .from(journeyPersonas)
         .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
-        .where(scope.of(journeyPersonas, eq(journeyPersonas.journeyId, journeyId)))
+        .where(
+          scope.of(
+            journeyPersonas,
+            eq(journeyPersonas.journeyId, journeyId),
+            among(parts.get('personas'), { id: personas.id }),
+          ),
+        )
         .orderBy(asc(journeyPersonas.position), asc(journeyPersonas.id)),
     ),
     wanted(
@@ -89,23 +153,36 @@ export async function loadMap(
       tx
         .select({ id: phases.id, name: phases.name, position: phases.position })
         .from(phases)
-        .where(scope.of(phases, eq(phases.journeyId, journeyId)))
+        .where(scope.of(phases, eq(phases.journeyId, journeyId), among(parts.get('phases'), { id: phases.id })))
         .orderBy(asc(phases.position), asc(phases.id)),
     ),
     wanted(
       'steps',
       tx
-        .select({ id: steps.id, phaseId: steps.phaseId, name: steps.name, position: steps.position })
+        .select({
+          id: steps.id,
+          phaseId: steps.phaseId,
+          name: steps.name,
+          linkedJourneyId: steps.linkedJourneyId,
+          position: steps.position,
+        })
         .from(steps)
-        .where(scope.of(steps, eq(steps.journeyId, journeyId)))
+        .where(scope.of(steps, eq(steps.journeyId, journeyId), among(parts.get('steps'), { id: steps.id })))
         .orderBy(asc(steps.position), asc(steps.id)),
     ),
     wanted(
       'lanes',
       tx
-        .select({ id: lanes.id, kind: lanes.kind, name: lanes.name })
+        .select({
+          id: lanes.id,
+          kind: lanes.kind,
+          name: lanes.name,
+          hidden: lanes.hidden,
+          collapsed: lanes.collapsed,
+          position: lanes.position,
+        })
         .from(lanes)
-        .where(scope.of(lanes, eq(lanes.journeyId, journeyId)))
+        .where(scope.of(lanes, eq(lanes.journeyId, journeyId), among(parts.get('lanes'), { id: lanes.id })))
         .orderBy(asc(lanes.position), asc(lanes.id)),
     ),
     wanted(
@@ -122,7 +199,7 @@ export async function loadMap(
         })
         .from(placements)
         .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, placements.touchpointId)))
-        .where(scope.of(placements, eq(placements.journeyId, journeyId)))
+        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements))
         .orderBy(asc(placements.position), asc(placements.id)),
     ),
     wanted(
@@ -137,22 +214,31 @@ export async function loadMap(
           touchpointDepartments,
           scope.of(touchpointDepartments, eq(touchpointDepartments.touchpointId, placements.touchpointId)),
         )
-        .where(scope.of(placements, eq(placements.journeyId, journeyId))),
+        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements)),
     ),
     wanted(
       'cards',
       tx
         .select({
-          id: cards.id,
-          laneId: cards.laneId,
-          stepId: cards.stepId,
-          text: cards.text,
-          evidence: cards.evidence,
-          evidenceSince: cards.evidenceSince,
-          position: cards.position,
+          card: {
+            id: cards.id,
+            laneId: cards.laneId,
+            stepId: cards.stepId,
+            span: cards.span,
+            noteId: cards.noteId,
+            position: cards.position,
+          },
+          note: noteColumns,
         })
         .from(cards)
-        .where(scope.of(cards, eq(cards.journeyId, journeyId)))
+        .innerJoin(notes, scope.of(notes, eq(notes.id, cards.noteId)))
+        .where(
+          scope.of(
+            cards,
+            eq(cards.journeyId, journeyId),
+            among(parts.get('cards'), { id: cards.id, step: cards.stepId, note: cards.noteId }),
+          ),
+        )
         .orderBy(asc(cards.position), asc(cards.id)),
     ),
     wanted(
@@ -161,10 +247,18 @@ export async function loadMap(
         .select({
           stepId: designedEmotions.stepId,
           personaId: designedEmotions.personaId,
+          state: designedEmotions.state,
           value: designedEmotions.value,
+          comment: designedEmotions.comment,
         })
         .from(designedEmotions)
-        .where(scope.of(designedEmotions, eq(designedEmotions.journeyId, journeyId))),
+        .where(
+          scope.of(
+            designedEmotions,
+            eq(designedEmotions.journeyId, journeyId),
+            among(parts.get('emotions'), { step: designedEmotions.stepId }),
+          ),
+        ),
     ),
   ]);
   if (!journey) return null;
@@ -172,27 +266,27 @@ export async function loadMap(
   const shown = new Set(personaRows.map(({ id }) => id));
   const map = normalForm({
     ...journey,
-    personas: personaRows.map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
+    personas: bare(personaRows).map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
     phases: bare(phaseRows) satisfies Phase[],
     steps: bare(stepRows) satisfies Step[],
-    lanes: laneRows,
+    lanes: bare(laneRows) satisfies Lane[],
     touchpoints: withDepartments(
       placed.map(({ touchpoint }) => touchpoint),
       links,
     ),
     placements: bare(placementRows) satisfies Placement[],
-    cards: bare(cardRows).map((card) => ({
-      ...card,
-      evidenceSince: card.evidenceSince.toISOString(),
-    })) satisfies Card[],
+    notes: asNotes(cardRows.map(({ note }) => note)),
+    cards: bare(cardRows.map(({ card }) => card)) satisfies Card[],
     // A persona that was taken off the map keeps its curve for the day that it returns.
     emotions: emotions.filter(({ personaId }) => shown.has(personaId)),
   });
   const positions = {
+    personas: positionsOf(personaRows),
+    lanes: positionsOf(laneRows),
     phases: positionsOf(phaseRows),
     steps: positionsOf(stepRows),
     placements: positionsOf(placementRows),
-    cards: positionsOf(cardRows),
+    cards: positionsOf(cardRows.map(({ card }) => card)),
   };
   return { map, positions };
 }

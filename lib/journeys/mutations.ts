@@ -5,10 +5,11 @@ import { notFound } from '@/lib/errors';
 import { type LoadedMap, loadMap } from './loading';
 import { apply, check, invert } from './operations';
 import { partsOf } from './operations/parts';
-import { asKnown, checkReferences, loadReferences, lockTouchpoints, type References } from './references';
+import { asKnown, checkReferences, loadReferences, lockShared, type References, type Shared } from './references';
 import { saveDifference } from './saving';
+import { saveNotes } from './saving-notes';
 import { saveTouchpoints } from './saving-touchpoints';
-import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch, Touchpoint } from './schema';
+import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch } from './schema';
 
 type Numbered = OperationBatch['operations'][number];
 type Accepted = { id: string; operation: LoggedOperation };
@@ -33,31 +34,41 @@ async function alreadyApplied(scope: Scope, operations: readonly Numbered[]): Pr
 }
 
 /** Carries out what the map accepts, one after the other, without touching the tables. */
-function carryOut(
-  start: JourneyMap,
-  operations: readonly Numbered[],
-  references: References,
-  known: ReadonlyMap<string, Touchpoint>,
-) {
+function carryOut(start: JourneyMap, operations: readonly Numbered[], references: References, known: Shared) {
   let map = start;
-  const touchpoints = new Map(known);
+  const shared = { touchpoints: new Map(known.touchpoints), notes: new Map(known.notes) };
   const accepted: Accepted[] = [];
   const refused: BatchOutcome['refused'] = [];
   for (const { id, operation: given } of operations) {
-    const operation: Operation = asKnown(given, touchpoints);
-    const key = check(map, operation) ?? checkReferences(operation, references, touchpoints);
+    const operation: Operation = asKnown(given, shared, references);
+    const key = check(map, operation) ?? checkReferences(operation, references, shared);
     const inverse = invert(map, operation);
     if (key || !inverse) {
       refused.push({ id, key: key ?? 'errors.invalid' });
       continue;
     }
     accepted.push({ id, operation: { ...operation, inverse } });
+    const before = map;
     map = apply(map, operation);
-    // Kept also when a later operation takes it off the map: its change stays with the workspace.
-    for (const touchpoint of map.touchpoints) touchpoints.set(touchpoint.id, touchpoint);
+    // Kept also when a later operation takes them off the map: their change stays with the workspace.
+    if (map.touchpoints !== before.touchpoints) for (const one of map.touchpoints) shared.touchpoints.set(one.id, one);
+    if (map.notes !== before.notes) for (const one of map.notes) shared.notes.set(one.id, one);
   }
-  return { map, touchpoints, accepted, refused };
+  return { map, shared, accepted, refused };
 }
+
+/** What the journey's own row holds of a map. */
+const bare = ({ title, purpose, state, kind, shape, returnsToPhaseId, ownerId, tags, reviewOn }: JourneyMap) => ({
+  title,
+  purpose,
+  state,
+  kind,
+  shape,
+  returnsToPhaseId,
+  ownerId,
+  tags,
+  reviewOn,
+});
 
 async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[]): Promise<number> {
   const revision = map.revision + accepted.length;
@@ -68,7 +79,7 @@ async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[])
     scope.tx.insert(journeyOperations).values(rows),
     scope.tx
       .update(journeys)
-      .set({ title: map.title, revision, updatedAt: new Date() })
+      .set({ ...bare(map), revision, updatedAt: new Date() })
       .where(scope.of(journeys, eq(journeys.id, map.id))),
   ]);
   return revision;
@@ -84,15 +95,18 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   const distinct = [...new Map(operations.map((one) => [one.id, one])).values()];
   const wanted = distinct.map((one) => one.operation);
   await lockJourney(scope, journeyId);
-  const locked = await lockTouchpoints(scope, wanted);
+  const locked = await lockShared(scope, wanted);
   const [applied, references, loaded] = await Promise.all([
     alreadyApplied(scope, distinct),
     loadReferences(scope, wanted),
     loadMap(scope, journeyId, partsOf(wanted)) as Promise<LoadedMap>,
   ]);
-  const known = new Map([...locked, ...loaded.map.touchpoints].map((touchpoint) => [touchpoint.id, touchpoint]));
+  const known: Shared = {
+    touchpoints: new Map([...locked.touchpoints, ...loaded.map.touchpoints.map((one) => [one.id, one] as const)]),
+    notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
+  };
   const pending = distinct.filter((one) => !applied.has(one.id));
-  const { map, touchpoints, accepted, refused } = carryOut(loaded.map, pending, references, known);
+  const { map, shared, accepted, refused } = carryOut(loaded.map, pending, references, known);
   const refusedIds = new Set(refused.map((one) => one.id));
   const outcome = {
     id: journeyId,
@@ -100,10 +114,11 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     applied: distinct.map((one) => one.id).filter((id) => !refusedIds.has(id)),
   };
   if (accepted.length === 0) return { ...outcome, revision: map.revision };
-  // Sent together and in this order: placements hang on touchpoints.
+  // Sent together and in this order: placements hang on touchpoints, cards on notes.
   const [revision] = await Promise.all([
     log(scope, map, accepted),
-    saveTouchpoints(scope, known, touchpoints),
+    saveTouchpoints(scope, known.touchpoints, shared.touchpoints),
+    saveNotes(scope, known.notes, shared.notes),
     saveDifference(scope, loaded, map),
   ]);
   return { ...outcome, revision };

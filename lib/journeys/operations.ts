@@ -1,6 +1,9 @@
 import { cardRules } from './operations/cards';
 import { emotionRules } from './operations/emotions';
+import { journeyRules } from './operations/journey';
+import { laneRules } from './operations/lanes';
 import { normalForm } from './operations/normal-form';
+import { noteRules } from './operations/notes';
 import { phaseRules } from './operations/phases';
 import { restoreRules } from './operations/restore';
 import type { RefusalKey, Rules } from './operations/rule';
@@ -9,17 +12,20 @@ import { touchpointRules } from './operations/touchpoints';
 import type { JourneyMap, Operation, OperationKind, OperationOf } from './schema';
 
 const rules: Rules<OperationKind> = {
+  ...journeyRules,
   ...phaseRules,
   ...stepRules,
+  ...laneRules,
   ...touchpointRules,
   ...cardRules,
+  ...noteRules,
   ...emotionRules,
   ...restoreRules,
 };
 
 /**
  * Why the map refuses an operation, or null: what it names is gone, what it adds is there, or it takes the last phase or
- * step. Browser and server ask the same; only the server knows besides whether channels and departments exist.
+ * step. Browser and server ask the same; only the server knows besides whether what it names beyond the map exists.
  */
 export function check<K extends OperationKind>(map: JourneyMap, operation: OperationOf<K>): RefusalKey | null {
   return rules[operation.kind as K].refuse(map, operation);

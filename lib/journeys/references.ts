@@ -1,15 +1,24 @@
 import { asc, inArray } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { files } from '@/db/schema/files';
+import { journeys, notes } from '@/db/schema/journeys';
+import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
+import { memberships } from '@/db/schema/workspaces';
 import type { Scope, TenantTable } from '@/db/scope';
-import { touchpointColumns, withDepartments } from './loading';
+import { asNotes, noteColumns, touchpointColumns, withDepartments } from './loading';
 import { gone, type RefusalKey } from './operations/rule';
-import type { Operation, Touchpoint } from './schema';
+import type { MapPersona, Note, Operation, Touchpoint } from './schema';
 
-/** The touchpoints that come with an operation. */
-function carried(operation: Operation): readonly Touchpoint[] {
-  if (operation.kind === 'restore') return operation.touchpoints;
-  return operation.kind === 'add-touchpoint' && operation.touchpoint ? [operation.touchpoint] : [];
+/** The workspace's objects that maps share, by id. */
+export type Shared = { touchpoints: ReadonlyMap<string, Touchpoint>; notes: ReadonlyMap<string, Note> };
+
+/** The objects that come with an operation. */
+function carried(operation: Operation): { touchpoints: readonly Touchpoint[]; notes: readonly Note[] } {
+  if (operation.kind === 'restore') return operation;
+  const touchpoint = operation.kind === 'add-touchpoint' ? operation.touchpoint : null;
+  const note = operation.kind === 'add-card' ? operation.note : null;
+  return { touchpoints: touchpoint ? [touchpoint] : [], notes: note ? [note] : [] };
 }
 
 function touchpointIdsOf(operation: Operation): readonly string[] {
@@ -20,89 +29,169 @@ function touchpointIdsOf(operation: Operation): readonly string[] {
     case 'set-departments':
       return [operation.id];
     default:
-      return carried(operation).map(({ id }) => id);
+      return carried(operation).touchpoints.map(({ id }) => id);
   }
 }
 
-type Named = { channelIds: string[]; departmentIds: string[] };
+const noteIdsOf = (operation: Operation): readonly string[] =>
+  operation.kind === 'edit-note' ? [operation.id] : carried(operation).notes.map(({ id }) => id);
 
-/** The channels and departments that an operation names, by itself or in these touchpoints. */
-function named(operation: Operation, touchpoints: readonly Touchpoint[]): Named {
-  const channelIds = touchpoints.map((touchpoint) => touchpoint.channelId);
-  const departmentIds = touchpoints.flatMap((touchpoint) => touchpoint.departmentIds);
-  if (operation.kind === 'set-channel') channelIds.push(operation.channelId);
-  if (operation.kind === 'set-departments') departmentIds.push(...operation.departmentIds);
-  return { channelIds: channelIds.filter((id) => id !== null), departmentIds };
+const personasOf = (operation: Operation): readonly MapPersona[] => {
+  if (operation.kind === 'restore') return operation.personas.map(({ persona }) => persona);
+  return operation.kind === 'add-persona' ? [operation.persona] : [];
+};
+
+const named = ['channels', 'departments', 'members', 'files', 'journeys'] as const;
+type Names = Record<(typeof named)[number], string[]>;
+
+/** What an operation names beyond the map, by itself or in these objects. */
+function namesOf(operation: Operation, made: ReturnType<typeof carried>): Names {
+  const said: Partial<Note>[] = [...made.notes, ...(operation.kind === 'edit-note' ? [operation.changes] : [])];
+  const known = (ids: readonly (string | null | undefined)[]) =>
+    ids.filter((id): id is string => typeof id === 'string');
+  return {
+    channels: known([
+      ...made.touchpoints.map((touchpoint) => touchpoint.channelId),
+      operation.kind === 'set-channel' ? operation.channelId : null,
+    ]),
+    departments: [
+      ...made.touchpoints.flatMap((touchpoint) => touchpoint.departmentIds),
+      ...(operation.kind === 'set-departments' ? operation.departmentIds : []),
+    ],
+    members: known([
+      ...said.map((note) => note.ownerId),
+      operation.kind === 'set-journey' ? operation.changes.ownerId : null,
+    ]),
+    files: known(said.map((note) => note.fileId)),
+    journeys: known([
+      ...said.map((note) => note.linkedJourneyId),
+      operation.kind === 'link-step' ? operation.linkedJourneyId : null,
+    ]),
+  };
 }
 
 /** Of the workspace, what operations name beyond the map. */
-export type References = { channelIds: ReadonlySet<string>; departmentIds: ReadonlySet<string> };
+export type References = Record<(typeof named)[number], ReadonlySet<string>> & {
+  personas: ReadonlyMap<string, MapPersona>;
+};
 
-async function present(scope: Scope, table: TenantTable & { id: PgColumn }, ids: readonly string[]) {
+async function present(scope: Scope, table: TenantTable, column: PgColumn, ids: readonly string[]) {
   if (ids.length === 0) return new Set<string>();
   const rows = await scope.tx
-    .select({ id: table.id })
+    .select({ id: column })
     .from(table)
-    .where(scope.of(table, inArray(table.id, [...ids])));
+    .where(scope.of(table, inArray(column, [...new Set(ids)])));
   return new Set(rows.map((row) => String(row.id)));
 }
 
-export async function loadReferences(scope: Scope, operations: readonly Operation[]): Promise<References> {
-  const all = operations.map((operation) => named(operation, carried(operation)));
-  const [channelIds, departmentIds] = await Promise.all([
-    present(
-      scope,
-      channels,
-      all.flatMap((one) => one.channelIds),
-    ),
-    present(
-      scope,
-      departments,
-      all.flatMap((one) => one.departmentIds),
-    ),
-  ]);
-  return { channelIds, departmentIds };
+async function presentPersonas(scope: Scope, ids: readonly string[]): Promise<Map<string, MapPersona>> {
+  if (ids.length === 0) return new Map();
+  const rows = await scope.tx
+    .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+    .from(personas)
+    .where(scope.of(personas, inArray(personas.id, [...ids])));
+  return new Map(rows.map(({ profile, ...row }) => [row.id, { ...row, portraitSeed: profile.portraitSeed }]));
 }
 
-/**
- * The workspace's touchpoints that the operations name, locked: other maps may be changing them at this moment. The lock
- * does not hold up answers to their forms.
- */
-export async function lockTouchpoints(scope: Scope, operations: readonly Operation[]): Promise<Touchpoint[]> {
-  const ids = operations.flatMap(touchpointIdsOf);
+export async function loadReferences(scope: Scope, operations: readonly Operation[]): Promise<References> {
+  const all = operations.map((operation) => namesOf(operation, carried(operation)));
+  const ids = (of: keyof Names) => all.flatMap((names) => names[of]);
+  const [channelIds, departmentIds, memberIds, fileIds, journeyIds, persons] = await Promise.all([
+    present(scope, channels, channels.id, ids('channels')),
+    present(scope, departments, departments.id, ids('departments')),
+    present(scope, memberships, memberships.userId, ids('members')),
+    present(scope, files, files.id, ids('files')),
+    present(scope, journeys, journeys.id, ids('journeys')),
+    presentPersonas(
+      scope,
+      operations.flatMap((operation) => personasOf(operation).map(({ id }) => id)),
+    ),
+  ]);
+  return {
+    channels: channelIds,
+    departments: departmentIds,
+    members: memberIds,
+    files: fileIds,
+    journeys: journeyIds,
+    personas: persons,
+  };
+}
+
+async function lockTouchpoints(scope: Scope, ids: readonly string[]): Promise<Touchpoint[]> {
   if (ids.length === 0) return [];
   const rows = await scope.tx
     .select(touchpointColumns)
     .from(touchpoints)
-    .where(scope.of(touchpoints, inArray(touchpoints.id, ids)))
+    .where(scope.of(touchpoints, inArray(touchpoints.id, [...ids])))
     .orderBy(asc(touchpoints.id))
     .for('no key update');
   const links = await scope.tx
     .select({ touchpointId: touchpointDepartments.touchpointId, departmentId: touchpointDepartments.departmentId })
     .from(touchpointDepartments)
-    .where(scope.of(touchpointDepartments, inArray(touchpointDepartments.touchpointId, ids)));
+    .where(scope.of(touchpointDepartments, inArray(touchpointDepartments.touchpointId, [...ids])));
   return withDepartments(rows, links);
 }
 
-/** The operation with each touchpoint that the workspace has already as the workspace knows it. */
-export function asKnown(operation: Operation, known: ReadonlyMap<string, Touchpoint>): Operation {
-  const current = (touchpoint: Touchpoint) => known.get(touchpoint.id) ?? touchpoint;
-  if (operation.kind === 'restore') return { ...operation, touchpoints: operation.touchpoints.map(current) };
-  if (operation.kind === 'add-touchpoint' && operation.touchpoint)
-    return { ...operation, touchpoint: current(operation.touchpoint) };
-  return operation;
+async function lockNotes(scope: Scope, ids: readonly string[]): Promise<Note[]> {
+  if (ids.length === 0) return [];
+  const rows = await scope.tx
+    .select(noteColumns)
+    .from(notes)
+    .where(scope.of(notes, inArray(notes.id, [...ids])))
+    .orderBy(asc(notes.id))
+    .for('no key update');
+  return asNotes(rows);
 }
 
-/** Refuses a channel or department that the workspace does not have. */
-export function checkReferences(
-  operation: Operation,
-  { channelIds, departmentIds }: References,
-  known: ReadonlyMap<string, Touchpoint>,
-): RefusalKey | null {
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+
+/**
+ * The workspace's objects that the operations name, locked: other maps may be changing them at this moment. The lock does
+ * not hold up answers to a touchpoint's forms.
+ */
+export async function lockShared(scope: Scope, operations: readonly Operation[]): Promise<Shared> {
+  const [lockedTouchpoints, lockedNotes] = await Promise.all([
+    lockTouchpoints(scope, operations.flatMap(touchpointIdsOf)),
+    lockNotes(scope, operations.flatMap(noteIdsOf)),
+  ]);
+  return { touchpoints: byId(lockedTouchpoints), notes: byId(lockedNotes) };
+}
+
+/** The operation with each object that the workspace has already as the workspace knows it. */
+export function asKnown(operation: Operation, shared: Shared, references: References): Operation {
+  const touchpoint = (given: Touchpoint) => shared.touchpoints.get(given.id) ?? given;
+  const note = (given: Note) => shared.notes.get(given.id) ?? given;
+  const persona = (given: MapPersona) => references.personas.get(given.id) ?? given;
+  switch (operation.kind) {
+    case 'restore':
+      return {
+        ...operation,
+        touchpoints: operation.touchpoints.map(touchpoint),
+        notes: operation.notes.map(note),
+        personas: operation.personas.map((one) => ({ ...one, persona: persona(one.persona) })),
+      };
+    case 'add-touchpoint':
+      return { ...operation, touchpoint: operation.touchpoint && touchpoint(operation.touchpoint) };
+    case 'add-card':
+      return { ...operation, note: operation.note && note(operation.note) };
+    case 'add-persona':
+      return { ...operation, persona: persona(operation.persona) };
+    default:
+      return operation;
+  }
+}
+
+/** Refuses what names something that the workspace does not have. */
+export function checkReferences(operation: Operation, references: References, shared: Shared): RefusalKey | null {
+  const { touchpoints: given, notes: said } = carried(operation);
   // What the workspace has already was checked when it was written.
-  const made = carried(operation).filter((touchpoint) => !known.has(touchpoint.id));
-  const wanted = named(operation, made);
+  const made = {
+    touchpoints: given.filter(({ id }) => !shared.touchpoints.has(id)),
+    notes: said.filter(({ id }) => !shared.notes.has(id)),
+  };
+  const names = namesOf(operation, made);
   const there =
-    wanted.channelIds.every((id) => channelIds.has(id)) && wanted.departmentIds.every((id) => departmentIds.has(id));
+    named.every((of) => names[of].every((id) => references[of].has(id))) &&
+    personasOf(operation).every(({ id }) => references.personas.has(id));
   return there ? null : gone;
 }

@@ -1,14 +1,14 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
-import { cards, designedEmotions, phases, placements, steps } from '@/db/schema/journeys';
+import { cards, designedEmotions, journeyPersonas, lanes, phases, placements, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
 import { removed, renumbered, toWrite } from './difference';
 import type { LoadedMap } from './loading';
 import { grouped } from './operations/order';
 import { taken } from './operations/rule';
-import type { JourneyMap } from './schema';
+import type { DesignedEmotion, JourneyMap } from './schema';
 
 /** What an upsert takes from the row that it could not insert. */
 export function excluded<K extends string>(columns: Record<K, PgColumn>): Record<K, SQL> {
@@ -48,14 +48,54 @@ function writeSteps({ scope, journeyId, before, after, positions }: Difference) 
   if (rows.length === 0) return [];
   const written = scope.tx
     .insert(steps)
-    .values(rows.map(({ id, phaseId, name, position }) => scope.row({ id, journeyId, phaseId, name, position })))
+    .values(rows.map((row) => scope.row({ ...row, journeyId })))
     .onConflictDoUpdate({
       target: [steps.workspaceId, steps.id],
-      set: excluded({ phaseId: steps.phaseId, name: steps.name, position: steps.position }),
+      set: excluded({
+        phaseId: steps.phaseId,
+        name: steps.name,
+        linkedJourneyId: steps.linkedJourneyId,
+        position: steps.position,
+      }),
       setWhere: ofSameJourney(steps.journeyId),
     })
     .returning({ id: steps.id });
   return [all(rows, written)];
+}
+
+function writeLanes({ scope, journeyId, before, after, positions }: Difference) {
+  const rows = toWrite(before.lanes, after.lanes, positions.lanes, renumbered([after.lanes], positions.lanes));
+  if (rows.length === 0) return [];
+  const written = scope.tx
+    .insert(lanes)
+    .values(rows.map((row) => scope.row({ ...row, journeyId })))
+    .onConflictDoUpdate({
+      target: [lanes.workspaceId, lanes.id],
+      set: excluded({
+        name: lanes.name,
+        hidden: lanes.hidden,
+        collapsed: lanes.collapsed,
+        position: lanes.position,
+      }),
+      setWhere: ofSameJourney(lanes.journeyId),
+    })
+    .returning({ id: lanes.id });
+  return [all(rows, written)];
+}
+
+function writePersonas({ scope, journeyId, before, after, positions }: Difference) {
+  const numbers = renumbered([after.personas], positions.personas);
+  const rows = toWrite(before.personas, after.personas, positions.personas, numbers);
+  if (rows.length === 0) return [];
+  return [
+    scope.tx
+      .insert(journeyPersonas)
+      .values(rows.map(({ id: personaId, position }) => scope.row({ id: uuidv7(), journeyId, personaId, position })))
+      .onConflictDoUpdate({
+        target: [journeyPersonas.workspaceId, journeyPersonas.journeyId, journeyPersonas.personaId],
+        set: excluded({ position: journeyPersonas.position }),
+      }),
+  ];
 }
 
 function writePlacements({ scope, journeyId, before, after, positions }: Difference) {
@@ -88,16 +128,15 @@ function writeCards({ scope, journeyId, before, after, positions }: Difference) 
   if (rows.length === 0) return [];
   const written = scope.tx
     .insert(cards)
-    .values(rows.map((row) => scope.row({ ...row, journeyId, evidenceSince: new Date(row.evidenceSince) })))
+    .values(rows.map((row) => scope.row({ ...row, journeyId })))
     .onConflictDoUpdate({
       target: [cards.workspaceId, cards.id],
       set: excluded({
         laneId: cards.laneId,
         stepId: cards.stepId,
-        text: cards.text,
+        span: cards.span,
+        noteId: cards.noteId,
         position: cards.position,
-        evidence: cards.evidence,
-        evidenceSince: cards.evidenceSince,
       }),
       setWhere: ofSameJourney(cards.journeyId),
     })
@@ -114,32 +153,60 @@ function writeEmotions({ scope, journeyId, before, after }: Difference) {
       .insert(designedEmotions)
       .values(rows.map((point) => scope.row({ ...point, id: uuidv7(), journeyId })))
       .onConflictDoUpdate({
-        target: [designedEmotions.workspaceId, designedEmotions.stepId, designedEmotions.personaId],
-        set: excluded({ value: designedEmotions.value }),
+        target: [
+          designedEmotions.workspaceId,
+          designedEmotions.stepId,
+          designedEmotions.personaId,
+          designedEmotions.state,
+        ],
+        set: excluded({ value: designedEmotions.value, comment: designedEmotions.comment }),
       }),
   ];
 }
 
 /** Deletes what is gone; what stands on something that is gone goes with it by its foreign key. */
-function deletions({ scope, before, after }: Difference) {
+function deletions({ scope, journeyId, before, after }: Difference) {
   const { tx } = scope;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const gonePhases = new Set(ids(removed(before.phases, after.phases)));
   const goneSteps = removed(before.steps, after.steps);
   const stepIds = new Set(ids(goneSteps));
   const lone = <T extends { stepId: string }>(list: T[]) => list.filter((item) => !stepIds.has(item.stepId));
-  const left = new Set(after.emotions.map((point) => `${point.stepId} ${point.personaId}`));
-  const gaps = lone(before.emotions).filter((point) => !left.has(`${point.stepId} ${point.personaId}`));
-  const from = (table: typeof phases | typeof steps | typeof placements | typeof cards, gone: readonly string[]) =>
+  const keyOf = (point: DesignedEmotion) => `${point.stepId} ${point.personaId} ${point.state}`;
+  const left = new Set(after.emotions.map(keyOf));
+  const gonePersonas = removed(before.personas, after.personas);
+  const gaps = lone(before.emotions).filter((point) => !left.has(keyOf(point)));
+  const goneLanes = new Set(ids(removed(before.lanes, after.lanes)));
+  const goneCards = lone(removed(before.cards, after.cards)).filter((card) => !goneLanes.has(card.laneId));
+  type Table = typeof phases | typeof steps | typeof lanes | typeof placements | typeof cards;
+  const from = (table: Table, gone: readonly string[]) =>
     gone.length > 0 ? [tx.delete(table).where(scope.of(table, inArray(table.id, [...gone])))] : [];
   const points = gaps.map((point) =>
-    and(eq(designedEmotions.stepId, point.stepId), eq(designedEmotions.personaId, point.personaId)),
+    and(
+      eq(designedEmotions.stepId, point.stepId),
+      eq(designedEmotions.personaId, point.personaId),
+      eq(designedEmotions.state, point.state),
+    ),
   );
   return [
     ...from(phases, [...gonePhases]),
     ...from(steps, ids(goneSteps.filter((step) => !gonePhases.has(step.phaseId)))),
     ...from(placements, ids(lone(removed(before.placements, after.placements)))),
-    ...from(cards, ids(lone(removed(before.cards, after.cards)))),
+    ...from(lanes, [...goneLanes]),
+    ...from(cards, ids(goneCards)),
+    ...(gonePersonas.length > 0
+      ? [
+          tx
+            .delete(journeyPersonas)
+            .where(
+              scope.of(
+                journeyPersonas,
+                eq(journeyPersonas.journeyId, journeyId),
+                inArray(journeyPersonas.personaId, ids(gonePersonas)),
+              ),
+            ),
+        ]
+      : []),
     ...(points.length > 0 ? [tx.delete(designedEmotions).where(scope.of(designedEmotions, or(...points)))] : []),
   ];
 }
@@ -154,7 +221,7 @@ type Difference = {
 
 /**
  * Writes what is different between a map as it was loaded and as it is now: at most one statement a table for what is new
- * or changed and one for what is gone. Touchpoints are written before, by `saveTouchpoints`.
+ * or changed and one for what is gone. Touchpoints and notes are written before.
  * @throws Refusal where an id is that of a row on another map of the workspace
  */
 export async function saveDifference(scope: Scope, { map, positions }: LoadedMap, after: JourneyMap): Promise<void> {
@@ -163,6 +230,8 @@ export async function saveDifference(scope: Scope, { map, positions }: LoadedMap
   await Promise.all([
     ...writePhases(difference),
     ...writeSteps(difference),
+    ...writeLanes(difference),
+    ...writePersonas(difference),
     ...writePlacements(difference),
     ...writeCards(difference),
     ...writeEmotions(difference),

@@ -1,13 +1,31 @@
 import { z } from 'zod';
-import { emotionAxis, evidenceStates, type laneKinds } from '@/db/schema/values';
+import {
+  emotionAxis,
+  emotionStates,
+  evidenceStates,
+  journeyKinds,
+  journeyStates,
+  laneKinds,
+  noteKinds,
+} from '@/db/schema/values';
 
-type LaneKind = (typeof laneKinds)[number];
+export type LaneKind = (typeof laneKinds)[number];
+export type NoteKind = (typeof noteKinds)[number];
 export type Evidence = (typeof evidenceStates)[number];
+export type EmotionState = (typeof emotionStates)[number];
+export type JourneyState = (typeof journeyStates)[number];
+export type JourneyKind = (typeof journeyKinds)[number];
 
 export type Phase = { id: string; name: string };
-export type Step = { id: string; phaseId: string; name: string };
+export type Step = {
+  id: string;
+  phaseId: string;
+  name: string;
+  /** The map that looks at this step more closely. */
+  linkedJourneyId: string | null;
+};
 /** `name` is null while the lane bears the standard name of its kind, which is shown in the reader's language. */
-export type Lane = { id: string; kind: LaneKind; name: string | null };
+export type Lane = { id: string; kind: LaneKind; name: string | null; hidden: boolean; collapsed: boolean };
 export type Touchpoint = {
   id: string;
   name: string;
@@ -20,32 +38,63 @@ export type Touchpoint = {
   evidenceSince: string;
 };
 export type Placement = { id: string; stepId: string; touchpointId: string };
-export type Card = {
+/** What a card says: an object of the workspace that may stand on several maps. */
+export type Note = {
   id: string;
-  laneId: string;
-  stepId: string;
+  /** That of the lanes that it may stand in. */
+  kind: NoteKind;
   text: string;
+  details: string;
+  /** A name out of `noteIcons`. */
+  icon: string | null;
+  /** 1–8, as a persona's. */
+  colour: number | null;
+  tags: string[];
+  /** A member's user id. */
+  ownerId: string | null;
   evidence: Evidence;
   evidenceSince: string;
+  evidenceSource: string;
+  /** An http, https or mailto address. */
+  link: string | null;
+  fileId: string | null;
+  linkedJourneyId: string | null;
 };
-/** −2 … +2, continuous; one a step and persona. */
-export type DesignedEmotion = { stepId: string; personaId: string; value: number };
+/** A note's place: in a lane, on a step and the `span` − 1 steps after it, as far as there are any. */
+export type Card = { id: string; laneId: string; stepId: string; span: number; noteId: string };
+/** −2 … +2, continuous; one a step, persona and state. */
+export type DesignedEmotion = {
+  stepId: string;
+  personaId: string;
+  state: EmotionState;
+  value: number;
+  comment: string;
+};
 export type MapPersona = { id: string; name: string; colour: number; portraitSeed: string };
+
+/** What a journey is beside its title and its map. */
+export type JourneyFacts = {
+  purpose: string;
+  state: JourneyState;
+  kind: JourneyKind;
+  shape: 'line' | 'loop';
+  /** Of a loop; null, or a phase that is gone, means the first. See `returningPhase`. */
+  returnsToPhaseId: string | null;
+  ownerId: string | null;
+  tags: string[];
+  /** ISO date. */
+  reviewOn: string | null;
+};
 
 /**
  * A journey map as the canvas holds it. The order of an array is the order on the map: phases left to right, steps left
  * to right within their phase, lanes top to bottom, placements and cards top to bottom within their cell. The normal
- * form, which `apply` keeps: steps by phase, placements and emotions by step, cards by lane and step, touchpoints by id;
- * touchpoints are those that stand on this map.
+ * form, which `apply` keeps: steps by phase, placements and emotions by step, cards by lane and step, touchpoints and
+ * notes by id; touchpoints and notes are those that stand on this map.
  */
-export type JourneyMap = {
+export type JourneyMap = JourneyFacts & {
   id: string;
   title: string;
-  purpose: string;
-  state: 'current' | 'future';
-  shape: 'line' | 'loop';
-  /** Of a loop; null, or a phase that is gone, means the first. See `returningPhase`. */
-  returnsToPhaseId: string | null;
   /** As last read from the server; `apply` leaves it. */
   revision: number;
   personas: MapPersona[];
@@ -54,6 +103,7 @@ export type JourneyMap = {
   lanes: Lane[];
   touchpoints: Touchpoint[];
   placements: Placement[];
+  notes: Note[];
   cards: Card[];
   emotions: DesignedEmotion[];
 };
@@ -71,10 +121,56 @@ const emotion = z.number().min(emotionAxis.min).max(emotionAxis.max);
 /** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
 const before = id.nullable();
 
+const tags = z.array(z.string().trim().min(1).max(40, 'errors.tooLong')).max(20);
+/** No script may hide in an address that others click. */
+const link = z
+  .string()
+  .trim()
+  .max(2000, 'errors.tooLong')
+  .refine((given) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(given), 'errors.invalid');
+
 const phase = z.object({ id, name });
-const step = z.object({ id, phaseId: id, name });
+const step = z.object({ id, phaseId: id, name, linkedJourneyId: id.nullable().default(null) });
+const lane = z.object({
+  id,
+  kind: z.enum(laneKinds),
+  name: name.nullable().default(null),
+  hidden: z.boolean().default(false),
+  collapsed: z.boolean().default(false),
+});
 const placement = z.object({ id, stepId: id, touchpointId: id });
-const card = z.object({ id, laneId: id, stepId: id, text, evidence, evidenceSince: instant });
+const card = z.object({ id, laneId: id, stepId: id, span: z.number().int().min(1).max(500).default(1), noteId: id });
+const noteFields = z.object({
+  text,
+  details: z.string().trim().max(10_000, 'errors.tooLong'),
+  icon: z.string().max(40).nullable(),
+  colour: z.number().int().min(1).max(8).nullable(),
+  tags,
+  ownerId: id.nullable(),
+  evidence,
+  evidenceSince: instant,
+  evidenceSource: z.string().trim().max(500, 'errors.tooLong'),
+  link: link.nullable(),
+  fileId: id.nullable(),
+  linkedJourneyId: id.nullable(),
+});
+const note = noteFields.extend({ id, kind: z.enum(noteKinds) });
+const persona = z.object({
+  id,
+  name,
+  colour: z.number().int().min(1).max(8),
+  portraitSeed: z.string().max(100),
+});
+const facts = z.object({
+  purpose: z.string().trim().max(2000, 'errors.tooLong'),
+  state: z.enum(journeyStates),
+  kind: z.enum(journeyKinds),
+  shape: z.enum(['line', 'loop']),
+  returnsToPhaseId: id.nullable(),
+  ownerId: id.nullable(),
+  tags,
+  reviewOn: z.iso.date().nullable(),
+});
 const touchpoint = z.object({
   id,
   name,
@@ -84,11 +180,22 @@ const touchpoint = z.object({
   evidence,
   evidenceSince: instant,
 });
-const point = z.object({ stepId: id, personaId: id, value: emotion });
+const emotionState = z.enum(emotionStates).default('as-is');
+const comment = z.string().trim().max(500, 'errors.tooLong');
+const point = z.object({
+  stepId: id,
+  personaId: id,
+  state: emotionState,
+  value: emotion,
+  comment: comment.default(''),
+});
 
 /** Everything that can be done to a map. A removal carries nothing: what it takes with it, `invert` reads from the map. */
 const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-journey'), title: name }),
+  z.object({ kind: z.literal('set-journey'), changes: facts.partial() }),
+  z.object({ kind: z.literal('add-persona'), persona, before }),
+  z.object({ kind: z.literal('remove-persona'), id }),
   z.object({ kind: z.literal('add-phase'), phase, before }),
   z.object({ kind: z.literal('rename-phase'), id, name }),
   z.object({ kind: z.literal('move-phase'), id, before }),
@@ -97,6 +204,12 @@ const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-step'), id, name }),
   z.object({ kind: z.literal('move-step'), id, phaseId: id, before }),
   z.object({ kind: z.literal('remove-step'), id }),
+  z.object({ kind: z.literal('link-step'), id, linkedJourneyId: id.nullable() }),
+  z.object({ kind: z.literal('add-lane'), lane, before }),
+  z.object({ kind: z.literal('rename-lane'), id, name: name.nullable() }),
+  z.object({ kind: z.literal('show-lane'), id, hidden: z.boolean().optional(), collapsed: z.boolean().optional() }),
+  z.object({ kind: z.literal('move-lane'), id, before }),
+  z.object({ kind: z.literal('remove-lane'), id }),
   /**
    * `touchpoint` may be null only where it stands on this map already. Else it is given: made by this operation if the
    * workspace has none with its id; if it has one, that one is placed, as the workspace knows it.
@@ -109,22 +222,38 @@ const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move-touchpoint'), placementId: id, stepId: id, before }),
   /** Takes the touchpoint off its place. The touchpoint itself and its answers stay in the workspace. */
   z.object({ kind: z.literal('remove-touchpoint'), placementId: id }),
-  z.object({ kind: z.literal('add-card'), card, before }),
-  z.object({ kind: z.literal('edit-card'), id, text }),
-  z.object({ kind: z.literal('move-card'), id, stepId: id, before }),
+  /** `note` as `touchpoint` of add-touchpoint. Its kind is the lane's. */
+  z.object({ kind: z.literal('add-card'), card, note: note.nullable(), before }),
+  /** Changes what the card says, on every map that shows it. */
+  z.object({ kind: z.literal('edit-note'), id, changes: noteFields.partial() }),
+  /** To a lane of the same kind, to a step, to a place among its neighbours. */
+  z.object({ kind: z.literal('move-card'), id, laneId: id, stepId: id, before }),
+  z.object({ kind: z.literal('set-span'), id, span: z.number().int().min(1).max(500) }),
+  /** Takes the card off the map; its note stays in the workspace. */
   z.object({ kind: z.literal('remove-card'), id }),
-  /** A null value takes the point off the curve: a gap. */
-  z.object({ kind: z.literal('set-emotion'), stepId: id, personaId: id, value: emotion.nullable() }),
+  /** A null value takes the point off the curve: a gap. A comment that is left out stays as it is. */
+  z.object({
+    kind: z.literal('set-emotion'),
+    stepId: id,
+    personaId: id,
+    state: emotionState,
+    value: emotion.nullable(),
+    comment: comment.optional(),
+  }),
   /**
    * Puts back what one removal took, as it was: made by `invert` only. `before` is the next sibling that the removal
-   * left standing. `touchpoints`: those that are needed by the placements, as `add-touchpoint` takes them.
+   * left standing. `touchpoints` and `notes`: those that are needed by placements and cards, as `add-touchpoint` and
+   * `add-card` take them.
    */
   z.object({
     kind: z.literal('restore'),
+    personas: z.array(z.object({ persona, before })),
+    lanes: z.array(z.object({ lane, before })),
     phases: z.array(z.object({ phase, before })),
     steps: z.array(z.object({ step, before })),
     placements: z.array(z.object({ placement, before })),
     touchpoints: z.array(touchpoint),
+    notes: z.array(note),
     cards: z.array(z.object({ card, before })),
     emotions: z.array(point),
   }),

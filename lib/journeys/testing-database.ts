@@ -1,17 +1,25 @@
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { journeyOperations, journeyPersonas, journeys, lanes } from '@/db/schema/journeys';
+import { journeyOperations, journeys } from '@/db/schema/journeys';
 import { type PersonaProfile, personas } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import type { MintedWorkspace } from '@/db/testing';
 import { applyOperations } from './mutations';
 import { journeyMap } from './queries';
 import { saveDifference } from './saving';
+import { saveNotes } from './saving-notes';
 import { saveTouchpoints } from './saving-touchpoints';
 import type { JourneyMap, Operation } from './schema';
-import { sampleMap } from './testing';
+import { emptyMap, sampleMap } from './testing';
 
-const noPositions = { phases: new Map(), steps: new Map(), placements: new Map(), cards: new Map() };
+const noPositions = {
+  personas: new Map(),
+  lanes: new Map(),
+  phases: new Map(),
+  steps: new Map(),
+  placements: new Map(),
+  cards: new Map(),
+};
 
 /** A map in the tables, with personas of its own. */
 export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
@@ -28,17 +36,9 @@ export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
       );
     const { id, title, shape, returnsToPhaseId } = map;
     await tx.insert(journeys).values(scope.row({ id, title, shape, returnsToPhaseId }));
-    await tx.insert(lanes).values(map.lanes.map((lane, position) => scope.row({ ...lane, journeyId: id, position })));
-    await tx
-      .insert(journeyPersonas)
-      .values(
-        map.personas.map((persona, position) =>
-          scope.row({ id: uuidv7(), journeyId: id, personaId: persona.id, position }),
-        ),
-      );
     await saveTouchpoints(scope, new Map(), new Map(map.touchpoints.map((one) => [one.id, one])));
-    const empty = { ...map, phases: [], steps: [], placements: [], cards: [], emotions: [] };
-    await saveDifference(scope, { map: empty, positions: noPositions }, map);
+    await saveNotes(scope, new Map(), new Map(map.notes.map((one) => [one.id, one])));
+    await saveDifference(scope, { map: emptyMap(map.id), positions: noPositions }, map);
   });
   return map;
 }

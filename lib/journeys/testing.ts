@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
+import { laneKinds, noteKinds } from '@/db/schema/values';
 import { normalForm } from './operations/normal-form';
-import type { Card, JourneyMap, Operation, OperationOf, Touchpoint } from './schema';
+import type {
+  Card,
+  EmotionState,
+  JourneyMap,
+  LaneKind,
+  Note,
+  NoteKind,
+  Operation,
+  OperationOf,
+  Touchpoint,
+} from './schema';
 
 /** Where a random choice falls on a map that is not known yet: numbers pick from lists, by remainder. */
 export type Intent = { kind: number; picks: readonly number[]; text: string; value: number | null };
@@ -29,39 +40,93 @@ export const newTouchpoint = (name: string, departmentIds: string[] = []): Touch
   evidenceSince: since,
 });
 
+/** A note that nobody has yet. */
+export const newNote = (kind: NoteKind, text: string): Note => ({
+  id: uuidv7(),
+  kind,
+  text,
+  details: '',
+  icon: null,
+  colour: null,
+  tags: [],
+  ownerId: null,
+  evidence: 'researched',
+  evidenceSince: since,
+  evidenceSource: '',
+  link: null,
+  fileId: null,
+  linkedJourneyId: null,
+});
+
+export const newLane = (kind: LaneKind) => ({ id: uuidv7(), kind, name: null, hidden: false, collapsed: false });
+
+const bareFacts = {
+  purpose: '',
+  state: 'current',
+  kind: 'customer',
+  ownerId: null,
+  tags: [],
+  reviewOn: null,
+} satisfies Partial<JourneyMap>;
+
+/** A map that nothing stands on. */
+export const emptyMap = (id: string): JourneyMap => ({
+  ...bareFacts,
+  id,
+  title: 'Empty',
+  shape: 'line',
+  returnsToPhaseId: null,
+  revision: 0,
+  personas: [],
+  phases: [],
+  steps: [],
+  lanes: [],
+  touchpoints: [],
+  placements: [],
+  notes: [],
+  cards: [],
+  emotions: [],
+});
+
 /** A map of 3 phases and 6 steps, with the two lanes that hold cards, and these personas. */
 export function sampleMap(personaIds: readonly string[] = [uuidv7(), uuidv7()]): JourneyMap {
   const phases = ['awareness', 'purchase', 'service'].map((name) => ({ id: uuidv7(), name }));
   const steps = phases.flatMap((phase) =>
-    ['first', 'then'].map((name) => ({ id: uuidv7(), phaseId: phase.id, name: `${name} ${phase.name}` })),
+    ['first', 'then'].map((name) => ({
+      id: uuidv7(),
+      phaseId: phase.id,
+      name: `${name} ${phase.name}`,
+      linkedJourneyId: null,
+    })),
   );
-  const lanes = (['touchpoints', 'emotion', 'pain-points', 'opportunities'] as const).map((kind) => ({
-    id: uuidv7(),
-    kind,
-    name: null,
-  }));
+  const lanes = (['touchpoints', 'emotion', 'pain-points', 'opportunities'] as const).map(newLane);
   const touchpoints = ['shop', 'hotline', 'parcel'].map((name) => newTouchpoint(name));
   const places = steps.flatMap((step, i) =>
     touchpoints.slice(0, 1 + (i % 3)).map(({ id }) => ({ id: uuidv7(), stepId: step.id, touchpointId: id })),
   );
+  const notes = steps.map((_, i) => newNote(i % 2 ? 'opportunities' : 'pain-points', `card ${i}`));
   const cards = steps.map(
     (step, i): Card => ({
       id: uuidv7(),
       laneId: lanes[2 + (i % 2)]?.id ?? '',
       stepId: step.id,
-      text: `card ${i}`,
-      evidence: 'assumed',
-      evidenceSince: since,
+      span: 1,
+      noteId: notes[i]?.id ?? '',
     }),
   );
   const emotions = steps.flatMap((step, i) =>
-    personaIds.slice(0, 1 + (i % 2)).map((personaId) => ({ stepId: step.id, personaId, value: (i % 5) - 2 })),
+    personaIds.slice(0, 1 + (i % 2)).map((personaId) => ({
+      stepId: step.id,
+      personaId,
+      state: 'as-is' as const,
+      value: (i % 5) - 2,
+      comment: '',
+    })),
   );
   return normalForm({
+    ...bareFacts,
     id: uuidv7(),
     title: 'Buying shoes',
-    purpose: '',
-    state: 'current',
     shape: 'loop',
     returnsToPhaseId: phases[1]?.id ?? null,
     revision: 0,
@@ -71,6 +136,7 @@ export function sampleMap(personaIds: readonly string[] = [uuidv7(), uuidv7()]):
     lanes,
     touchpoints,
     placements: places,
+    notes,
     cards,
     emotions,
   });
@@ -90,6 +156,13 @@ export function operationOf(
   const otherStep = id(map.steps, b);
   const touchpoint = id(map.touchpoints, a);
   const made = newTouchpoint(text);
+  const lane = pick(map.lanes, b);
+  const otherLane = id(map.lanes, d);
+  const kind0 = noteKinds.find((one) => one === lane?.kind) ?? 'text';
+  const note = newNote(kind0, text);
+  const old = map.notes.find((one) => one.kind === lane?.kind);
+  const state: EmotionState = c % 2 ? 'as-is' : 'to-be';
+  const newPersona = { id: nobody, name: text, colour: 1, portraitSeed: text };
   const choices: (() => Operation)[] = [
     () => ({ kind: 'rename-journey', title: text }),
     () => ({ kind: 'add-phase', phase: { id: uuidv7(), name: text }, before: before ?? phase }),
@@ -98,7 +171,7 @@ export function operationOf(
     () => ({ kind: 'remove-phase', id: phase }),
     () => ({
       kind: 'add-step',
-      step: { id: uuidv7(), phaseId: id(map.phases, b), name: text },
+      step: { id: uuidv7(), phaseId: id(map.phases, b), name: text, linkedJourneyId: null },
       before: before ?? step,
     }),
     () => ({ kind: 'rename-step', id: step, name: text }),
@@ -124,18 +197,42 @@ export function operationOf(
       kind: 'add-card',
       card: {
         id: uuidv7(),
-        laneId: id(map.lanes, b),
+        laneId: lane?.id ?? nobody,
         stepId: step,
-        text,
-        evidence: 'researched',
-        evidenceSince: since,
+        span: 1 + (d % 3),
+        noteId: (c % 4 === 0 ? old?.id : note.id) ?? note.id,
       },
+      note: c % 4 === 0 && old ? null : note,
       before: before ?? id(map.cards, d),
     }),
-    () => ({ kind: 'edit-card', id: id(map.cards, a), text }),
-    () => ({ kind: 'move-card', id: id(map.cards, a), stepId: otherStep, before: before ?? id(map.cards, d) }),
+    () => ({
+      kind: 'edit-note',
+      id: id(map.notes, a),
+      changes: b % 2 ? { text } : { tags: [text], colour: 1 + (b % 8), details: text, evidence: 'researched' },
+    }),
+    () => ({
+      kind: 'move-card',
+      id: id(map.cards, a),
+      laneId: c % 2 ? otherLane : (pick(map.cards, a)?.laneId ?? nobody),
+      stepId: otherStep,
+      before: before ?? id(map.cards, d),
+    }),
+    () => ({ kind: 'set-span', id: id(map.cards, a), span: 1 + (b % 4) }),
     () => ({ kind: 'remove-card', id: id(map.cards, a) }),
-    () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), value }),
+    () => ({ kind: 'add-lane', lane: newLane(laneKinds[b % laneKinds.length] ?? 'text'), before: before ?? otherLane }),
+    () => ({ kind: 'rename-lane', id: otherLane, name: b % 3 ? text : null }),
+    () => ({ kind: 'show-lane', id: otherLane, ...(b % 2 ? { hidden: c % 2 === 0 } : { collapsed: c % 2 === 0 }) }),
+    () => ({ kind: 'move-lane', id: otherLane, before: before ?? lane?.id ?? null }),
+    () => ({ kind: 'remove-lane', id: otherLane }),
+    () => ({ kind: 'link-step', id: step, linkedJourneyId: null }),
+    () => ({
+      kind: 'set-journey',
+      changes: b % 2 ? { purpose: text, tags: [text] } : { state: 'draft', shape: 'line' },
+    }),
+    () => ({ kind: 'add-persona', persona: newPersona, before: null }),
+    () => ({ kind: 'remove-persona', id: id(map.personas, a) }),
+    () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value }),
+    () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value, comment: text }),
   ];
   return (pick(choices, kind) as () => Operation)();
 }
@@ -146,18 +243,22 @@ export function operationsOnNothing(): Operation[] {
   const restore: OperationOf<'restore'> = {
     kind: 'restore',
     phases: [],
-    steps: [{ step: { id: uuidv7(), phaseId: id, name: 'x' }, before }],
+    personas: [],
+    lanes: [],
+    steps: [{ step: { id: uuidv7(), phaseId: id, name: 'x', linkedJourneyId: null }, before }],
     placements: [],
     touchpoints: [],
+    notes: [],
     cards: [],
     emotions: [],
   };
-  const card = { id: uuidv7(), laneId: id, stepId: id, text: 'x', evidence: 'assumed', evidenceSince: since } as const;
+  const note = newNote('text', 'x');
+  const card = { id: uuidv7(), laneId: id, stepId: id, span: 1, noteId: note.id };
   return [
     { kind: 'rename-phase', id, name: 'x' },
     { kind: 'move-phase', id, before },
     { kind: 'remove-phase', id },
-    { kind: 'add-step', step: { id: uuidv7(), phaseId: id, name: 'x' }, before },
+    { kind: 'add-step', step: { id: uuidv7(), phaseId: id, name: 'x', linkedJourneyId: null }, before },
     { kind: 'rename-step', id, name: 'x' },
     { kind: 'move-step', id, phaseId: id, before },
     { kind: 'remove-step', id },
@@ -168,11 +269,18 @@ export function operationsOnNothing(): Operation[] {
     { kind: 'set-departments', id, departmentIds: [] },
     { kind: 'move-touchpoint', placementId: id, stepId: id, before },
     { kind: 'remove-touchpoint', placementId: id },
-    { kind: 'add-card', card, before },
-    { kind: 'edit-card', id, text: 'x' },
-    { kind: 'move-card', id, stepId: id, before },
+    { kind: 'add-card', card, note, before },
+    { kind: 'edit-note', id, changes: { text: 'x' } },
+    { kind: 'move-card', id, laneId: id, stepId: id, before },
+    { kind: 'set-span', id, span: 2 },
     { kind: 'remove-card', id },
-    { kind: 'set-emotion', stepId: id, personaId: id, value: 1 },
+    { kind: 'rename-lane', id, name: 'x' },
+    { kind: 'show-lane', id, hidden: true },
+    { kind: 'move-lane', id, before },
+    { kind: 'remove-lane', id },
+    { kind: 'link-step', id, linkedJourneyId: null },
+    { kind: 'remove-persona', id },
+    { kind: 'set-emotion', stepId: id, personaId: id, state: 'as-is', value: 1 },
     restore,
   ];
 }

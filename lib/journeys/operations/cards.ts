@@ -1,4 +1,5 @@
-import type { Card } from '../schema';
+import type { Card, JourneyMap } from '../schema';
+import { withNotes } from './notes';
 import { edited, find, following, has, placed, without } from './order';
 import { restoreCard } from './removal';
 import { gone, known, type Rules, taken } from './rule';
@@ -6,31 +7,45 @@ import { gone, known, type Rules, taken } from './rule';
 const inCell = (cell: { laneId: string; stepId: string }) => (other: Card) =>
   other.laneId === cell.laneId && other.stepId === cell.stepId;
 
-export const cardRules: Rules<'add-card' | 'edit-card' | 'move-card' | 'remove-card'> = {
+const laneKind = (map: JourneyMap, id: string) => find(map.lanes, id)?.kind;
+
+type Kind = 'add-card' | 'move-card' | 'set-span' | 'remove-card';
+
+export const cardRules: Rules<Kind> = {
   'add-card': {
-    refuse: (map, { card }) => {
+    refuse: (map, { card, note }) => {
       if (has(map.cards, card.id)) return taken;
-      return has(map.lanes, card.laneId) && has(map.steps, card.stepId) ? null : gone;
+      const said = find(map.notes, card.noteId) ?? (note?.id === card.noteId ? note : undefined);
+      return said && said.kind === laneKind(map, card.laneId) && has(map.steps, card.stepId) ? null : gone;
     },
-    change: (map, { card, before }) => ({ ...map, cards: placed(map.cards, card, before, inCell(card)) }),
+    change: (map, { card, note, before }) => ({
+      ...map,
+      notes: withNotes(map.notes, note ? [note] : []),
+      cards: placed(map.cards, card, before, inCell(card)),
+    }),
     invert: (_, { card }) => ({ kind: 'remove-card', id: card.id }),
   },
-  'edit-card': {
-    refuse: (map, { id }) => (has(map.cards, id) ? null : gone),
-    change: (map, { id, text }) => ({ ...map, cards: edited(map.cards, id, { text }) }),
-    invert: (map, { kind, id }) => ({ kind, id, text: known(find(map.cards, id)).text }),
-  },
   'move-card': {
-    refuse: (map, { id, stepId }) => (has(map.cards, id) && has(map.steps, stepId) ? null : gone),
-    change: (map, { id, stepId, before }) => {
+    refuse: (map, { id, laneId, stepId }) => {
+      const card = find(map.cards, id);
+      const there = laneKind(map, laneId);
+      return card && there && there === laneKind(map, card.laneId) && has(map.steps, stepId) ? null : gone;
+    },
+    change: (map, { id, laneId, stepId, before }) => {
       const card = known(find(map.cards, id));
-      const moved = card.stepId === stepId ? card : { ...card, stepId };
+      const moved = card.stepId === stepId && card.laneId === laneId ? card : { ...card, laneId, stepId };
       return { ...map, cards: placed(map.cards, moved, before, inCell(moved)) };
     },
     invert: (map, { kind, id }) => {
       const card = known(find(map.cards, id));
-      return { kind, id, stepId: card.stepId, before: following(map.cards, id, inCell(card)) };
+      const { laneId, stepId } = card;
+      return { kind, id, laneId, stepId, before: following(map.cards, id, inCell(card)) };
     },
+  },
+  'set-span': {
+    refuse: (map, { id }) => (has(map.cards, id) ? null : gone),
+    change: (map, { id, span }) => ({ ...map, cards: edited(map.cards, id, { span }) }),
+    invert: (map, { kind, id }) => ({ kind, id, span: known(find(map.cards, id)).span }),
   },
   'remove-card': {
     refuse: (map, { id }) => (has(map.cards, id) ? null : gone),

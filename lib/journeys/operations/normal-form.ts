@@ -1,13 +1,11 @@
-import type { JourneyMap, Touchpoint } from '../schema';
+import { emotionStates } from '@/db/schema/values';
+import type { JourneyMap } from '../schema';
 import { places, ranked } from './order';
 
-const byId = (a: Touchpoint, b: Touchpoint) => (a.id < b.id ? -1 : 1);
-
-/** The touchpoints that stand on the map, by id. */
-function inUse(touchpoints: Touchpoint[], used: ReadonlySet<string>): Touchpoint[] {
-  const kept = touchpoints.filter((touchpoint) => used.has(touchpoint.id)).sort(byId);
-  const same = kept.length === touchpoints.length && kept.every((touchpoint, at) => touchpoint === touchpoints[at]);
-  return same ? touchpoints : kept;
+/** Those of the list that stand on the map, by id; the same list where it is in order already. */
+function inUse<T extends { id: string }>(list: T[], used: ReadonlySet<string>): T[] {
+  const kept = list.filter((one) => used.has(one.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return kept.length === list.length && kept.every((one, at) => one === list[at]) ? list : kept;
 }
 
 /**
@@ -16,7 +14,7 @@ function inUse(touchpoints: Touchpoint[], used: ReadonlySet<string>): Touchpoint
  */
 export function normalForm(map: JourneyMap, before?: JourneyMap): JourneyMap {
   const same = (...parts: (keyof JourneyMap)[]) => parts.every((part) => before && before[part] === map[part]);
-  let { steps, placements, touchpoints, cards, emotions } = map;
+  let { steps, placements, touchpoints, notes, cards, emotions } = map;
   if (!same('phases', 'steps')) {
     const phaseAt = places(map.phases);
     steps = ranked(steps, (step) => phaseAt.get(step.phaseId) ?? 0);
@@ -31,17 +29,22 @@ export function normalForm(map: JourneyMap, before?: JourneyMap): JourneyMap {
     const laneAt = places(map.lanes);
     cards = ranked(cards, (card) => (laneAt.get(card.laneId) ?? 0) * steps.length + (stepAt.get(card.stepId) ?? 0));
   }
+  if (!same('cards', 'notes')) notes = inUse(notes, new Set(cards.map((card) => card.noteId)));
   if (!ordered || !same('emotions', 'personas')) {
     const personaAt = places(map.personas);
     const rank = (stepId: string, personaId: string) =>
       (stepAt.get(stepId) ?? 0) * map.personas.length + (personaAt.get(personaId) ?? 0);
-    emotions = ranked(emotions, (point) => rank(point.stepId, point.personaId));
+    emotions = ranked(
+      emotions,
+      ({ stepId, personaId, state }) => rank(stepId, personaId) * emotionStates.length + emotionStates.indexOf(state),
+    );
   }
   const unchanged =
     steps === map.steps &&
     placements === map.placements &&
     touchpoints === map.touchpoints &&
+    notes === map.notes &&
     cards === map.cards &&
     emotions === map.emotions;
-  return unchanged ? map : { ...map, steps, placements, touchpoints, cards, emotions };
+  return unchanged ? map : { ...map, steps, placements, touchpoints, notes, cards, emotions };
 }

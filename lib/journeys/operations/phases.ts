@@ -4,14 +4,9 @@ import { gone, known, type Rules, taken } from './rule';
 
 const anyPhase = () => true;
 
-type Kind = 'rename-journey' | 'add-phase' | 'rename-phase' | 'move-phase' | 'remove-phase';
+type Kind = 'add-phase' | 'rename-phase' | 'move-phase' | 'remove-phase';
 
 export const phaseRules: Rules<Kind> = {
-  'rename-journey': {
-    refuse: () => null,
-    change: (map, { title }) => (map.title === title ? map : { ...map, title }),
-    invert: (map) => ({ kind: 'rename-journey', title: map.title }),
-  },
   'add-phase': {
     refuse: (map, { phase }) => (has(map.phases, phase.id) ? taken : null),
     change: (map, { phase, before }) => ({ ...map, phases: placed(map.phases, phase, before, anyPhase) }),

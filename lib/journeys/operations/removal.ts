@@ -1,14 +1,17 @@
-import type { JourneyMap, OperationOf, Phase, Placement, Step } from '../schema';
+import type { Card, JourneyMap, Lane, MapPersona, OperationOf, Phase, Placement, Step } from '../schema';
 import { following, without } from './order';
 
 type Restore = OperationOf<'restore'>;
 
 const nothing: Restore = {
   kind: 'restore',
+  personas: [],
+  lanes: [],
   phases: [],
   steps: [],
   placements: [],
   touchpoints: [],
+  notes: [],
   cards: [],
   emotions: [],
 };
@@ -29,6 +32,15 @@ function touchpointsOf(map: JourneyMap, placements: readonly Placement[]) {
   return map.touchpoints.filter((touchpoint) => ids.has(touchpoint.id));
 }
 
+/** Cards that come last in their cells, with what they say. */
+function restoredCards(map: JourneyMap, cards: readonly Card[]): Pick<Restore, 'cards' | 'notes'> {
+  const ids = new Set(cards.map((card) => card.noteId));
+  return {
+    cards: cards.map((card) => ({ card, before: last })),
+    notes: map.notes.filter((note) => ids.has(note.id)),
+  };
+}
+
 const last = null;
 
 function restoreSteps(map: JourneyMap, steps: readonly Step[]): Restore {
@@ -39,7 +51,10 @@ function restoreSteps(map: JourneyMap, steps: readonly Step[]): Restore {
     steps: steps.map((step) => ({ step, before: last })),
     placements: placements.map((placement) => ({ placement, before: last })),
     touchpoints: touchpointsOf(map, placements),
-    cards: map.cards.filter((card) => ids.has(card.stepId)).map((card) => ({ card, before: last })),
+    ...restoredCards(
+      map,
+      map.cards.filter((card) => ids.has(card.stepId)),
+    ),
     emotions: map.emotions.filter((point) => ids.has(point.stepId)),
   };
 }
@@ -60,7 +75,20 @@ export function restorePlacement(map: JourneyMap, placement: Placement): Restore
   return { ...nothing, placements: [{ placement, before }], touchpoints: touchpointsOf(map, [placement]) };
 }
 
-export function restoreCard(map: JourneyMap, card: JourneyMap['cards'][number]): Restore {
-  const sameCell = (other: typeof card) => other.stepId === card.stepId && other.laneId === card.laneId;
-  return { ...nothing, cards: [{ card, before: following(map.cards, card.id, sameCell) }] };
+export function restoreCard(map: JourneyMap, card: Card): Restore {
+  const sameCell = (other: Card) => other.stepId === card.stepId && other.laneId === card.laneId;
+  const before = following(map.cards, card.id, sameCell);
+  return { ...nothing, ...restoredCards(map, [card]), cards: [{ card, before }] };
+}
+
+export function restoreLane(map: JourneyMap, lane: Lane): Restore {
+  const cards = map.cards.filter((card) => card.laneId === lane.id);
+  const before = following(map.lanes, lane.id, () => true);
+  return { ...nothing, ...restoredCards(map, cards), lanes: [{ lane, before }] };
+}
+
+export function restorePersona(map: JourneyMap, persona: MapPersona): Restore {
+  const before = following(map.personas, persona.id, () => true);
+  const emotions = map.emotions.filter((point) => point.personaId === persona.id);
+  return { ...nothing, personas: [{ persona, before }], emotions };
 }

@@ -5,7 +5,7 @@ import { gone, known, type Rules, taken } from './rule';
 
 const inPhase = (phaseId: string) => (other: Step) => other.phaseId === phaseId;
 
-export const stepRules: Rules<'add-step' | 'rename-step' | 'move-step' | 'remove-step'> = {
+export const stepRules: Rules<'add-step' | 'rename-step' | 'move-step' | 'remove-step' | 'link-step'> = {
   'add-step': {
     refuse: (map, { step }) => {
       if (has(map.steps, step.id)) return taken;
@@ -38,5 +38,10 @@ export const stepRules: Rules<'add-step' | 'rename-step' | 'move-step' | 'remove
     },
     change: (map, { id }) => withoutSteps(map, (stepId) => stepId === id),
     invert: (map, { id }) => restoreStep(map, known(find(map.steps, id))),
+  },
+  'link-step': {
+    refuse: (map, { id }) => (has(map.steps, id) ? null : gone),
+    change: (map, { id, linkedJourneyId }) => ({ ...map, steps: edited(map.steps, id, { linkedJourneyId }) }),
+    invert: (map, { kind, id }) => ({ kind, id, linkedJourneyId: known(find(map.steps, id)).linkedJourneyId }),
   },
 };

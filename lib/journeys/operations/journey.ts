@@ -1,0 +1,37 @@
+import type { JourneyFacts } from '../schema';
+import { realChanges, reverse } from './notes';
+import { find, has, placed, without } from './order';
+import { restorePersona } from './removal';
+import { gone, known, type Rules, taken } from './rule';
+
+const anyPersona = () => true;
+
+type Kind = 'rename-journey' | 'set-journey' | 'add-persona' | 'remove-persona';
+
+/** What a journey is, and for whom. */
+export const journeyRules: Rules<Kind> = {
+  'rename-journey': {
+    refuse: () => null,
+    change: (map, { title }) => (map.title === title ? map : { ...map, title }),
+    invert: (map) => ({ kind: 'rename-journey', title: map.title }),
+  },
+  'set-journey': {
+    refuse: () => null,
+    change: (map, { changes }) => ({ ...map, ...realChanges<JourneyFacts>(map, changes) }),
+    invert: (map, { kind, changes }) => ({ kind, changes: reverse<JourneyFacts>(map, changes) }),
+  },
+  'add-persona': {
+    refuse: (map, { persona }) => (has(map.personas, persona.id) ? taken : null),
+    change: (map, { persona, before }) => ({ ...map, personas: placed(map.personas, persona, before, anyPersona) }),
+    invert: (_, { persona }) => ({ kind: 'remove-persona', id: persona.id }),
+  },
+  'remove-persona': {
+    refuse: (map, { id }) => (has(map.personas, id) ? null : gone),
+    change: (map, { id }) => ({
+      ...map,
+      personas: without(map.personas, (persona) => persona.id === id),
+      emotions: without(map.emotions, (point) => point.personaId === id),
+    }),
+    invert: (map, { id }) => restorePersona(map, known(find(map.personas, id))),
+  },
+};

@@ -1,0 +1,26 @@
+import { notes } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import { noteColumns } from './loading';
+import { excluded } from './saving';
+import type { Note } from './schema';
+
+/**
+ * Writes the workspace's notes that are new or changed: other maps on which they stand see it too.
+ * @param before as the workspace has them, locked
+ */
+export async function saveNotes(
+  scope: Scope,
+  before: ReadonlyMap<string, Note>,
+  after: ReadonlyMap<string, Note>,
+): Promise<void> {
+  // By id, so that two maps that change the same ones wait for each other instead of locking each other out.
+  const changed = [...after.values()]
+    .filter((note) => before.get(note.id) !== note)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (changed.length === 0) return;
+  const { id: _, kind: __, ...said } = noteColumns;
+  await scope.tx
+    .insert(notes)
+    .values(changed.map((note) => scope.row({ ...note, evidenceSince: new Date(note.evidenceSince) })))
+    .onConflictDoUpdate({ target: [notes.workspaceId, notes.id], set: excluded(said) });
+}
