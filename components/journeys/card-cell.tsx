@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import type { Card, Lane, Step } from '@/lib/journeys/schema';
+import type { Lane, NoteKind, Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
 import { useCanvas, useEditing } from './canvas-context';
 import { EmptyCell } from './empty-cell';
@@ -9,19 +9,26 @@ import { focusStop } from './focus';
 import { InlineEditor } from './inline-editor';
 import { navOf } from './items';
 import { TextCard } from './text-card';
+import type { CardItem } from './view';
 
-type CardCellProps = { lane: Lane; step: Step | null; cards: readonly Card[]; index: number; row: number };
+type CardCellProps = {
+  lane: Lane & { kind: NoteKind };
+  step: Step | null;
+  cards: readonly CardItem[];
+  index: number;
+  row: number;
+};
 
 export const CardCell = memo(function CardCell({ lane, step, cards, index, row }: CardCellProps) {
   const { t, editable, store, act } = useCanvas();
   const key = `new-card ${lane.id}-${step?.id}`;
   const adding = useEditing(key);
-  const kind = lane.kind === 'opportunities' ? 'opportunities' : 'pain-points';
+  const { kind } = lane;
   if (!step || (!editable && cards.length === 0)) return <EmptyCell index={index} row={row} />;
   return (
     <div role="gridcell" className="map-cell">
-      {cards.map((card) => (
-        <TextCard key={card.id} card={card} kind={kind} index={index} row={row} />
+      {cards.map((item) => (
+        <TextCard key={item.card.id} item={item} index={index} row={row} />
       ))}
       {adding ? (
         <div className="map-card">
@@ -30,7 +37,7 @@ export const CardCell = memo(function CardCell({ lane, step, cards, index, row }
             value=""
             maxLength={2000}
             onSave={(text) =>
-              act(({ addCard }) => focusStop(navOf({ kind: 'card', id: addCard(lane.id, step.id, text) })))
+              act(({ addCard }) => focusStop(navOf({ kind: 'card', id: addCard(lane, step.id, text) })))
             }
             stop={key}
             onClose={() => store.edit(null)}

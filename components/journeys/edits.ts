@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Touchpoint } from '@/lib/journeys/schema';
+import { newNote } from '@/lib/journeys/notes';
+import type { NoteKind, Touchpoint } from '@/lib/journeys/schema';
 import type { CanvasCore } from './canvas-core';
 import { navOf } from './items';
 
@@ -22,7 +23,11 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
       );
       const phase = { id: uuidv7(), name: t('newPhase') };
       if (!store.dispatch({ kind: 'add-phase', phase, before })) return;
-      store.dispatch({ kind: 'add-step', step: { id: uuidv7(), phaseId: phase.id, name: t('newStep') }, before: null });
+      store.dispatch({
+        kind: 'add-step',
+        step: { id: uuidv7(), phaseId: phase.id, name: t('newStep'), linkedJourneyId: null },
+        before: null,
+      });
       store.edit(navOf({ kind: 'phase', id: phase.id }));
     },
     addStep(phaseId: string, afterId: string | null) {
@@ -31,7 +36,7 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
         siblings.map((it) => it.id),
         afterId,
       );
-      const step = { id: uuidv7(), phaseId, name: t('newStep') };
+      const step = { id: uuidv7(), phaseId, name: t('newStep'), linkedJourneyId: null };
       if (store.dispatch({ kind: 'add-step', step, before })) store.edit(navOf({ kind: 'step', id: step.id }));
     },
     addTouchpoint(stepId: string, existing: Touchpoint | null, name: string) {
@@ -49,9 +54,10 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
       store.dispatch({ kind: 'add-touchpoint', placement, touchpoint: onMap ? null : touchpoint, before: null });
       return placement.id;
     },
-    addCard(laneId: string, stepId: string, text: string) {
-      const card = { id: uuidv7(), laneId, stepId, text, evidence: 'assumed' as const, evidenceSince: now() };
-      store.dispatch({ kind: 'add-card', card, before: null });
+    addCard({ id: laneId, kind }: { id: string; kind: NoteKind }, stepId: string, text: string) {
+      const note = newNote(uuidv7(), kind, text, now());
+      const card = { id: uuidv7(), laneId, stepId, span: 1, noteId: note.id };
+      store.dispatch({ kind: 'add-card', card, note, before: null });
       return card.id;
     },
   };

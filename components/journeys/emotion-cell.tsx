@@ -124,7 +124,13 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
                 shift={shift}
                 onPreview={(next) => onPreview(step.id, at, next)}
                 onSet={(next) =>
-                  canvas.store.dispatch({ kind: 'set-emotion', stepId: step.id, personaId: persona.id, value: next })
+                  canvas.store.dispatch({
+                    kind: 'set-emotion',
+                    stepId: step.id,
+                    personaId: persona.id,
+                    state: 'as-is',
+                    value: next,
+                  })
                 }
               />
             );

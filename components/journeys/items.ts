@@ -19,6 +19,12 @@ export function touchpointAt(map: JourneyMap, placementId: string) {
   return map.touchpoints.find((it) => it.id === placement?.touchpointId) ?? null;
 }
 
+/** What a card says. */
+export function noteAt(map: JourneyMap, cardId: string) {
+  const card = map.cards.find((it) => it.id === cardId);
+  return map.notes.find((it) => it.id === card?.noteId) ?? null;
+}
+
 /** What an item is called; empty where it is gone. */
 export function nameOf(map: JourneyMap, { kind, id }: Item): string {
   switch (kind) {
@@ -29,6 +35,6 @@ export function nameOf(map: JourneyMap, { kind, id }: Item): string {
     case 'placement':
       return touchpointAt(map, id)?.name ?? '';
     case 'card':
-      return map.cards.find((it) => it.id === id)?.text ?? '';
+      return noteAt(map, id)?.text ?? '';
   }
 }

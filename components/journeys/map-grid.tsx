@@ -1,20 +1,23 @@
 'use client';
 
 import type { CSSProperties } from 'react';
-import type { Card, Lane, MapPersona } from '@/lib/journeys/schema';
+import { noteKinds } from '@/db/schema/values';
+import type { Lane, MapPersona, NoteKind } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
 import { CardCell } from './card-cell';
 import { DepartmentsCell } from './departments-cell';
 import { EmotionLane } from './emotion-lane';
+import { EmptyCell } from './empty-cell';
 import { useGridKeys } from './grid-keys';
 import { LaneLabel } from './lane-label';
 import { PhaseHeader } from './phase-header';
 import { ReturnLine } from './return-line';
 import { StepHeader } from './step-header';
 import { TouchpointCell } from './touchpoint-cell';
-import type { Column, MapView } from './view';
+import type { CardItem, Column, MapView } from './view';
 
-const noCards: readonly Card[] = [];
+const noCards: readonly CardItem[] = [];
+const isOfNotes = (lane: Lane): lane is Lane & { kind: NoteKind } => noteKinds.some((kind) => kind === lane.kind);
 
 function LaneCell({ lane, column, index, row }: { lane: Lane; column: Column; index: number; row: number }) {
   const place = { index, row };
@@ -22,6 +25,7 @@ function LaneCell({ lane, column, index, row }: { lane: Lane; column: Column; in
     return <TouchpointCell step={column.step} touchpoints={column.touchpoints} {...place} />;
   }
   if (lane.kind === 'departments') return <DepartmentsCell departmentIds={column.departmentIds} {...place} />;
+  if (!isOfNotes(lane)) return <EmptyCell index={index} row={row} />;
   return <CardCell lane={lane} step={column.step} cards={column.cards[lane.id] ?? noCards} {...place} />;
 }
 

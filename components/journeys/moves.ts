@@ -59,7 +59,7 @@ export function moveOf(map: JourneyMap, { kind, id }: Item, direction: Direction
   const card = map.cards.find((it) => it.id === id);
   const lane = map.cards.filter((it) => it.laneId === card?.laneId);
   const to = goal(map, lane, id, direction);
-  return to && { kind: 'move-card', id, ...to };
+  return to && card ? { kind: 'move-card', id, laneId: card.laneId, ...to } : null;
 }
 
 export function removalOf({ kind, id }: Item): Operation {

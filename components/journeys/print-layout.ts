@@ -45,7 +45,7 @@ function cellHeight(kind: string, laneId: string, column: Column, width: number,
   }
   if (kind === 'departments')
     return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 28) * line));
-  return stack((column.cards[laneId] ?? []).map((card) => 11 + lines(card.text, width - 40) * line));
+  return stack((column.cards[laneId] ?? []).map(({ note }) => 11 + lines(note.text, width - 40) * line));
 }
 
 /** The height of the whole map in pixels with columns of this width: an estimate on the high side. */

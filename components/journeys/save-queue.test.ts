@@ -4,7 +4,13 @@ import { KeptOperations } from './kept-operations';
 import { type Answer, type Pending, type RefusedOperation, SaveQueue } from './save-queue';
 
 const rename = (id: string, name = 'x'): Operation => ({ kind: 'rename-step', id, name });
-const emotion = (value: number, personaId = 'p'): Operation => ({ kind: 'set-emotion', stepId: 's', personaId, value });
+const emotion = (value: number, personaId = 'p'): Operation => ({
+  kind: 'set-emotion',
+  stepId: 's',
+  personaId,
+  state: 'as-is',
+  value,
+});
 const done: Answer = { kind: 'done', refused: [] };
 
 function queueWith(answers: (Answer | Error)[], kept: Pending[] = []) {

@@ -34,7 +34,9 @@ function replaces(later: Operation, earlier: Operation): boolean {
     later.kind === 'set-emotion' &&
     earlier.kind === 'set-emotion' &&
     later.stepId === earlier.stepId &&
-    later.personaId === earlier.personaId
+    later.personaId === earlier.personaId &&
+    later.state === earlier.state &&
+    (earlier.comment === undefined || later.comment !== undefined)
   );
 }
 

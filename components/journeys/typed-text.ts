@@ -8,11 +8,12 @@ export function typedText(operation: Operation): string | null {
     case 'rename-phase':
     case 'rename-step':
     case 'rename-touchpoint':
+    case 'rename-lane':
       return operation.name;
-    case 'edit-card':
-      return operation.text;
+    case 'edit-note':
+      return operation.changes.text ?? operation.changes.details ?? null;
     case 'add-card':
-      return operation.card.text;
+      return operation.note?.text ?? null;
     case 'add-touchpoint':
       return operation.touchpoint?.name ?? null;
     default:

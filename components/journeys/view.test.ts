@@ -49,8 +49,14 @@ describe('view of a map', () => {
   it('shows a gap as null, persona by persona', () => {
     const [persona, other] = map.personas;
     if (!persona || !other) throw new Error('The sample has two personas');
-    const gap = apply(map, { kind: 'set-emotion', stepId: step.id, personaId: persona.id, value: null });
-    const set = apply(gap, { kind: 'set-emotion', stepId: step.id, personaId: other.id, value: 1.5 });
+    const gap = apply(map, {
+      kind: 'set-emotion',
+      stepId: step.id,
+      personaId: persona.id,
+      state: 'as-is',
+      value: null,
+    });
+    const set = apply(gap, { kind: 'set-emotion', stepId: step.id, personaId: other.id, state: 'as-is', value: 1.5 });
     expect(viewOf(set).columns[1]?.designed).toEqual([null, 1.5]);
   });
 });

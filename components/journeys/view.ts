@@ -1,7 +1,9 @@
 import { grouped } from '@/lib/journeys/operations/order';
-import type { Card, JourneyMap, Lane, Phase, Placement, Step, Touchpoint } from '@/lib/journeys/schema';
+import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from '@/lib/journeys/schema';
 
 export type TouchpointItem = { placement: Placement; touchpoint: Touchpoint };
+/** A card on its first step, with what it says. */
+export type CardItem = { card: Card; note: Note };
 
 /** A column of the grid: a step, or the room that a phase without steps keeps. */
 export type Column = {
@@ -11,7 +13,7 @@ export type Column = {
   touchpoints: readonly TouchpointItem[];
   /** Those behind the touchpoints of the step, in the order in which they turn up. */
   departmentIds: readonly string[];
-  cards: Readonly<Record<string, readonly Card[]>>;
+  cards: Readonly<Record<string, readonly CardItem[]>>;
   /** In the order of the map's personas; null is a gap. */
   designed: readonly (number | null)[];
 };
@@ -33,7 +35,12 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
   const steps = grouped(map.steps, (step) => step.phaseId);
   const placements = grouped(map.placements, (placement) => placement.stepId);
   const cards = grouped(map.cards, (card) => card.stepId);
-  const emotions = new Map(map.emotions.map((point) => [`${point.stepId} ${point.personaId}`, point.value]));
+  const notes = new Map(map.notes.map((note) => [note.id, note]));
+  const emotions = new Map(
+    map.emotions
+      .filter(({ state }) => state === 'as-is')
+      .map((point) => [`${point.stepId} ${point.personaId}`, point.value]),
+  );
   const old = new Map(before?.columns.map((column) => [column.key, column]));
 
   const columnOf = (phase: Phase, step: Step | null): Column => {
@@ -46,6 +53,13 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       return known?.placement === placement && known.touchpoint === touchpoint ? known : { placement, touchpoint };
     });
     const byLane = grouped(step ? (cards.get(step.id) ?? []) : [], (card) => card.laneId);
+    const said = (lane: string, list: readonly Card[]) =>
+      list.flatMap((card, index): CardItem[] => {
+        const note = notes.get(card.noteId);
+        if (!note) return [];
+        const known = previous?.cards[lane]?.[index];
+        return [known?.card === card && known.note === note ? known : { card, note }];
+      });
     const column: Column = {
       key,
       phase,
@@ -54,7 +68,9 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       departmentIds: keep(previous?.departmentIds, [
         ...new Set(items.flatMap(({ touchpoint }) => touchpoint.departmentIds)),
       ]),
-      cards: Object.fromEntries([...byLane].map(([lane, list]) => [lane, keep(previous?.cards[lane], list)])),
+      cards: Object.fromEntries(
+        [...byLane].map(([lane, list]) => [lane, keep(previous?.cards[lane], said(lane, list))]),
+      ),
       designed: keep(
         previous?.designed,
         map.personas.map(({ id }) => (step ? (emotions.get(`${step.id} ${id}`) ?? null) : null)),

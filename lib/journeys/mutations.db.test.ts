@@ -5,9 +5,9 @@ import { closeDatabase } from '@/db/client';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { applyOperations } from './mutations';
 import { apply, invert } from './operations';
-import type { Operation } from './schema';
-import { intents, operationOf, operationsOnNothing } from './testing';
-import { batchOf, hand, mintMap } from './testing-database';
+import type { JourneyMap, Operation } from './schema';
+import { beginnings, intents, operationOf, operationsOnNothing } from './testing';
+import { batchOf, hand, mintEmptyMap, mintMap } from './testing-database';
 
 let mine: MintedWorkspace;
 beforeAll(async () => {
@@ -59,6 +59,26 @@ describe('server and browser', () => {
     );
   }, 60_000);
 });
+
+it('keeps a log that makes the tables again, from an empty map on', async () => {
+  await fc.assert(
+    fc.asyncProperty(intents, async (wishes) => {
+      const { personas } = await mintMap(mine);
+      const start = await mintEmptyMap(mine);
+      await send(start, ...beginnings(first(personas)));
+      let map = await stored(start.id);
+      for (const wish of wishes) {
+        const operation = operationOf(map, wish);
+        await send(map, operation);
+        map = apply(map, operation);
+      }
+      const log = await logged(start.id);
+      const replayed = log.reduce<JourneyMap>((so, { operation }) => apply(so, operation as Operation), start);
+      expect({ ...replayed, revision: log.length }).toEqual(await stored(start.id));
+    }),
+    { numRuns: 10 },
+  );
+}, 60_000);
 
 describe('a retry', () => {
   it('counts once, and is answered as applied', async () => {

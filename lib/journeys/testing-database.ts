@@ -43,6 +43,15 @@ export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
   return map;
 }
 
+/** A map on which nothing stands yet. */
+export async function mintEmptyMap(workspace: MintedWorkspace): Promise<JourneyMap> {
+  const map = emptyMap(uuidv7());
+  await inWorkspace(workspace.id, 'write', (scope) =>
+    scope.tx.insert(journeys).values(scope.row({ id: map.id, title: map.title })),
+  );
+  return map;
+}
+
 export const batchOf = (map: JourneyMap, operations: readonly Operation[]) => ({
   journeyId: map.id,
   operations: operations.map((operation) => ({ id: uuidv7(), operation })),

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { laneKinds, noteKinds } from '@/db/schema/values';
+import { newNote } from './notes';
 import { normalForm } from './operations/normal-form';
 import type {
   Card,
   EmotionState,
   JourneyMap,
   LaneKind,
+  MapPersona,
   Note,
   NoteKind,
   Operation,
@@ -41,22 +43,7 @@ export const newTouchpoint = (name: string, departmentIds: string[] = []): Touch
 });
 
 /** A note that nobody has yet. */
-export const newNote = (kind: NoteKind, text: string): Note => ({
-  id: uuidv7(),
-  kind,
-  text,
-  details: '',
-  icon: null,
-  colour: null,
-  tags: [],
-  ownerId: null,
-  evidence: 'researched',
-  evidenceSince: since,
-  evidenceSource: '',
-  link: null,
-  fileId: null,
-  linkedJourneyId: null,
-});
+const aNote = (kind: NoteKind, text: string): Note => newNote(uuidv7(), kind, text, since);
 
 export const newLane = (kind: LaneKind) => ({ id: uuidv7(), kind, name: null, hidden: false, collapsed: false });
 
@@ -104,7 +91,7 @@ export function sampleMap(personaIds: readonly string[] = [uuidv7(), uuidv7()]):
   const places = steps.flatMap((step, i) =>
     touchpoints.slice(0, 1 + (i % 3)).map(({ id }) => ({ id: uuidv7(), stepId: step.id, touchpointId: id })),
   );
-  const notes = steps.map((_, i) => newNote(i % 2 ? 'opportunities' : 'pain-points', `card ${i}`));
+  const notes = steps.map((_, i) => aNote(i % 2 ? 'opportunities' : 'pain-points', `card ${i}`));
   const cards = steps.map(
     (step, i): Card => ({
       id: uuidv7(),
@@ -159,10 +146,9 @@ export function operationOf(
   const lane = pick(map.lanes, b);
   const otherLane = id(map.lanes, d);
   const kind0 = noteKinds.find((one) => one === lane?.kind) ?? 'text';
-  const note = newNote(kind0, text);
+  const note = aNote(kind0, text);
   const old = map.notes.find((one) => one.kind === lane?.kind);
   const state: EmotionState = c % 2 ? 'as-is' : 'to-be';
-  const newPersona = { id: nobody, name: text, colour: 1, portraitSeed: text };
   const choices: (() => Operation)[] = [
     () => ({ kind: 'rename-journey', title: text }),
     () => ({ kind: 'add-phase', phase: { id: uuidv7(), name: text }, before: before ?? phase }),
@@ -229,12 +215,32 @@ export function operationOf(
       kind: 'set-journey',
       changes: b % 2 ? { purpose: text, tags: [text] } : { state: 'draft', shape: 'line' },
     }),
-    () => ({ kind: 'add-persona', persona: newPersona, before: null }),
+    () =>
+      map.personas[0]
+        ? { kind: 'add-persona', persona: map.personas[0], before: null }
+        : { kind: 'rename-journey', title: text },
     () => ({ kind: 'remove-persona', id: id(map.personas, a) }),
     () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value }),
     () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value, comment: text }),
   ];
   return (pick(choices, kind) as () => Operation)();
+}
+
+/** What makes something of an empty map: phases, steps, lanes of every kind, and a persona of the workspace. */
+export function beginnings(persona: MapPersona): Operation[] {
+  const phases = ['awareness', 'service'].map((name) => ({ id: uuidv7(), name }));
+  return [
+    ...phases.map((phase): Operation => ({ kind: 'add-phase', phase, before: null })),
+    ...phases.map(
+      ({ id: phaseId, name }): Operation => ({
+        kind: 'add-step',
+        step: { id: uuidv7(), phaseId, name, linkedJourneyId: null },
+        before: null,
+      }),
+    ),
+    ...laneKinds.map((kind): Operation => ({ kind: 'add-lane', lane: newLane(kind), before: null })),
+    { kind: 'add-persona', persona, before: null },
+  ];
 }
 
 /** Operations of every kind that name what is on no map. */
@@ -252,7 +258,7 @@ export function operationsOnNothing(): Operation[] {
     cards: [],
     emotions: [],
   };
-  const note = newNote('text', 'x');
+  const note = aNote('text', 'x');
   const card = { id: uuidv7(), laneId: id, stepId: id, span: 1, noteId: note.id };
   return [
     { kind: 'rename-phase', id, name: 'x' },
