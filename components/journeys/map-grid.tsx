@@ -1,8 +1,8 @@
 'use client';
 
 import type { CSSProperties } from 'react';
-import { noteKinds } from '@/db/schema/values';
-import type { Lane, MapPersona, NoteKind } from '@/lib/journeys/schema';
+import { holdsNotes } from '@/lib/journeys/notes';
+import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
 import { CardCell } from './card-cell';
 import { DepartmentsCell } from './departments-cell';
@@ -17,7 +17,6 @@ import { TouchpointCell } from './touchpoint-cell';
 import type { CardItem, Column, MapView } from './view';
 
 const noCards: readonly CardItem[] = [];
-const isOfNotes = (lane: Lane): lane is Lane & { kind: NoteKind } => noteKinds.some((kind) => kind === lane.kind);
 
 function LaneCell({ lane, column, index, row }: { lane: Lane; column: Column; index: number; row: number }) {
   const place = { index, row };
@@ -25,7 +24,7 @@ function LaneCell({ lane, column, index, row }: { lane: Lane; column: Column; in
     return <TouchpointCell step={column.step} touchpoints={column.touchpoints} {...place} />;
   }
   if (lane.kind === 'departments') return <DepartmentsCell departmentIds={column.departmentIds} {...place} />;
-  if (!isOfNotes(lane)) return <EmptyCell index={index} row={row} />;
+  if (!holdsNotes(lane)) return <EmptyCell index={index} row={row} />;
   return <CardCell lane={lane} step={column.step} cards={column.cards[lane.id] ?? noCards} {...place} />;
 }
 
