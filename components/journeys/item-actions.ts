@@ -13,7 +13,7 @@ export function itemActionsOf(canvas: CanvasCore) {
     move(item: Item, direction: Direction) {
       const operation = moveOf(map(), item, direction);
       if (!operation) {
-        announce(t('announce.noWay', { name: nameOf(map(), item) }));
+        announce(t('announce.noWay', { name: nameOf(canvas, map(), item) }));
         return;
       }
       if (!store.dispatch(operation)) return;
@@ -21,7 +21,7 @@ export function itemActionsOf(canvas: CanvasCore) {
       focusStop(navOf(item));
     },
     remove(item: Item, focusAfter?: string) {
-      const name = nameOf(map(), item);
+      const name = nameOf(canvas, map(), item);
       if (!store.dispatch(removalOf(item))) return;
       announce(t('announce.removed', { name }));
       focusStop(focusAfter);

@@ -78,7 +78,8 @@ function useEntries(item: Item): Entry[] {
 }
 
 export function ItemMenu({ item, anchor, onClose }: ItemMenuProps) {
-  const { t, store } = useCanvas();
+  const canvas = useCanvas();
+  const { t, store } = canvas;
   const menu = useRef<HTMLDivElement>(null);
   const entries = useEntries(item);
 
@@ -112,7 +113,7 @@ export function ItemMenu({ item, anchor, onClose }: ItemMenuProps) {
       ref={menu}
       popover="auto"
       role="menu"
-      aria-label={t('menu.label', { name: nameOf(store.getState().map, item) })}
+      aria-label={t('menu.label', { name: nameOf(canvas, store.getState().map, item) })}
       className="float popover map-menu"
       onKeyDown={press}
       onToggle={(event) => {

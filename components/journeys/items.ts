@@ -1,13 +1,16 @@
-import type { JourneyMap } from '@/lib/journeys/schema';
-import type { Item } from './moves';
+import type { JourneyMap, Lane } from '@/lib/journeys/schema';
+import type { CanvasCore } from './canvas-core';
+import type { Item, ItemKind } from './moves';
+
+const kinds: readonly ItemKind[] = ['phase', 'step', 'lane', 'placement', 'card'];
 
 /** The name that an item's element bears, by which the keyboard finds it again after it moved. */
 export const navOf = ({ kind, id }: Item) => `${kind} ${id}`;
 
 export function itemOf(nav: string | undefined): Item | null {
-  const [kind, id] = nav?.split(' ') ?? [];
-  if (!id || (kind !== 'phase' && kind !== 'step' && kind !== 'placement' && kind !== 'card')) return null;
-  return { kind, id };
+  const [word, id] = nav?.split(' ') ?? [];
+  const kind = kinds.find((one) => one === word);
+  return kind && id ? { kind, id } : null;
 }
 
 /** What a head tells the pointer: a name that may be too long for it; shorter ones are read in full. */
@@ -25,13 +28,20 @@ export function noteAt(map: JourneyMap, cardId: string) {
   return map.notes.find((it) => it.id === card?.noteId) ?? null;
 }
 
+/** A lane's own name, else the standard one of its kind. */
+export const laneName = ({ t }: Pick<CanvasCore, 't'>, lane: Lane) => lane.name ?? t(`lane.${lane.kind}`);
+
 /** What an item is called; empty where it is gone. */
-export function nameOf(map: JourneyMap, { kind, id }: Item): string {
+export function nameOf(core: Pick<CanvasCore, 't'>, map: JourneyMap, { kind, id }: Item): string {
   switch (kind) {
     case 'phase':
       return map.phases.find((it) => it.id === id)?.name ?? '';
     case 'step':
       return map.steps.find((it) => it.id === id)?.name ?? '';
+    case 'lane': {
+      const lane = map.lanes.find((it) => it.id === id);
+      return lane ? laneName(core, lane) : '';
+    }
     case 'placement':
       return touchpointAt(map, id)?.name ?? '';
     case 'card':

@@ -1,32 +1,16 @@
 'use client';
 
 import type { CSSProperties } from 'react';
-import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
-import { CardCell } from './card-cell';
-import { DepartmentsCell } from './departments-cell';
 import { EmotionLane } from './emotion-lane';
-import { EmptyCell } from './empty-cell';
 import { useGridKeys } from './grid-keys';
+import { LaneCell } from './lane-cell';
 import { LaneLabel } from './lane-label';
 import { PhaseHeader } from './phase-header';
 import { ReturnLine } from './return-line';
 import { StepHeader } from './step-header';
-import { TouchpointCell } from './touchpoint-cell';
-import type { CardItem, Column, MapView } from './view';
-
-const noCards: readonly CardItem[] = [];
-
-function LaneCell({ lane, column, index, row }: { lane: Lane; column: Column; index: number; row: number }) {
-  const place = { index, row };
-  if (lane.kind === 'touchpoints') {
-    return <TouchpointCell step={column.step} touchpoints={column.touchpoints} {...place} />;
-  }
-  if (lane.kind === 'departments') return <DepartmentsCell departmentIds={column.departmentIds} {...place} />;
-  if (!holdsNotes(lane)) return <EmptyCell index={index} row={row} />;
-  return <CardCell lane={lane} step={column.step} cards={column.cards[lane.id] ?? noCards} {...place} />;
-}
+import type { MapView } from './view';
 
 type LaneRowProps = { lane: Lane; personas: readonly MapPersona[]; columns: MapView['columns']; row: number };
 
@@ -34,7 +18,7 @@ function LaneRow({ lane, personas, columns, row }: LaneRowProps) {
   if (lane.kind === 'emotion') return <EmotionLane lane={lane} personas={personas} columns={columns} row={row} />;
   return (
     <div role="row" className="map-row" data-lane={lane.kind}>
-      <LaneLabel lane={lane} />
+      <LaneLabel lane={lane} row={row} />
       {columns.map((column, index) => (
         <LaneCell key={column.key} lane={lane} column={column} index={index} row={row} />
       ))}

@@ -57,8 +57,23 @@ describe('moves', () => {
     });
   });
 
+  it('take a lane past the next one that is seen', () => {
+    const [first, second, third, last] = map.lanes;
+    if (!first || !second || !third || !last) throw new Error('The sample has four lanes');
+    const hiding = apply(map, { kind: 'show-lane', id: second.id, hidden: true });
+    const down = moved({ kind: 'lane', id: first.id }, 'down', hiding);
+    expect(down?.lanes.map(({ id }) => id)).toEqual([second.id, third.id, first.id, last.id]);
+    const back = down && moved({ kind: 'lane', id: first.id }, 'up', down);
+    expect(back?.lanes.filter((lane) => !lane.hidden).map(({ id }) => id)).toEqual([first.id, third.id, last.id]);
+    expect(moveOf(map, { kind: 'lane', id: last.id }, 'down')).toBeNull();
+    expect(moveOf(map, { kind: 'lane', id: first.id }, 'left')).toBeNull();
+  });
+
   it('are none for what is gone', () => {
-    const kinds = ['phase', 'step', 'placement', 'card'] as const;
-    expect(kinds.map((kind) => moveOf(map, { kind, id: 'gone' }, 'right'))).toEqual([null, null, null, null]);
+    const kinds = ['phase', 'step', 'lane', 'placement', 'card'] as const;
+    const ways = ['right', 'down'] as const;
+    for (const kind of kinds) {
+      for (const way of ways) expect(moveOf(map, { kind, id: 'gone' }, way)).toBeNull();
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 
-export type ItemKind = 'phase' | 'step' | 'placement' | 'card';
+export type ItemKind = 'phase' | 'step' | 'lane' | 'placement' | 'card';
 /** Something on the map that can be moved, renamed and removed. */
 export type Item = { kind: ItemKind; id: string };
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -27,6 +27,16 @@ function moveStep(map: JourneyMap, id: string, by: -1 | 1): Operation | null {
 export const stepsInOrder = (map: JourneyMap) =>
   map.phases.flatMap((phase) => map.steps.filter((step) => step.phaseId === phase.id));
 
+/** Past the next lane that is seen: a hidden one between them is no place to rest. */
+function moveLane(map: JourneyMap, id: string, by: -1 | 1): Operation | null {
+  const before = beside(
+    map.lanes.filter((lane) => !lane.hidden || lane.id === id).map((lane) => lane.id),
+    id,
+    by,
+  );
+  return before === undefined ? null : { kind: 'move-lane', id, before };
+}
+
 type Placed = { id: string; stepId: string };
 
 function goal(map: JourneyMap, all: readonly Placed[], id: string, direction: Direction) {
@@ -52,6 +62,7 @@ export function moveOf(map: JourneyMap, { kind, id }: Item, direction: Direction
     const before = sideways ? beside(phases, id, by) : undefined;
     return before === undefined ? null : { kind: 'move-phase', id, before };
   }
+  if (kind === 'lane') return sideways ? null : moveLane(map, id, direction === 'up' ? -1 : 1);
   if (kind === 'placement') {
     const to = goal(map, map.placements, id, direction);
     return to && { kind: 'move-touchpoint', placementId: id, ...to };
@@ -68,6 +79,8 @@ export function removalOf({ kind, id }: Item): Operation {
       return { kind: 'remove-phase', id };
     case 'step':
       return { kind: 'remove-step', id };
+    case 'lane':
+      return { kind: 'remove-lane', id };
     case 'placement':
       return { kind: 'remove-touchpoint', placementId: id };
     case 'card':

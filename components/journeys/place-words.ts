@@ -4,11 +4,20 @@ import { nameOf } from './items';
 import type { Item } from './moves';
 
 /** Where an item stands now, for whoever cannot see it move. */
-export function placeWords({ t }: Pick<CanvasCore, 't'>, map: JourneyMap, item: Item): string {
-  const name = nameOf(map, item);
+export function placeWords(core: Pick<CanvasCore, 't'>, map: JourneyMap, item: Item): string {
+  const { t } = core;
+  const name = nameOf(core, map, item);
   if (item.kind === 'phase') {
     const place = map.phases.findIndex((it) => it.id === item.id) + 1;
     return t('announce.phaseMoved', { name, place, count: map.phases.length });
+  }
+  if (item.kind === 'lane') {
+    const shown = map.lanes.filter((it) => !it.hidden);
+    return t('announce.laneMoved', {
+      name,
+      place: shown.findIndex((it) => it.id === item.id) + 1,
+      count: shown.length,
+    });
   }
   if (item.kind === 'step') {
     const step = map.steps.find((it) => it.id === item.id);

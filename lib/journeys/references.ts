@@ -27,6 +27,7 @@ function touchpointIdsOf(operation: Operation): readonly string[] {
     case 'set-moment-of-truth':
     case 'set-channel':
     case 'set-departments':
+    case 'set-evidence':
       return [operation.id];
     default:
       return carried(operation).touchpoints.map(({ id }) => id);

@@ -195,6 +195,7 @@ const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-journey'), title: name }),
   z.object({ kind: z.literal('set-journey'), changes: facts.partial() }),
   z.object({ kind: z.literal('add-persona'), persona, before }),
+  z.object({ kind: z.literal('move-persona'), id, before }),
   z.object({ kind: z.literal('remove-persona'), id }),
   z.object({ kind: z.literal('add-phase'), phase, before }),
   z.object({ kind: z.literal('rename-phase'), id, name }),
@@ -219,6 +220,7 @@ const operationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-moment-of-truth'), id, momentOfTruth: z.boolean() }),
   z.object({ kind: z.literal('set-channel'), id, channelId: id.nullable() }),
   z.object({ kind: z.literal('set-departments'), id, departmentIds: z.array(id).max(50) }),
+  z.object({ kind: z.literal('set-evidence'), id, evidence, evidenceSince: instant }),
   z.object({ kind: z.literal('move-touchpoint'), placementId: id, stepId: id, before }),
   /** Takes the touchpoint off its place. The touchpoint itself and its answers stay in the workspace. */
   z.object({ kind: z.literal('remove-touchpoint'), placementId: id }),

@@ -173,6 +173,12 @@ export function operationOf(
     () => ({ kind: 'set-moment-of-truth', id: touchpoint, momentOfTruth: b % 2 === 0 }),
     () => ({ kind: 'set-channel', id: touchpoint, channelId: null }),
     () => ({
+      kind: 'set-evidence',
+      id: touchpoint,
+      evidence: b % 2 ? 'measured' : 'researched',
+      evidenceSince: d % 2 ? since : '2025-11-30T23:00:00.000Z',
+    }),
+    () => ({
       kind: 'move-touchpoint',
       placementId: id(map.placements, a),
       stepId: otherStep,
@@ -219,6 +225,7 @@ export function operationOf(
       map.personas[0]
         ? { kind: 'add-persona', persona: map.personas[0], before: null }
         : { kind: 'rename-journey', title: text },
+    () => ({ kind: 'move-persona', id: id(map.personas, a), before: before ?? id(map.personas, b) }),
     () => ({ kind: 'remove-persona', id: id(map.personas, a) }),
     () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value }),
     () => ({ kind: 'set-emotion', stepId: step, personaId: id(map.personas, b), state, value, comment: text }),
@@ -273,6 +280,7 @@ export function operationsOnNothing(): Operation[] {
     { kind: 'set-moment-of-truth', id, momentOfTruth: true },
     { kind: 'set-channel', id, channelId: null },
     { kind: 'set-departments', id, departmentIds: [] },
+    { kind: 'set-evidence', id, evidence: 'measured', evidenceSince: since },
     { kind: 'move-touchpoint', placementId: id, stepId: id, before },
     { kind: 'remove-touchpoint', placementId: id },
     { kind: 'add-card', card, note, before },
@@ -285,6 +293,7 @@ export function operationsOnNothing(): Operation[] {
     { kind: 'move-lane', id, before },
     { kind: 'remove-lane', id },
     { kind: 'link-step', id, linkedJourneyId: null },
+    { kind: 'move-persona', id, before },
     { kind: 'remove-persona', id },
     { kind: 'set-emotion', stepId: id, personaId: id, state: 'as-is', value: 1 },
     restore,

@@ -23,6 +23,7 @@ const needs: { readonly [K in OperationKind]: (operation: OperationOf<K>) => rea
   'rename-journey': () => [],
   'set-journey': () => [],
   'add-persona': () => all('personas'),
+  'move-persona': () => all('personas', 'steps', 'phases', 'emotions'),
   'remove-persona': () => all('personas', 'phases', 'steps', 'emotions'),
   'add-phase': () => all('phases'),
   'rename-phase': ({ id }) => [named('phases', [id])],
@@ -48,6 +49,7 @@ const needs: { readonly [K in OperationKind]: (operation: OperationOf<K>) => rea
   'set-moment-of-truth': ofTouchpoint,
   'set-channel': ofTouchpoint,
   'set-departments': ofTouchpoint,
+  'set-evidence': ofTouchpoint,
   'move-touchpoint': () => all('phases', 'steps', 'placements'),
   'remove-touchpoint': () => all('placements'),
   'add-card': ({ card }) => [

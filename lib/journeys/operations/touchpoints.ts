@@ -35,6 +35,7 @@ type Kind =
   | 'set-moment-of-truth'
   | 'set-channel'
   | 'set-departments'
+  | 'set-evidence'
   | 'move-touchpoint'
   | 'remove-touchpoint';
 
@@ -75,6 +76,14 @@ export const touchpointRules: Rules<Kind> = {
       return sameList(present, wanted) ? map : patch(map, id, { departmentIds: wanted });
     },
     invert: (map, { kind, id }) => ({ kind, id, departmentIds: known(find(map.touchpoints, id)).departmentIds }),
+  },
+  'set-evidence': {
+    refuse: onMap,
+    change: (map, { id, evidence, evidenceSince }) => patch(map, id, { evidence, evidenceSince }),
+    invert: (map, { kind, id }) => {
+      const { evidence, evidenceSince } = known(find(map.touchpoints, id));
+      return { kind, id, evidence, evidenceSince };
+    },
   },
   'move-touchpoint': {
     refuse: (map, { placementId, stepId }) =>
