@@ -17,6 +17,8 @@ function target(operation: Operation): string | null {
       return `${operation.kind} ${operation.stepId} ${operation.personaId} ${operation.state}`;
     case 'edit-note':
       return `${operation.kind} ${operation.id} ${Object.keys(operation.changes).sort()}`;
+    case 'set-journey':
+      return `${operation.kind} ${Object.keys(operation.changes).sort()}`;
     case 'rename-journey':
       return operation.kind;
     case 'rename-phase':
