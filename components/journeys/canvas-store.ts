@@ -12,7 +12,7 @@ export type CanvasState = {
 };
 
 /** Where operations go once the map has taken them. */
-type Outlet = (operation: Operation) => void;
+type Outlet = (operations: readonly Operation[]) => void;
 
 /**
  * The map on the screen: every change is an operation, taken at once and handed on to be saved. Parts subscribe to what
@@ -23,7 +23,7 @@ export class CanvasStore {
   private readonly listeners = new Set<() => void>();
   /** Done before anyone was there to save it. */
   private early: Operation[] = [];
-  private outlet: Outlet = (operation) => void this.early.push(operation);
+  private outlet: Outlet = (operations) => void this.early.push(...operations);
   private refused: (operation: Operation, key: string) => void = () => {};
 
   constructor(map: JourneyMap) {
@@ -40,7 +40,7 @@ export class CanvasStore {
   connect(outlet: Outlet, refused: (operation: Operation, key: string) => void): void {
     this.outlet = outlet;
     this.refused = refused;
-    for (const operation of this.early.splice(0)) outlet(operation);
+    if (this.early.length > 0) outlet(this.early.splice(0));
   }
 
   /**
@@ -49,24 +49,41 @@ export class CanvasStore {
    * @returns whether the map took it
    */
   dispatch(operation: Operation, gesture: string | null = null): boolean {
-    const { map, history } = this.state;
-    const refusal = check(map, operation);
-    if (refusal) {
-      this.refused(operation, refusal);
-      return false;
-    }
-    const changed = apply(map, operation);
-    if (changed === map) return true;
-    this.show(changed, { history: record(history, map, operation, gesture) });
-    this.outlet(operation);
-    return true;
+    return this.dispatchAll([operation], gesture) === 1;
   }
 
-  undo(): Operation | null {
+  /**
+   * Does operations at once: shown, saved and undone together.
+   * @returns how many of them the map took
+   */
+  dispatchAll(operations: readonly Operation[], gesture: string | null = null): number {
+    const { map: before, history } = this.state;
+    let map = before;
+    let taken = 0;
+    const changing: Operation[] = [];
+    for (const operation of operations) {
+      const refusal = check(map, operation);
+      if (refusal) {
+        this.refused(operation, refusal);
+        continue;
+      }
+      taken += 1;
+      const changed = apply(map, operation);
+      if (changed !== map) changing.push(operation);
+      map = changed;
+    }
+    if (changing.length === 0) return taken;
+    this.show(map, { history: record(history, before, changing, gesture) });
+    this.outlet(changing);
+    return taken;
+  }
+
+  /** Whether there was something to undo. */
+  undo(): boolean {
     return this.step(undo(this.state.history, this.state.map));
   }
 
-  redo(): Operation | null {
+  redo(): boolean {
     return this.step(redo(this.state.history, this.state.map));
   }
 
@@ -84,11 +101,11 @@ export class CanvasStore {
     this.set({ editing });
   }
 
-  private step(step: { history: History; operation: Operation } | null): Operation | null {
-    if (!step) return null;
-    this.show(apply(this.state.map, step.operation), { history: step.history });
-    this.outlet(step.operation);
-    return step.operation;
+  private step(step: ReturnType<typeof undo>): boolean {
+    if (!step) return false;
+    this.show(step.map, { history: step.history });
+    this.outlet(step.operations);
+    return true;
   }
 
   private show(map: JourneyMap, rest: Partial<CanvasState> = {}): void {

@@ -58,6 +58,15 @@ describe('save queue', () => {
     expect(shelf.now).toEqual([]);
   });
 
+  it('sends a paste of 500 cells as one batch, and what is too long for one request in several', async () => {
+    const { queue, sent } = queueWith([]);
+    queue.add(...Array.from({ length: 500 }, (_, i) => rename(`${i}`, 'x'.repeat(200))));
+    await vi.runAllTimersAsync();
+    queue.add(...Array.from({ length: 500 }, (_, i) => rename(`${i}`, 'é'.repeat(2_000))));
+    await vi.runAllTimersAsync();
+    expect(sent.map((batch) => batch.length)).toEqual([500, 221, 221, 58]);
+  });
+
   it('keeps to one batch at a time: what is done meanwhile goes with the next', async () => {
     let answer: (value: Answer) => void = () => {};
     const sent: string[][] = [];

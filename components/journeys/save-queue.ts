@@ -23,7 +23,10 @@ export type SaveQueueOptions = {
   newId(): string;
 };
 
-const largestBatch = 200;
+/** What is done at once, such as a paste of hundreds of cells, is one transaction: it fits into one batch. */
+const largestBatch = 1_000;
+/** In bytes; the server takes a request of 1 MB. */
+const largestBody = 900_000;
 const gatherMs = 60;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
@@ -38,6 +41,17 @@ function replaces(later: Operation, earlier: Operation): boolean {
     later.state === earlier.state &&
     (earlier.comment === undefined || later.comment !== undefined)
   );
+}
+
+/** How many of the first fit into one batch; one always does. */
+function fitting(waiting: readonly Pending[]): number {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  const over = waiting.findIndex((pending, at) => {
+    bytes += encoder.encode(JSON.stringify(pending)).length;
+    return at === largestBatch || (at > 0 && bytes > largestBody);
+  });
+  return over < 0 ? waiting.length : over;
 }
 
 /** Sends operations in their order, one batch at a time, until each is saved or refused. */
@@ -63,10 +77,12 @@ export class SaveQueue {
     return [...this.flying, ...this.waiting];
   }
 
-  add(operation: Operation): void {
-    const last = this.waiting.at(-1);
-    if (last && replaces(operation, last.operation)) this.waiting.pop();
-    this.waiting.push({ id: this.options.newId(), operation });
+  add(...operations: Operation[]): void {
+    for (const operation of operations) {
+      const last = this.waiting.at(-1);
+      if (last && replaces(operation, last.operation)) this.waiting.pop();
+      this.waiting.push({ id: this.options.newId(), operation });
+    }
     this.options.keep(this.pending);
     if (this.state === 'saved') this.enter('saving');
     if (this.flying.length === 0 && this.timer === undefined) this.schedule(gatherMs);
@@ -95,7 +111,7 @@ export class SaveQueue {
 
   private async flush(): Promise<void> {
     if (this.flying.length > 0 || this.waiting.length === 0) return;
-    this.flying = this.waiting.splice(0, this.singly > 0 ? 1 : largestBatch);
+    this.flying = this.waiting.splice(0, this.singly > 0 ? 1 : fitting(this.waiting));
     if (this.state === 'saved') this.enter('saving');
     const answer = await this.options.send(this.flying).catch((): Answer => ({ kind: 'again' }));
     if (answer.kind === 'again' || answer.kind === 'signed-out') this.retreat(answer.kind);

@@ -80,9 +80,9 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
     );
   }
   store.connect(
-    (operation) => {
-      moved ||= moving.has(operation.kind);
-      queue.add(operation);
+    (operations) => {
+      moved ||= operations.some((operation) => moving.has(operation.kind));
+      queue.add(...operations);
     },
     (operation, key) => reports.onRefused([{ operation, key }]),
   );

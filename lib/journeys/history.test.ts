@@ -14,14 +14,14 @@ const emotion = (map: JourneyMap, value: number): Operation => ({
 });
 
 function perform(map: JourneyMap, history: History, operation: Operation, gesture?: string) {
-  return { map: apply(map, operation), history: record(history, map, operation, gesture) };
+  return { map: apply(map, operation), history: record(history, map, [operation], gesture) };
 }
 
 /** Takes the same way as long as it goes. */
 function all(way: typeof undo, map: JourneyMap, history: History) {
   for (let step = way(history, map); step; step = way(history, map)) {
-    map = apply(map, step.operation);
-    history = step.history;
+    expect(step.operations.reduce<JourneyMap>(apply, map)).toEqual(step.map);
+    ({ map, history } = step);
   }
   return { map, history };
 }
@@ -35,6 +35,29 @@ it('undoes everything to the start and redoes it to the end', () => {
       const back = all(undo, now.map, now.history);
       expect(back.map).toEqual(start);
       expect(all(redo, back.map, back.history).map).toEqual(now.map);
+    }),
+  );
+});
+
+it('undoes and redoes what was done at once in one step, as far as others have left it possible', () => {
+  fc.assert(
+    fc.property(intents, intents, (wishes, theirWishes) => {
+      const start = sampleMap();
+      const operations: Operation[] = [];
+      const after = wishes.reduce((map, wish) => {
+        operations.push(operationOf(map, wish));
+        return apply(map, operations.at(-1) as Operation);
+      }, start);
+      const history = record(emptyHistory, start, operations);
+      fc.pre(history.done.length > 0);
+      expect(history.done).toHaveLength(1);
+      const back = undo(history, after);
+      expect(back?.map).toEqual(start);
+      expect(redo(back?.history ?? history, start)?.map).toEqual(after);
+
+      const theirs = theirWishes.reduce((map, wish) => apply(map, operationOf(map, wish)), after);
+      const rest = undo(history, theirs);
+      expect(rest?.operations.reduce<JourneyMap>(apply, theirs) ?? theirs).toEqual(rest?.map ?? theirs);
     }),
   );
 });
@@ -63,7 +86,7 @@ it('passes over what others have made impossible', () => {
   let now = perform(start, emptyHistory, { kind: 'rename-step', id: first ?? '', name: 'mine' });
   now = perform(now.map, now.history, { kind: 'rename-step', id: second ?? '', name: 'lost' });
   const theirs = apply(now.map, { kind: 'remove-step', id: second ?? '' });
-  expect(undo(now.history, theirs)?.operation).toMatchObject({ kind: 'rename-step', id: first });
+  expect(undo(now.history, theirs)?.operations).toMatchObject([{ kind: 'rename-step', id: first }]);
 });
 
 it('forgets what was undone when something new is done, and keeps no refused operation', () => {
@@ -71,6 +94,6 @@ it('forgets what was undone when something new is done, and keeps no refused ope
   const done = perform(start, emptyHistory, emotion(start, 1.5));
   const undone = undo(done.history, done.map);
   const history = undone?.history ?? emptyHistory;
-  expect(record(history, start, { kind: 'rename-journey', title: 'Shoes' }).undone).toEqual([]);
-  expect(record(history, start, { kind: 'remove-step', id: start.id })).toBe(history);
+  expect(record(history, start, [{ kind: 'rename-journey', title: 'Shoes' }]).undone).toEqual([]);
+  expect(record(history, start, [{ kind: 'remove-step', id: start.id }])).toBe(history);
 });

@@ -1,7 +1,12 @@
-import { check, invert } from './operations';
+import { apply, check, invert } from './operations';
 import type { JourneyMap, Operation } from './schema';
 
-type Entry = { readonly forward: Operation; readonly backward: Operation; readonly gesture: string | null };
+/** What was done at once, a paste of many cells as well as a single word, and what undoes it, each in its order. */
+type Entry = {
+  readonly forward: readonly Operation[];
+  readonly backward: readonly Operation[];
+  readonly gesture: string | null;
+};
 
 /** What one person did to one map in this tab, newest last, and what they undid, next to redo last. */
 export type History = { readonly done: readonly Entry[]; readonly undone: readonly Entry[] };
@@ -31,53 +36,77 @@ function target(operation: Operation): string | null {
   }
 }
 
+type Done = { readonly map: JourneyMap; readonly done: readonly Operation[]; readonly backward: readonly Operation[] };
+
+/** Does in order what the map still takes; the way back goes through it from the end. */
+function perform(start: JourneyMap, operations: readonly Operation[]): Done {
+  let map = start;
+  const done: Operation[] = [];
+  const backward: Operation[] = [];
+  for (const operation of operations) {
+    const inverse = invert(map, operation);
+    if (!inverse) continue;
+    map = apply(map, operation);
+    done.push(operation);
+    backward.unshift(inverse);
+  }
+  return { map, done, backward };
+}
+
 /**
- * The history with an operation done; what was undone can no longer be redone. A refused operation leaves no trace.
- * @param map as it is before the operation
+ * The history with something done; what was undone can no longer be redone. Refused operations leave no trace.
+ * @param map as it is before the first of the operations
+ * @param operations in their order; they are undone and redone together
  * @param gesture an id of the caller's for one drag or one stretch of typing: within it, repeated changes of one emotion
  * or one text are undone together
  */
 export function record(
   history: History,
   map: JourneyMap,
-  operation: Operation,
+  operations: readonly Operation[],
   gesture: string | null = null,
 ): History {
-  const backward = invert(map, operation);
-  if (!backward) return history;
+  const { done: forward, backward } = perform(map, operations);
+  if (forward.length === 0) return history;
   const previous = history.done.at(-1);
-  const continues =
-    gesture !== null &&
-    previous?.gesture === gesture &&
-    target(operation) !== null &&
-    target(operation) === target(previous.forward);
-  const entry: Entry = { forward: operation, backward: continues ? previous.backward : backward, gesture };
+  const continues = gesture !== null && previous?.gesture === gesture && sameTarget(previous.forward, forward);
+  const entry: Entry = { forward, backward: continues ? previous.backward : backward, gesture };
   const earlier = continues ? history.done.slice(0, -1) : history.done;
   return { done: [...earlier, entry].slice(-longest), undone: [] };
 }
 
-type Step = { readonly history: History; readonly operation: Operation };
+function sameTarget([earlier, ...more]: readonly Operation[], [later, ...evenMore]: readonly Operation[]): boolean {
+  if (!earlier || !later || more.length > 0 || evenMore.length > 0) return false;
+  return target(later) !== null && target(later) === target(earlier);
+}
+
+type Step = { readonly history: History; readonly map: JourneyMap; readonly operations: readonly Operation[] };
+
+const possible = (map: JourneyMap, operations: readonly Operation[]) =>
+  operations.some((operation) => check(map, operation) === null);
 
 /**
- * The operation that undoes the latest that can still be undone on this map, and the history after it; null where there
- * is none. What others' changes have made impossible is passed over.
+ * What undoes the latest that can still be undone on this map, the map without it, and the history after it; null where
+ * there is none. What others' changes have made impossible is passed over, in part too.
  */
 export function undo(history: History, map: JourneyMap): Step | null {
-  const at = history.done.findLastIndex(({ backward }) => check(map, backward) === null);
+  const at = history.done.findLastIndex(({ backward }) => possible(map, backward));
   const entry = history.done[at];
   if (!entry) return null;
+  const { map: after, done: operations } = perform(map, entry.backward);
   return {
     history: { done: history.done.slice(0, at), undone: [...history.undone, entry] },
-    operation: entry.backward,
+    map: after,
+    operations,
   };
 }
 
 /** The same for what was undone; the way back is taken from the map as it is now. */
 export function redo(history: History, map: JourneyMap): Step | null {
-  const at = history.undone.findLastIndex(({ forward }) => check(map, forward) === null);
+  const at = history.undone.findLastIndex(({ forward }) => possible(map, forward));
   const entry = history.undone[at];
   if (!entry) return null;
-  const backward = invert(map, entry.forward) ?? entry.backward;
+  const { map: after, done: operations, backward } = perform(map, entry.forward);
   const done = [...history.done, { ...entry, backward, gesture: null }];
-  return { history: { done, undone: history.undone.slice(0, at) }, operation: entry.forward };
+  return { history: { done, undone: history.undone.slice(0, at) }, map: after, operations };
 }

@@ -274,7 +274,7 @@ export const operationBatchSchema = z.object({
   operations: z
     .array(z.object({ id, operation: operationSchema }))
     .min(1)
-    .max(500),
+    .max(1_000),
 });
 
 export type OperationBatch = z.infer<typeof operationBatchSchema>;
