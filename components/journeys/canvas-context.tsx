@@ -6,6 +6,7 @@ import type { MeasuredMap } from '@/lib/insights/schema';
 import type { CanvasCore } from './canvas-core';
 import type { CanvasState, CanvasStore } from './canvas-store';
 import type { Editing } from './editing';
+import type { EmotionWords } from './emotion-words';
 import type { ChannelKind } from './glyph';
 import type { Item } from './moves';
 
@@ -13,6 +14,8 @@ import type { Item } from './moves';
 export type Vocabulary = {
   channels: ReadonlyMap<string, { name: string; kind: ChannelKind }>;
   departments: ReadonlyMap<string, string>;
+  /** Names by user id. */
+  members: ReadonlyMap<string, string>;
 };
 
 /** What every part of the canvas needs and what does not change while it is open. */
@@ -22,6 +25,7 @@ export type Canvas = CanvasCore & {
   timeZone: string;
   editable: boolean;
   vocabulary: Vocabulary;
+  emotionWords: EmotionWords;
   format: ReturnType<typeof useFormatter>;
   openTouchpoint(id: string | null): void;
   openMenu(item: Item, anchor: HTMLElement): void;

@@ -7,6 +7,7 @@ import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Canvas, CanvasContext, MeasuredContext, measuredOf, OpenTouchpointContext } from './canvas-context';
 import { CanvasStore } from './canvas-store';
+import { emotionWordsOf } from './emotion-words';
 import type { ChannelKind } from './glyph';
 import { JourneyHead } from './journey-head';
 import { useLiveRegion } from './live-region';
@@ -50,12 +51,22 @@ export type CanvasContent = {
   measured: MeasuredMap;
   channels: readonly { id: string; kind: ChannelKind; name: string }[];
   departments: readonly { id: string; name: string }[];
+  members: readonly { id: string; name: string }[];
+  /** The team's own, as far as it has any. */
+  emotionWords: readonly string[];
 };
 
 /** A journey map, alive: what is done to it shows at once and is saved behind the hand. */
 export function JourneyCanvas(props: JourneyCanvasProps) {
   const { slug, timeZone, editable, userId, content } = props;
-  const { map, measured: first, channels, departments } = useMemo<CanvasContent>(() => JSON.parse(content), [content]);
+  const {
+    map,
+    measured: first,
+    channels,
+    departments,
+    members,
+    emotionWords,
+  } = useMemo<CanvasContent>(() => JSON.parse(content), [content]);
   const t = useTranslations('map');
   const format = useFormatter();
   const locale = useLocale();
@@ -78,6 +89,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       t,
       format,
       announce,
+      emotionWords: emotionWordsOf(t, emotionWords),
       openTouchpoint,
       openMenu: (item, anchor) => setMenu({ item, anchor }),
       // At once where it can be: what is typed next must find its field.
@@ -88,10 +100,11 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       vocabulary: {
         channels: new Map(channels.map((channel) => [channel.id, channel])),
         departments: new Map(departments.map((department) => [department.id, department.name])),
+        members: new Map(members.map((member) => [member.id, member.name])),
       },
     };
     return made;
-  }, [slug, locale, timeZone, editable, store, t, format, announce, channels, departments]);
+  }, [slug, locale, timeZone, editable, store, t, format, announce, channels, departments, members, emotionWords]);
   useEffect(() => {
     setAlive(true);
     void loadPanel();

@@ -3,6 +3,7 @@ import { journeyPersonas, journeys, phases, placements, steps } from '@/db/schem
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
+import { listMembers } from '@/lib/members/queries';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
 import { grouped } from './operations/order';
 import type { JourneyMap, Touchpoint } from './schema';
@@ -14,10 +15,10 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   return loaded?.map ?? null;
 }
 
-/** The channels and departments that a map can name, each in their order. */
+/** What a map can name: channels and departments, each in their order, and the members by name. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;
-  const [channelRows, departmentRows] = await Promise.all([
+  const [channelRows, departmentRows, memberRows] = await Promise.all([
     tx
       .select({ id: channels.id, kind: channels.kind, name: channels.name })
       .from(channels)
@@ -28,8 +29,10 @@ export async function mapVocabulary(scope: Scope) {
       .from(departments)
       .where(scope.of(departments))
       .orderBy(asc(departments.position), asc(departments.name)),
+    listMembers(scope),
   ]);
-  return { channels: channelRows, departments: departmentRows };
+  const members = memberRows.map(({ userId, name }) => ({ id: userId, name }));
+  return { channels: channelRows, departments: departmentRows, members };
 }
 
 /** Every touchpoint of the workspace as a map can place it, by name. */
