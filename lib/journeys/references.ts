@@ -8,7 +8,7 @@ import { memberships } from '@/db/schema/workspaces';
 import type { Scope, TenantTable } from '@/db/scope';
 import { asNotes, noteColumns, touchpointColumns, withDepartments } from './loading';
 import { gone, type RefusalKey } from './operations/rule';
-import type { MapPersona, Note, Operation, Touchpoint } from './schema';
+import type { MapPersona, Note, Operation, Step, Touchpoint } from './schema';
 
 /** The workspace's objects that maps share, by id. */
 export type Shared = { touchpoints: ReadonlyMap<string, Touchpoint>; notes: ReadonlyMap<string, Note> };
@@ -42,6 +42,12 @@ const personasOf = (operation: Operation): readonly MapPersona[] => {
   return operation.kind === 'add-persona' ? [operation.persona] : [];
 };
 
+/** Steps that an operation makes, or makes again. */
+function madeSteps(operation: Operation): readonly Step[] {
+  if (operation.kind === 'restore') return operation.steps.map(({ step }) => step);
+  return operation.kind === 'add-step' ? [operation.step] : [];
+}
+
 const named = ['channels', 'departments', 'members', 'files', 'journeys'] as const;
 type Names = Record<(typeof named)[number], string[]>;
 
@@ -67,6 +73,7 @@ function namesOf(operation: Operation, made: ReturnType<typeof carried>): Names 
     journeys: known([
       ...said.map((note) => note.linkedJourneyId),
       operation.kind === 'link-step' ? operation.linkedJourneyId : null,
+      ...madeSteps(operation).map((step) => step.linkedJourneyId),
     ]),
   };
 }
