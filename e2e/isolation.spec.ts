@@ -61,11 +61,18 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   revokeInvitation: (slug, ids) => [[slug, null, form({ id: ids.invitation })]],
   inviteMember: (slug) => [[slug, null, form({ email: 'smuggled@people.example', role: 'admin' })]],
   saveWorkspaceSettings: (slug) => [[slug, null, form({ name: 'Taken', locale: 'nl', timeZone: 'UTC' })]],
+  nameEmotions: (slug) => [
+    [
+      slug,
+      null,
+      form(Object.fromEntries(['en', 'nl'].flatMap((l) => [0, 1, 2, 3, 4].map((i) => [`${l}.${i}`, 'Taken'])))),
+    ],
+  ],
   leaveWorkspace: (slug) => [[slug, null, form({})]],
 };
 
 /** Actions of a workspace that name nothing in it: in one's own there is nothing to try. */
-const namesNothing = ['createPersonaForm', 'inviteMember', 'saveWorkspaceSettings', 'leaveWorkspace'];
+const namesNothing = ['createPersonaForm', 'inviteMember', 'saveWorkspaceSettings', 'nameEmotions', 'leaveWorkspace'];
 /** Actions outside any workspace: a new one, a link's way in, and those of a person's own account. */
 const outside = [
   ...['createWorkspace', 'acceptInvitation', 'updateProfile', 'updatePassword', 'setLanguage', 'endAllSessions'],

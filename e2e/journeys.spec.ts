@@ -25,7 +25,7 @@ test('a map is read: phases over steps, lanes, curves in words, and the way back
   await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I return them']);
   await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
   await expect(page.getByText('Too many brands')).toBeVisible();
-  await expect(page.getByRole('gridcell', { name: /Lisa, designed: \+1, pleased; Not measured/ })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1, pleased; Not measured/ })).toBeVisible();
   await expect(page.getByText('Loyal customers return to Before')).toBeVisible();
   await expectAccessible(page);
 });
@@ -167,7 +167,7 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
 test('an emotion is set by key and by drag, and can be a gap', async ({ team, page }) => {
   const journey = await mintJourney(team);
   await open(page, journey);
-  await page.getByRole('gridcell', { name: /Lisa, designed: \+1/ }).focus();
+  await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).focus();
   await page.keyboard.press('Enter');
   const point = slider(page, 'I want shoes');
   await expect(point).toBeFocused();
@@ -183,7 +183,7 @@ test('an emotion is set by key and by drag, and can be a gap', async ({ team, pa
   await expect(gap).toHaveAttribute('aria-valuetext', 'no value');
   await gap.hover();
   const box = await gap.boundingBox();
-  const plot = await gap.locator('xpath=..').boundingBox();
+  const plot = await gap.locator('xpath=ancestor::*[@data-plot]').boundingBox();
   if (!box || !plot) throw new Error('The point has no place');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();

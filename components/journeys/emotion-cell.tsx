@@ -1,16 +1,17 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { WithScript } from '@/components/ui/with-script';
-import { numberText } from '@/lib/format';
-import type { MeasuredMap } from '@/lib/insights/schema';
-import type { MapPersona, Step } from '@/lib/journeys/schema';
-import { type Canvas, useCanvas } from './canvas-context';
+import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
+import { useCanvas } from './canvas-context';
+import { EmotionComment, EmotionCommentEditor } from './emotion-comment';
 import { measuredOffset } from './emotion-curves';
 import { EmotionPoint } from './emotion-point';
-import { depthOf, emotionWord, partsFrom, signed } from './emotion-scale';
+import { depthOf } from './emotion-scale';
+import { type MeasuredStep, wordsOf } from './emotion-words';
 import { Glyph } from './glyph';
 import { PersonaMarker } from './persona-line';
+import type { Column } from './view';
 
 const flags = {
   lower: { glyph: 'down', look: 'text-negative' },
@@ -18,72 +19,36 @@ const flags = {
   mixed: { glyph: 'parts', look: 'text-muted' },
 } as const;
 
-function flagOf(lower: boolean, higher: boolean): keyof typeof flags | null {
-  if (lower && higher) return 'mixed';
-  return lower ? 'lower' : higher ? 'higher' : null;
-}
+export type Spot = { persona: MapPersona; state: EmotionState; point: DesignedEmotion | null; shift: number };
 
-type Designed = readonly (number | null)[];
-export type MeasuredStep = MeasuredMap['steps'][number];
-
-/** All that the picture of a step's emotion says, in words: line by line. */
-function wordsOf(
-  { t, format, locale }: Canvas,
-  personas: readonly MapPersona[],
-  designed: Designed,
-  step?: MeasuredStep,
-) {
-  const value = (number: number) =>
-    t('emotion.value', { value: signed(locale, number), word: t(`emotion.${emotionWord(number)}`) });
-  const lines = personas.map((persona, index) => {
-    const point = designed[index] ?? null;
-    return t('emotion.designedBy', { persona: persona.name, value: point === null ? t('emotion.gap') : value(point) });
-  });
-  if (step?.emotion) {
-    const { mean, low, high } = step.emotion;
-    lines.push(
-      t('emotion.measuredIs', {
-        value: value(mean),
-        low: signed(locale, low),
-        high: signed(locale, high),
-        n: numberText(locale, step.n ?? 0),
-      }),
-    );
-    if (step.disclosure === 'indicative') lines.push(t('indicative'));
-  } else lines.push(step?.n ? t('emotion.tooFew', { n: step.n }) : t('emotion.notMeasured'));
-  const side = (which: 'lower' | 'higher') =>
-    personas.filter((_, index) => partsFrom(designed[index] ?? null, step?.emotion ?? null) === which);
-  const [lower, higher] = [side('lower'), side('higher')];
-  const names = (list: readonly MapPersona[]) => format.list(list.map((persona) => persona.name));
-  if (lower.length > 0) lines.push(t('emotion.lowerFor', { personas: names(lower) }));
-  if (higher.length > 0) lines.push(t('emotion.higherFor', { personas: names(higher) }));
-  const flag = flagOf(lower.length > 0, higher.length > 0);
-  return { lines, flag };
-}
-
-/** Points of the same height stand beside each other. */
-function shiftsOf(designed: Designed): number[] {
-  return designed.map((value, index) => {
-    const twins = designed.flatMap((other, at) => (Math.abs((other ?? 0) - (value ?? 0)) < 0.2 ? [at] : []));
-    return (twins.indexOf(index) - (twins.length - 1) / 2) * 18;
+/** The points of a step. Those of the same height stand beside each other. */
+function spotsOf(personas: readonly MapPersona[], states: readonly EmotionState[], emotions: Column['emotions']) {
+  const spots = personas.flatMap((persona, index) =>
+    states.map((state) => ({ persona, state, point: emotions[state][index] ?? null })),
+  );
+  return spots.map((spot, at): Spot => {
+    const height = ({ point }: { point: DesignedEmotion | null }) => point?.value ?? 0;
+    const twins = spots.flatMap((other, index) => (Math.abs(height(other) - height(spot)) < 0.2 ? [index] : []));
+    return { ...spot, shift: (twins.indexOf(at) - (twins.length - 1) / 2) * 18 };
   });
 }
 
 type EmotionCellProps = {
   personas: readonly MapPersona[];
   step: Step | null;
-  designed: Designed;
+  states: readonly EmotionState[];
+  emotions: Column['emotions'];
   measured: MeasuredStep | undefined;
   index: number;
   row: number;
-  onPreview(column: string, persona: number, value: number | undefined): void;
+  onPreview(point: DesignedEmotion | null): void;
 };
 
 export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
-  const { personas, step, designed, measured, index, row, onPreview } = props;
+  const { personas, step, states, emotions, measured, index, row, onPreview } = props;
   const canvas = useCanvas();
-  const { lines, flag } = wordsOf(canvas, personas, designed, measured);
-  const shifts = shiftsOf(designed);
+  const [commented, setCommented] = useState<string | null>(null);
+  const { lines, flag } = wordsOf(canvas, personas, emotions, states, measured);
   if (!step) return <div role="gridcell" className="map-cell map-emotion" />;
   const emotion = measured?.emotion;
   return (
@@ -111,39 +76,30 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
             }
           />
         ) : null}
-        {personas.map((persona, at) => {
-          const value = designed[at] ?? null;
-          const shift = shifts[at] ?? 0;
-          if (canvas.editable) {
-            return (
-              <EmotionPoint
-                key={persona.id}
-                persona={persona}
-                stepName={step.name}
-                value={value}
-                shift={shift}
-                onPreview={(next) => onPreview(step.id, at, next)}
-                onSet={(next) =>
-                  canvas.store.dispatch({
-                    kind: 'set-emotion',
-                    stepId: step.id,
-                    personaId: persona.id,
-                    state: 'as-is',
-                    value: next,
-                  })
-                }
-              />
-            );
-          }
-          return value === null ? null : (
-            <span
-              key={persona.id}
-              aria-hidden
-              className="map-point"
-              style={{ '--depth': depthOf(value), '--shift': `${shift}px` } as React.CSSProperties}
+        {spotsOf(personas, states, emotions).map((spot) => {
+          const { persona, state, point, shift } = spot;
+          if (!point && !canvas.editable) return null;
+          const key = `${persona.id} ${state}`;
+          const open = () => setCommented(key);
+          return (
+            <div
+              key={key}
+              className="map-spot"
+              data-gap={!point || undefined}
+              style={{ '--depth': depthOf(point?.value ?? 0), '--shift': `${shift}px` } as React.CSSProperties}
             >
-              <PersonaMarker colour={persona.colour} className="size-3.5" />
-            </span>
+              {canvas.editable ? (
+                <EmotionPoint step={step} spot={spot} onPreview={onPreview} onComment={open} />
+              ) : (
+                <span aria-hidden className="map-point">
+                  <PersonaMarker colour={persona.colour} state={state} className="size-3.5" />
+                </span>
+              )}
+              {point ? <EmotionComment step={step} spot={spot} comment={point.comment} onOpen={open} /> : null}
+              {point && commented === key ? (
+                <EmotionCommentEditor step={step} spot={spot} point={point} onClose={() => setCommented(null)} />
+              ) : null}
+            </div>
           );
         })}
       </div>

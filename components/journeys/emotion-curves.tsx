@@ -1,7 +1,8 @@
 import { bands, curves } from '@/lib/journeys/drawing';
-import type { MapPersona } from '@/lib/journeys/schema';
+import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import { depthOf } from './emotion-scale';
-import { personaColour, personaDash } from './persona-line';
+import { personaColour, personaDash, stroke } from './persona-line';
+import type { Column } from './view';
 
 /** Measured points stand a little right of the designed ones, so that neither hides the other; in columns. */
 export const measuredOffset = 0.12;
@@ -14,13 +15,14 @@ const y = (value: number) => depthOf(value) * height;
 
 type CurvesProps = {
   personas: readonly MapPersona[];
-  /** By column, then by persona. */
-  designed: readonly (readonly (number | null)[])[];
+  states: readonly EmotionState[];
+  /** By column. */
+  emotions: readonly Column['emotions'][];
   measured: readonly ({ mean: number; low: number; high: number } | null)[];
 };
 
 /** The lines between the points. They never leave the values of two neighbours, and never cross a gap. */
-export function EmotionCurves({ personas, designed, measured }: CurvesProps) {
+export function EmotionCurves({ personas, states, emotions, measured }: CurvesProps) {
   const shared = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
   const joined = (values: readonly (number | null)[], offset = 0) =>
     curves(values.map((value, index) => (value === null ? null : { x: x(index, offset), y: y(value) })))
@@ -34,20 +36,22 @@ export function EmotionCurves({ personas, designed, measured }: CurvesProps) {
     <svg
       aria-hidden
       className="map-curves"
-      viewBox={`0 0 ${designed.length * unit} ${height}`}
+      viewBox={`0 0 ${emotions.length * unit} ${height}`}
       preserveAspectRatio="none"
     >
       <path d={bands(intervals).join('')} className="fill-ink/10" />
-      {personas.map((persona, index) => (
-        <path
-          key={persona.id}
-          d={joined(designed.map((column) => column[index] ?? null))}
-          stroke={personaColour(persona.colour)}
-          strokeWidth="2"
-          strokeDasharray={personaDash(persona.colour)}
-          {...shared}
-        />
-      ))}
+      {personas.map(({ id, colour }, index) =>
+        states.map((state) => (
+          <path
+            key={`${id} ${state}`}
+            d={joined(emotions.map((column) => column[state][index]?.value ?? null))}
+            stroke={personaColour(colour)}
+            strokeDasharray={personaDash(colour)}
+            {...stroke[state]}
+            {...shared}
+          />
+        )),
+      )}
       <path d={joined(means, measuredOffset)} className="stroke-ink" strokeWidth="2.5" {...shared} />
     </svg>
   );

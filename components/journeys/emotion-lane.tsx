@@ -1,46 +1,51 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { Lane, MapPersona } from '@/lib/journeys/schema';
+import type { DesignedEmotion, Lane, MapPersona } from '@/lib/journeys/schema';
 import { useMeasured } from './canvas-context';
 import { EmotionCell } from './emotion-cell';
 import { EmotionCurves } from './emotion-curves';
+import { useEmotionShown } from './emotion-shown';
 import { LaneLabel } from './lane-label';
 import type { Column } from './view';
 
-type Preview = { column: string; persona: number; value: number };
 type EmotionLaneProps = { lane: Lane; personas: readonly MapPersona[]; columns: readonly Column[]; row: number };
 
 /** What a dragged point would say, in place of what it says: the curve follows the hand, the map does not change yet. */
-function previewed(column: Column, preview: Preview | null) {
-  if (preview?.column !== column.key) return column.designed;
-  return column.designed.map((value, index) => (index === preview.persona ? preview.value : value));
+function previewed({ step, emotions }: Column, personas: readonly MapPersona[], preview: DesignedEmotion | null) {
+  if (!preview || preview.stepId !== step?.id) return emotions;
+  const at = personas.findIndex(({ id }) => id === preview.personaId);
+  return { ...emotions, [preview.state]: emotions[preview.state].with(at, preview) };
 }
 
 export function EmotionLane({ lane, personas, columns, row }: EmotionLaneProps) {
   const measured = useMeasured();
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const onPreview = useCallback((column: string, persona: number, value: number | undefined) => {
-    setPreview(value === undefined ? null : { column, persona, value });
-  }, []);
-  const designed = columns.map((column) => previewed(column, preview));
-  const emotions = columns.map((column) => measured.steps.get(column.key)?.emotion ?? null);
+  const { states } = useEmotionShown();
+  const [preview, setPreview] = useState<DesignedEmotion | null>(null);
+  const onPreview = useCallback((point: DesignedEmotion | null) => setPreview(point), []);
+  const emotions = columns.map((column) => previewed(column, personas, preview));
   return (
     <div role="row" className="map-row map-emotion-row">
-      <LaneLabel lane={lane} />
+      <LaneLabel lane={lane} row={row} />
       {columns.map((column, index) => (
         <EmotionCell
           key={column.key}
           personas={personas}
           step={column.step}
-          designed={designed[index] ?? column.designed}
+          states={states}
+          emotions={emotions[index] ?? column.emotions}
           measured={measured.steps.get(column.key)}
           index={index}
           row={row}
           onPreview={onPreview}
         />
       ))}
-      <EmotionCurves personas={personas} designed={designed} measured={emotions} />
+      <EmotionCurves
+        personas={personas}
+        states={states}
+        emotions={emotions}
+        measured={columns.map((column) => measured.steps.get(column.key)?.emotion ?? null)}
+      />
     </div>
   );
 }

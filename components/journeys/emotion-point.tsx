@@ -1,45 +1,60 @@
 'use client';
 
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { EMOTION } from '@/lib/insights/emotion-axis';
-import type { MapPersona } from '@/lib/journeys/schema';
+import type { DesignedEmotion, Step } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
-import { depthOf, emotionWord, signed, valueAt, valueByKey } from './emotion-scale';
+import type { Spot } from './emotion-cell';
+import { valueAt, valueByKey } from './emotion-scale';
+import { emotionText } from './emotion-words';
 import { PersonaMarker } from './persona-line';
 
 type EmotionPointProps = {
-  persona: MapPersona;
-  stepName: string;
-  value: number | null;
-  /** Pixels to the side, where another point stands on the same spot. */
-  shift: number;
-  /** While the hand still moves; undefined ends it. */
-  onPreview(value: number | undefined): void;
-  onSet(value: number | null): void;
+  step: Step;
+  spot: Spot;
+  /** While the hand still moves; null ends it. */
+  onPreview(point: DesignedEmotion | null): void;
+  onComment(): void;
 };
 
+/** What a hand that only means to touch moves, in pixels. */
+const trembling = 3;
+
 /** A designed point that can be set: by dragging, and by every key that a slider has. */
-export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet }: EmotionPointProps) {
-  const { t, locale } = useCanvas();
+export function EmotionPoint({ step, spot, onPreview, onComment }: EmotionPointProps) {
+  const { persona, state, point } = spot;
+  const canvas = useCanvas();
+  const { t, store, announce } = canvas;
+  const value = point?.value ?? null;
+  const from = useRef<number | null>(null);
+  const target = { stepId: step.id, personaId: persona.id, state };
+  const set = (next: number | null) => store.dispatch({ kind: 'set-emotion', ...target, value: next });
 
   const under = (event: PointerEvent<HTMLElement>) => {
     const plot = event.currentTarget.closest('[data-plot]')?.getBoundingClientRect();
     return plot ? valueAt((event.clientY - plot.top) / plot.height) : 0;
   };
+  /** A point that is there is not moved by being touched; where there is none, a touch makes one. */
+  const moves = (event: PointerEvent<HTMLElement>) => {
+    if (from.current !== null && Math.abs(event.clientY - from.current) > trembling) from.current = null;
+    return from.current === null;
+  };
   const drag = (event: PointerEvent<HTMLElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onPreview(under(event));
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !moves(event)) return;
+    onPreview({ ...target, value: under(event), comment: point?.comment ?? '' });
   };
   const start = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.preventDefault();
     event.currentTarget.focus();
     event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = point ? event.clientY : null;
   };
   const drop = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     event.currentTarget.releasePointerCapture(event.pointerId);
-    onPreview(undefined);
-    onSet(under(event));
+    onPreview(null);
+    if (moves(event)) set(under(event));
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,21 +62,22 @@ export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet
     const next = valueByKey(event.key, value);
     if (next !== undefined) {
       event.preventDefault();
-      if (next !== value) onSet(next);
-      return;
-    }
-    if (event.key === 'Escape' || event.key === 'Enter') {
+      if (next !== value) set(next);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (point) onComment();
+      else announce(t('emotion.commentNeedsPoint'));
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       event.currentTarget.closest<HTMLElement>('[data-nav]')?.focus();
-    }
-    if (event.key === 'Tab') {
+    } else if (event.key === 'Tab') {
       const points = [
         ...(event.currentTarget.closest('[data-plot]')?.querySelectorAll<HTMLElement>('[role=slider]') ?? []),
       ];
-      const next = points[points.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)];
-      if (!next) return;
+      const beside = points[points.indexOf(event.currentTarget) + (event.shiftKey ? -1 : 1)];
+      if (!beside) return;
       event.preventDefault();
-      next.focus();
+      beside.focus();
     }
   };
 
@@ -70,25 +86,20 @@ export function EmotionPoint({ persona, stepName, value, shift, onPreview, onSet
       role="slider"
       tabIndex={-1}
       aria-orientation="vertical"
-      aria-label={t('emotion.point', { persona: persona.name, step: stepName })}
+      aria-label={t(`emotion.point.${state}`, { persona: persona.name, step: step.name })}
       aria-valuemin={EMOTION.min}
       aria-valuemax={EMOTION.max}
       aria-valuenow={value ?? 0}
-      aria-valuetext={
-        value === null
-          ? t('emotion.gap')
-          : t('emotion.value', { value: signed(locale, value), word: t(`emotion.${emotionWord(value)}`) })
-      }
-      data-gap={value === null || undefined}
+      aria-valuetext={value === null ? t('emotion.gap') : emotionText(canvas, value)}
+      aria-description={point?.comment || undefined}
       className="map-point"
-      style={{ '--depth': depthOf(value ?? 0), '--shift': `${shift}px` } as React.CSSProperties}
       onPointerDown={start}
       onPointerMove={drag}
       onPointerUp={drop}
-      onPointerCancel={() => onPreview(undefined)}
+      onPointerCancel={() => onPreview(null)}
       onKeyDown={press}
     >
-      <PersonaMarker colour={persona.colour} className="size-3.5" />
+      <PersonaMarker colour={persona.colour} state={state} className="size-3.5" />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { depthOf, emotionWord, partsFrom, valueAt, valueByKey } from './emotion-scale';
+import { depthOf, emotionLevel, partsFrom, valueAt, valueByKey } from './emotion-scale';
 
 describe('emotion scale', () => {
   it('has a word for every value', () => {
-    expect([-2, -1.4, -0.4, 0.6, 2, 9].map(emotionWord)).toEqual([
+    expect([-2, -1.4, -0.4, 0.6, 2, 9].map(emotionLevel)).toEqual([
       'frustrated',
       'annoyed',
       'neutral',

@@ -2,12 +2,13 @@ import { numberText } from '@/lib/format';
 import { EMOTION, onAxis, shareOf } from '@/lib/insights/emotion-axis';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
 
-export const emotionWords = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
-export type EmotionWord = (typeof emotionWords)[number];
+/** The whole points of the axis from −2 on: each has a face and a word. */
+export const emotionLevels = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
+export type EmotionLevel = (typeof emotionLevels)[number];
 
-/** The word for the nearest whole point of the axis. */
-export function emotionWord(value: number): EmotionWord {
-  return emotionWords[Math.round(onAxis(value)) - EMOTION.min] ?? 'neutral';
+/** The nearest whole point of the axis. */
+export function emotionLevel(value: number): EmotionLevel {
+  return emotionLevels[Math.round(onAxis(value)) - EMOTION.min] ?? 'neutral';
 }
 
 /** How far down the axis a value stands: 0 at +2, 1 at −2. */

@@ -1,4 +1,6 @@
 import type { channelKinds } from '@/db/schema/touchpoints';
+import type { NoteIcon } from '@/lib/journeys/notes';
+import type { EmotionLevel } from './emotion-scale';
 import symbols from './symbols.svg';
 
 export type ChannelKind = (typeof channelKinds)[number];
@@ -17,10 +19,23 @@ type Sign =
   | 'keys'
   | 'parts'
   | 'alert'
-  | 'high'
-  | 'middle'
-  | 'low';
-export type GlyphName = ChannelKind | Sign;
+  | 'chart'
+  | 'image'
+  | 'link'
+  | 'outward'
+  | 'system'
+  | 'journey'
+  | 'quote'
+  | 'hide'
+  | 'fold'
+  | 'unfold'
+  | 'wider'
+  | 'narrower'
+  | 'tag'
+  | 'comment'
+  | 'add-comment'
+  | EmotionLevel;
+export type GlyphName = ChannelKind | NoteIcon | Sign;
 
 /** A picture out of one file that the browser keeps: a page with thousands of them carries none. With a title it speaks for itself. */
 export function Glyph({ name, title, className }: { name: GlyphName; title?: string; className?: string }) {

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
+import { EmotionChoice } from './emotion-choice';
 import { HeadButton } from './head-button';
 import { InlineEditor } from './inline-editor';
 import { MapLegend } from './map-legend';
@@ -73,6 +74,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
         <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
       </div>
+      <EmotionChoice />
       <MapLegend />
       <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
     </header>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCanvas, useCanvasState, useMeasured } from './canvas-context';
+import { useEmotionShown } from './emotion-shown';
 import { evidences } from './evidence-mark';
 import { PersonaSample } from './persona-line';
 
@@ -11,13 +12,16 @@ export function MapLegend() {
   // A calendar day has no time zone any more: it is the workspace's already.
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
   const personas = useCanvasState(store, (state) => state.map.personas);
+  const { states } = useEmotionShown();
   return (
     <ul aria-label={t('legend')} className="map-legend">
       {personas.map((persona) => (
         <li key={persona.id}>
-          <PersonaSample colour={persona.colour} />
+          {states.map((state) => (
+            <PersonaSample key={state} colour={persona.colour} state={state} />
+          ))}
           <span className="font-medium">{persona.name}</span>
-          <span className="text-muted">{t('designed')}</span>
+          <span className="text-muted">{format.list(states.map((state) => t(`emotion.${state}`)))}</span>
         </li>
       ))}
       <li>

@@ -46,7 +46,7 @@ describe('view of a map', () => {
     expect(viewOf(changed).columns.map((column) => column.departmentIds)).toEqual(view.columns.map(() => [department]));
   });
 
-  it('shows a gap as null, persona by persona', () => {
+  it('shows a gap as null, persona by persona and state by state', () => {
     const [persona, other] = map.personas;
     if (!persona || !other) throw new Error('The sample has two personas');
     const gap = apply(map, {
@@ -57,6 +57,8 @@ describe('view of a map', () => {
       value: null,
     });
     const set = apply(gap, { kind: 'set-emotion', stepId: step.id, personaId: other.id, state: 'as-is', value: 1.5 });
-    expect(viewOf(set).columns[1]?.designed).toEqual([null, 1.5]);
+    const drawn = viewOf(set, view).columns[1];
+    expect(drawn?.emotions['as-is'].map((point) => point?.value ?? null)).toEqual([null, 1.5]);
+    expect(drawn?.emotions['to-be']).toBe(view.columns[1]?.emotions['to-be']);
   });
 });

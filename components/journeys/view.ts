@@ -1,5 +1,16 @@
 import { grouped } from '@/lib/journeys/operations/order';
-import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from '@/lib/journeys/schema';
+import type {
+  Card,
+  DesignedEmotion,
+  EmotionState,
+  JourneyMap,
+  Lane,
+  Note,
+  Phase,
+  Placement,
+  Step,
+  Touchpoint,
+} from '@/lib/journeys/schema';
 
 export type TouchpointItem = { placement: Placement; touchpoint: Touchpoint };
 /** A card on its first step, with what it says. */
@@ -14,8 +25,8 @@ export type Column = {
   /** Those behind the touchpoints of the step, in the order in which they turn up. */
   departmentIds: readonly string[];
   cards: Readonly<Record<string, readonly CardItem[]>>;
-  /** In the order of the map's personas; null is a gap. */
-  designed: readonly (number | null)[];
+  /** By state, in the order of the map's personas; null is a gap. */
+  emotions: Readonly<Record<EmotionState, readonly (DesignedEmotion | null)[]>>;
 };
 
 export type PhaseSpan = { phase: Phase; start: number; count: number };
@@ -36,11 +47,12 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
   const placements = grouped(map.placements, (placement) => placement.stepId);
   const cards = grouped(map.cards, (card) => card.stepId);
   const notes = new Map(map.notes.map((note) => [note.id, note]));
-  const emotions = new Map(
-    map.emotions
-      .filter(({ state }) => state === 'as-is')
-      .map((point) => [`${point.stepId} ${point.personaId}`, point.value]),
-  );
+  const emotions = new Map(map.emotions.map((point) => [`${point.stepId} ${point.personaId} ${point.state}`, point]));
+  const designed = (state: EmotionState, step: Step | null, previous: Column | undefined) =>
+    keep(
+      previous?.emotions[state],
+      map.personas.map(({ id }) => (step && emotions.get(`${step.id} ${id} ${state}`)) ?? null),
+    );
   const old = new Map(before?.columns.map((column) => [column.key, column]));
 
   const columnOf = (phase: Phase, step: Step | null): Column => {
@@ -71,10 +83,7 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       cards: Object.fromEntries(
         [...byLane].map(([lane, list]) => [lane, keep(previous?.cards[lane], said(lane, list))]),
       ),
-      designed: keep(
-        previous?.designed,
-        map.personas.map(({ id }) => (step ? (emotions.get(`${step.id} ${id}`) ?? null) : null)),
-      ),
+      emotions: { 'as-is': designed('as-is', step, previous), 'to-be': designed('to-be', step, previous) },
     };
     const unchanged =
       previous &&
@@ -82,7 +91,8 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       previous.step === step &&
       previous.touchpoints === column.touchpoints &&
       previous.departmentIds === column.departmentIds &&
-      previous.designed === column.designed &&
+      previous.emotions['as-is'] === column.emotions['as-is'] &&
+      previous.emotions['to-be'] === column.emotions['to-be'] &&
       same(Object.values(previous.cards), Object.values(column.cards)) &&
       same(Object.keys(previous.cards), Object.keys(column.cards));
     return unchanged ? previous : column;

@@ -1,12 +1,18 @@
 'use server';
 
+import { workspaceAction } from '@/lib/auth/action';
 import { formAction } from '@/lib/auth/form';
 import { actingUser } from '@/lib/auth/session';
-import { createWorkspace as create } from './mutations';
-import { newWorkspaceSchema } from './schema';
+import { workspaceForm } from '@/lib/auth/workspace-form';
+import { createWorkspace as create, saveEmotionWords } from './mutations';
+import { emotionWordsSchema, newWorkspaceSchema } from './schema';
 
 export const createWorkspace = formAction('workspaces.create', newWorkspaceSchema, async (input) => {
   const user = await actingUser();
   const { slug, journeyId } = await create(user.id, input);
   return `/w/${slug}/journeys/${journeyId}`;
 });
+
+export const nameEmotions = workspaceForm(
+  workspaceAction('workspaces.nameEmotions', 'manage', emotionWordsSchema, saveEmotionWords),
+);

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
@@ -9,7 +10,7 @@ import { channelVocabulary, defaultDepartments, departmentVocabulary } from '@/l
 import { createPersona } from '@/lib/personas/mutations';
 import { ensureChannels, ensureDepartments } from '@/lib/touchpoints/registry';
 import { slugCandidates } from './rules';
-import type { newWorkspaceSchema } from './schema';
+import type { emotionWordsSchema, newWorkspaceSchema } from './schema';
 
 type MadeWorkspace = { id: string; slug: string; journeyId: string; personaIds: string[] };
 
@@ -74,4 +75,17 @@ async function claimAddress(
     if (claimed.length > 0) return slug;
   }
   throw new Refusal('workspaces.addressTaken', { status: 409, field: 'name' });
+}
+
+/** The team's own words for the five levels of emotion, −2 first; empty ones are the product's. */
+export async function saveEmotionWords(
+  scope: Scope,
+  words: z.output<typeof emotionWordsSchema>,
+): Promise<{ id: string }> {
+  const own = [...words.en, ...words.nl].some((word) => word !== '');
+  await scope.tx
+    .update(workspaces)
+    .set({ emotionWords: own ? words : null })
+    .where(eq(workspaces.id, scope.workspaceId));
+  return { id: scope.workspaceId };
 }

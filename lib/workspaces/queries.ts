@@ -1,3 +1,6 @@
+import { eq } from 'drizzle-orm';
+import { workspaces } from '@/db/schema/workspaces';
+import type { Scope } from '@/db/scope';
 import type { Locale } from '@/lib/i18n/locales';
 import { templates } from '@/lib/journeys/templates/catalog';
 import type { TemplateId } from '@/lib/journeys/templates/template';
@@ -38,4 +41,13 @@ export function templateOverviews(locale: Locale, content = locale): TemplateOve
       returnsTo: returnsTo < 0 ? null : returnsTo,
     };
   });
+}
+
+/** The team's own words for the five levels of emotion, −2 first, by language; where it has none: '', or no list at all. */
+export async function emotionWords(scope: Scope): Promise<Partial<Record<Locale, string[]>>> {
+  const [row] = await scope.tx
+    .select({ words: workspaces.emotionWords })
+    .from(workspaces)
+    .where(eq(workspaces.id, scope.workspaceId));
+  return row?.words ?? {};
 }

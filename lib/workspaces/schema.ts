@@ -10,3 +10,7 @@ export const newWorkspaceSchema = z.object({
   locale: z.enum(locales),
   template: z.enum(templateIds),
 });
+
+/** Empty is the product's own word. */
+const levels = z.array(z.string().trim().max(20, 'errors.tooLong')).length(5);
+export const emotionWordsSchema = z.object({ en: levels, nl: levels });

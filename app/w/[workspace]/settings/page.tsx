@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { EmotionWordsForm } from '@/components/journeys/emotion-words-form';
 import { Invitations } from '@/components/members/invitations';
 import { MemberRow } from '@/components/members/member-row';
 import { Section } from '@/components/members/section';
@@ -8,6 +9,7 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { listInvitations, listMembers } from '@/lib/members/queries';
+import { emotionWords } from '@/lib/workspaces/queries';
 
 type Props = { params: Promise<{ workspace: string }> };
 
@@ -19,9 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const workspace = await requireWorkspace((await params).workspace);
   const manages = workspace.may('manage');
-  const [t, [members, invitations]] = await Promise.all([
+  const [t, words, [members, invitations, ownWords]] = await Promise.all([
     getTranslations('members'),
-    workspace.read((scope) => Promise.all([listMembers(scope), manages ? listInvitations(scope) : []])),
+    getTranslations('emotionWords'),
+    workspace.read((scope) =>
+      Promise.all([listMembers(scope), manages ? listInvitations(scope) : [], emotionWords(scope)]),
+    ),
   ]);
   const { slug, role, name, locale, timeZone, user } = workspace;
   return (
@@ -41,6 +46,9 @@ export default async function Page({ params }: Props) {
           </Section>
           <Section id="workspace" title={t('workspace')}>
             <WorkspaceForm slug={slug} name={name} locale={locale} timeZone={timeZone} />
+          </Section>
+          <Section id="emotion-words" title={words('title')} lead={words('lead')}>
+            <EmotionWordsForm slug={slug} words={ownWords} />
           </Section>
         </>
       ) : null}

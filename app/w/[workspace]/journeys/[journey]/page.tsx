@@ -1,22 +1,29 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { type CanvasContent, JourneyCanvas } from '@/components/journeys/journey-canvas';
 import { Messages } from '@/components/shell/messages';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { measuredMapOf } from '@/lib/insights/queries';
 import { journeyMap, mapVocabulary } from '@/lib/journeys/queries';
+import { emotionWords } from '@/lib/workspaces/queries';
 
 type Props = { params: Promise<{ workspace: string; journey: string }> };
 
 /** One read for the page and its title. */
 const load = cache(async (slug: string, journey: string) => {
   const workspace = await requireWorkspace(slug);
-  const [map, vocabulary, measured] = await workspace.read((scope) =>
-    Promise.all([journeyMap(scope, journey), mapVocabulary(scope), measuredMapOf(scope, workspace.timeZone, journey)]),
+  const [map, vocabulary, measured, words] = await workspace.read((scope) =>
+    Promise.all([
+      journeyMap(scope, journey),
+      mapVocabulary(scope),
+      measuredMapOf(scope, workspace.timeZone, journey),
+      emotionWords(scope),
+    ]),
   );
   if (!map || !measured) notFound();
-  return { workspace, map, vocabulary, measured };
+  return { workspace, map, vocabulary, measured, emotionWords: words[await getLocale()] ?? [] };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function JourneyPage({ params }: Props) {
   const { workspace: slug, journey } = await params;
-  const { workspace, map, vocabulary, measured } = await load(slug, journey);
+  const { workspace, map, vocabulary, ...rest } = await load(slug, journey);
   return (
     <Messages only={['map', 'errors', 'journeys', 'feedback', 'scores']}>
       <JourneyCanvas
@@ -35,7 +42,7 @@ export default async function JourneyPage({ params }: Props) {
         timeZone={workspace.timeZone}
         editable={workspace.may('edit')}
         userId={workspace.user.id}
-        content={JSON.stringify({ map, measured, ...vocabulary } satisfies CanvasContent)}
+        content={JSON.stringify({ map, ...vocabulary, ...rest } satisfies CanvasContent)}
       />
     </Messages>
   );

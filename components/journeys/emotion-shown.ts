@@ -1,0 +1,29 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import type { EmotionState } from '@/lib/journeys/schema';
+
+/** Which designed curves stand on the map. */
+export const emotionChoices = ['as-is', 'to-be', 'both'] as const;
+export type EmotionChoice = (typeof emotionChoices)[number];
+
+const states: Readonly<Record<EmotionChoice, readonly EmotionState[]>> = {
+  'as-is': ['as-is'],
+  'to-be': ['to-be'],
+  both: ['as-is', 'to-be'],
+};
+
+/** What the address says is shown: a map as it is, unless it says more. */
+export function useEmotionShown(): { choice: EmotionChoice; states: readonly EmotionState[] } {
+  const said = useSearchParams().get('emotion');
+  const choice = emotionChoices.find((it) => it === said) ?? 'as-is';
+  return { choice, states: states[choice] };
+}
+
+/** Gives the choice to the page's address; the page itself stays as it is. */
+export function showEmotion(choice: EmotionChoice): void {
+  const url = new URL(window.location.href);
+  if (choice === 'as-is') url.searchParams.delete('emotion');
+  else url.searchParams.set('emotion', choice);
+  window.history.replaceState(null, '', url);
+}
