@@ -11,6 +11,8 @@ type InlineEditorProps = {
   className?: string;
   /** Gets the trimmed text; an unchanged or empty one is a cancellation. */
   onSave(text: string): void;
+  /** Where nothing typed is an answer too. */
+  mayBeEmpty?: boolean;
   onClose(): void;
   /** The stop of the map that gets the focus back, unless it went elsewhere already. */
   stop?: string;
@@ -18,7 +20,7 @@ type InlineEditorProps = {
 
 /** Typing in place: Enter saves, and so does leaving; Esc leaves it as it was. */
 export function InlineEditor(props: InlineEditorProps) {
-  const { label, value, maxLength, placeholder, className, stop, onSave, onClose } = props;
+  const { label, value, maxLength, placeholder, className, mayBeEmpty, stop, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
   useLayoutEffect(() => {
@@ -31,7 +33,7 @@ export function InlineEditor(props: InlineEditorProps) {
     over.current = true;
     const text = field.current?.value.trim() ?? '';
     if (byKey) focusStop(stop);
-    if (save && text !== '' && text !== value) onSave(text);
+    if (save && (text !== '' || mayBeEmpty) && text !== value) onSave(text);
     onClose();
   };
   const press = (event: KeyboardEvent) => {
