@@ -9,6 +9,8 @@ export type CanvasState = {
   history: History;
   /** What is being typed in: a key that its place knows, such as `step ID`. */
   editing: string | null;
+  /** The stop of the grid that had the focus last, by its name. */
+  active: string | null;
 };
 
 /** Where operations go once the map has taken them. */
@@ -27,7 +29,7 @@ export class CanvasStore {
   private refused: (operation: Operation, key: string) => void = () => {};
 
   constructor(map: JourneyMap) {
-    this.state = { map, view: viewOf(map), history: emptyHistory, editing: null };
+    this.state = { map, view: viewOf(map), history: emptyHistory, editing: null, active: null };
   }
 
   readonly getState = (): CanvasState => this.state;
@@ -99,6 +101,10 @@ export class CanvasStore {
 
   edit(editing: string | null): void {
     this.set({ editing });
+  }
+
+  activate(active: string | null): void {
+    if (active !== this.state.active) this.set({ active });
   }
 
   private step(step: ReturnType<typeof undo>): boolean {

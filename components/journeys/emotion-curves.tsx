@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { bands, curves } from '@/lib/journeys/drawing';
 import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import { depthOf } from './emotion-scale';
@@ -16,13 +17,15 @@ const y = (value: number) => depthOf(value) * height;
 type CurvesProps = {
   personas: readonly MapPersona[];
   states: readonly EmotionState[];
+  /** The column that the first of the lists is of. */
+  start: number;
   /** By column. */
   emotions: readonly Column['emotions'][];
   measured: readonly ({ mean: number; low: number; high: number } | null)[];
 };
 
 /** The lines between the points. They never leave the values of two neighbours, and never cross a gap. */
-export function EmotionCurves({ personas, states, emotions, measured }: CurvesProps) {
+export function EmotionCurves({ personas, states, start, emotions, measured }: CurvesProps) {
   const shared = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
   const joined = (values: readonly (number | null)[], offset = 0) =>
     curves(values.map((value, index) => (value === null ? null : { x: x(index, offset), y: y(value) })))
@@ -38,6 +41,7 @@ export function EmotionCurves({ personas, states, emotions, measured }: CurvesPr
       className="map-curves"
       viewBox={`0 0 ${emotions.length * unit} ${height}`}
       preserveAspectRatio="none"
+      style={{ '--start': start, '--drawn': emotions.length } as CSSProperties}
     >
       <path d={bands(intervals).join('')} className="fill-ink/10" />
       {personas.map(({ id, colour }, index) =>

@@ -3,13 +3,22 @@
 import { useCallback, useState } from 'react';
 import type { DesignedEmotion, Lane, MapPersona } from '@/lib/journeys/schema';
 import { useMeasured } from './canvas-context';
+import { type Slot, stretchOf } from './columns-in-sight';
 import { EmotionCell } from './emotion-cell';
 import { EmotionCurves } from './emotion-curves';
 import { useEmotionShown } from './emotion-shown';
+import { rowIndex } from './grid-model';
 import { LaneLabel } from './lane-label';
+import { RowSlots } from './row-slots';
 import type { Column } from './view';
 
-type EmotionLaneProps = { lane: Lane; personas: readonly MapPersona[]; columns: readonly Column[]; row: number };
+type EmotionLaneProps = {
+  lane: Lane;
+  personas: readonly MapPersona[];
+  columns: readonly Column[];
+  slots: readonly Slot[];
+  row: number;
+};
 
 /** What a dragged point would say, in place of what it says: the curve follows the hand, the map does not change yet. */
 function previewed({ step, emotions }: Column, personas: readonly MapPersona[], preview: DesignedEmotion | null) {
@@ -18,33 +27,37 @@ function previewed({ step, emotions }: Column, personas: readonly MapPersona[], 
   return { ...emotions, [preview.state]: emotions[preview.state].with(at, preview) };
 }
 
-export function EmotionLane({ lane, personas, columns, row }: EmotionLaneProps) {
+export function EmotionLane({ lane, personas, columns, slots, row }: EmotionLaneProps) {
   const measured = useMeasured();
   const { states } = useEmotionShown();
   const [preview, setPreview] = useState<DesignedEmotion | null>(null);
   const onPreview = useCallback((point: DesignedEmotion | null) => setPreview(point), []);
-  const emotions = columns.map((column) => previewed(column, personas, preview));
+  const drawn = stretchOf(slots);
+  const inSight = columns.slice(drawn.start, drawn.end);
   return (
-    <div role="row" className="map-row map-emotion-row">
+    <div role="row" aria-rowindex={rowIndex(row)} className="map-row map-emotion-row">
       <LaneLabel lane={lane} row={row} />
-      {columns.map((column, index) => (
-        <EmotionCell
-          key={column.key}
-          personas={personas}
-          step={column.step}
-          states={states}
-          emotions={emotions[index] ?? column.emotions}
-          measured={measured.steps.get(column.key)}
-          index={index}
-          row={row}
-          onPreview={onPreview}
-        />
-      ))}
+      <RowSlots slots={slots} columns={columns}>
+        {(column, index) => (
+          <EmotionCell
+            key={column.key}
+            personas={personas}
+            step={column.step}
+            states={states}
+            emotions={previewed(column, personas, preview)}
+            measured={measured.steps.get(column.key)}
+            index={index}
+            row={row}
+            onPreview={onPreview}
+          />
+        )}
+      </RowSlots>
       <EmotionCurves
         personas={personas}
         states={states}
-        emotions={emotions}
-        measured={columns.map((column) => measured.steps.get(column.key)?.emotion ?? null)}
+        start={drawn.start}
+        emotions={inSight.map((column) => previewed(column, personas, preview))}
+        measured={inSight.map((column) => measured.steps.get(column.key)?.emotion ?? null)}
       />
     </div>
   );

@@ -1,54 +1,112 @@
-import { type Spot, spotAfter } from './navigation';
+import { type GridModel, gridRows, type Stop, stopAt } from './grid-model';
+import { type Held, type Page, spotAfter } from './navigation';
 
-const stops = (grid: Element) => [...grid.querySelectorAll<HTMLElement>('[data-nav]')];
+/** What a grid knows of its map, and how it brings a column that is not drawn. */
+export type Ground = { model(): GridModel; draw(column: number): void };
 
-function spotsOf(elements: readonly HTMLElement[]): Spot[] {
-  return elements.map(({ dataset }, order) => ({
-    row: Number(dataset.row),
-    col: Number(dataset.col),
-    span: Number(dataset.span ?? 1),
-    order,
-  }));
+const grounds = new Map<Element, Ground>();
+
+/** Tells where a grid's stops are, drawn or not. @returns what takes it back */
+export function layGround(grid: Element, ground: Ground): () => void {
+  grounds.set(grid, ground);
+  return () => void grounds.delete(grid);
 }
 
-/** The stop of the grid to which a key leads. */
-export function stopAfter(from: HTMLElement, key: string, ctrl = false): HTMLElement | undefined {
-  const grid = from.closest('[role=grid]');
-  if (!grid) return undefined;
-  const elements = stops(grid);
-  const spots = spotsOf(elements);
-  const here = spots[elements.indexOf(from)];
-  const there = here && spotAfter(spots, here, key, ctrl);
-  return there && elements[there.order];
+const gridOf = (stop: Element) => stop.closest('[role=grid]');
+
+/** Where an element of a grid that takes the focus stands in its model. */
+export function stopOf({ dataset }: HTMLElement, model: GridModel): Stop | undefined {
+  return stopAt(model, dataset.nav, Number(dataset.row), Number(dataset.col));
 }
 
-/** The stop that takes the focus when `from` goes: its neighbour in the cell, else beside or above it. */
-export function stopInstead(from: HTMLElement): string | undefined {
-  const { row, col } = from.dataset;
-  const down = stopAfter(from, 'ArrowDown');
-  const near = down?.dataset.row === row && down?.dataset.col === col ? down : undefined;
-  const instead = near ?? stopAfter(from, 'ArrowLeft') ?? stopAfter(from, 'ArrowRight') ?? stopAfter(from, 'ArrowUp');
-  return instead?.dataset.nav;
+function drawnAs(grid: Element, { nav, row, col }: Stop): HTMLElement | null {
+  const named = grid.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
+  return named ?? grid.querySelector<HTMLElement>(`[data-nav][data-row="${row}"][data-col="${col}"]`);
 }
+
+/** The element of a stop, drawn for it where it was not; null where its lane shows nothing. */
+export function elementOf(grid: Element, stop: Stop): HTMLElement | null {
+  const found = drawnAs(grid, stop);
+  if (found) return found;
+  grounds.get(grid)?.draw(stop.col);
+  return drawnAs(grid, stop);
+}
+
+/** A phase's name stays in sight as long as one of its steps is: where it begins, its first step tells. */
+const placeOf = (stop: HTMLElement) =>
+  stop.dataset.row === String(gridRows.phases)
+    ? gridOf(stop)?.querySelector(`[data-row="${gridRows.steps}"][data-col="${stop.dataset.col}"]`)
+    : stop;
 
 /** At once: of two arrows pressed within a frame the second starts from where the first has led. */
 export function goTo(stop: HTMLElement): void {
   stop.focus({ preventScroll: true });
-  stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  (placeOf(stop) ?? stop).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** How far a page goes on this screen: what is in sight but for one row and one column, by which the eye holds on. */
+function pageOf(grid: Element): Page {
+  const sight = grid.parentElement;
+  const step = grid.querySelector<HTMLElement>('[role=columnheader][aria-colindex]');
+  const rows = grid.querySelectorAll('[role=row]').length;
+  const whole = (room = 0, size = 0) => Math.max(1, Math.floor(room / Math.max(size, 1)) - 1);
+  return {
+    rows: whole(sight?.clientHeight, grid.clientHeight / rows),
+    columns: whole(sight?.clientWidth, step?.offsetWidth),
+  };
+}
+
+/** The stop of the grid to which a key leads. */
+export function stopAfter(from: HTMLElement, key: string, held: Held = {}): HTMLElement | undefined {
+  const grid = gridOf(from);
+  const model = grid && grounds.get(grid)?.model();
+  if (!model) return undefined;
+  const paged = key.startsWith('Page') ? { ...held, page: pageOf(grid) } : held;
+  let there = stopOf(from, model);
+  // A lane may show nothing of what it holds: on to the next.
+  while (there) {
+    const next: Stop | undefined = spotAfter(model.stops, there, key, paged);
+    if (next === there) return undefined;
+    there = next;
+    const element = there && elementOf(grid, there);
+    if (element && element !== from) return element;
+  }
+  return undefined;
+}
+
+/** The stop that takes the focus when `from` goes: its neighbour in the cell, else beside or above it. */
+export function stopInstead(from: HTMLElement): string | undefined {
+  const grid = gridOf(from);
+  const model = grid && grounds.get(grid)?.model();
+  const here = model && stopOf(from, model);
+  if (!here) return undefined;
+  const after = (key: string) => spotAfter(model.stops, here, key);
+  const down = after('ArrowDown');
+  const near = down?.row === here.row && down.col === here.col ? down : undefined;
+  return (near ?? after('ArrowLeft') ?? after('ArrowRight') ?? after('ArrowUp'))?.nav;
+}
+
+function find(nav: string): HTMLElement | null {
+  const found = document.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
+  if (found) return found;
+  for (const [grid, ground] of grounds) {
+    const stop = ground.model().byNav.get(nav);
+    if (stop) return elementOf(grid, stop);
+  }
+  return null;
 }
 
 /** Focuses a stop by its name once the map has been drawn with it. */
 export function focusStop(nav: string | undefined): void {
   if (!nav) return;
   requestAnimationFrame(() => {
-    const found = document.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
+    const found = find(nav);
     if (found) goTo(found);
   });
 }
 
 /** One stop of the grid is in the tab order: the one that had the focus last. */
 export function keepOneTabStop(focused: HTMLElement): void {
-  const grid = focused.closest('[role=grid]');
-  for (const old of grid?.querySelectorAll<HTMLElement>('[data-nav][tabindex="0"]') ?? []) old.tabIndex = -1;
+  for (const old of gridOf(focused)?.querySelectorAll<HTMLElement>('[data-nav][tabindex="0"]') ?? []) old.tabIndex = -1;
   focused.tabIndex = 0;
 }

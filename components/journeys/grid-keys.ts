@@ -47,7 +47,7 @@ export function useGridKeys() {
       event.preventDefault();
       return;
     }
-    if (event.altKey || event.shiftKey || event.metaKey) return;
+    if (event.shiftKey || event.metaKey) return;
     if (event.key === 'Enter') {
       const point = stop.querySelector<HTMLElement>('[role=slider]');
       if (point) {
@@ -56,7 +56,7 @@ export function useGridKeys() {
       }
       return;
     }
-    const there = stopAfter(stop, event.key, event.ctrlKey);
+    const there = stopAfter(stop, event.key, { ctrl: event.ctrlKey, alt: event.altKey });
     if (!there) return;
     event.preventDefault();
     goTo(there);
@@ -64,7 +64,9 @@ export function useGridKeys() {
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const stop = event.target.closest<HTMLElement>('[data-nav]');
-    if (stop) keepOneTabStop(stop);
+    if (!stop) return;
+    keepOneTabStop(stop);
+    store.activate(stop.dataset.nav ?? null);
   };
 
   return { onKeyDown, onFocus };

@@ -1,48 +1,86 @@
 'use client';
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
+import { isLarge, type Slot } from './columns-in-sight';
 import { EmotionLane } from './emotion-lane';
 import { useGridKeys } from './grid-keys';
+import { gridRows, rowIndex } from './grid-model';
 import { LaneCell } from './lane-cell';
 import { LaneLabel } from './lane-label';
 import { PhaseHeader } from './phase-header';
 import { ReturnLine } from './return-line';
+import { type RowHeight, rowHeights } from './row-heights';
+import { Gap, RowSlots } from './row-slots';
 import { StepHeader } from './step-header';
+import { useColumnsInSight } from './use-columns-in-sight';
 import type { MapView } from './view';
 
-type LaneRowProps = { lane: Lane; personas: readonly MapPersona[]; columns: MapView['columns']; row: number };
+/** As high as its highest cell, drawn or not, so that nothing jumps when the map is scrolled sideways. */
+const heightOf = (height: RowHeight | undefined) =>
+  height && ({ '--tall': `${height.wide}px`, '--tall-narrow': `${height.narrow}px` } as CSSProperties);
 
-function LaneRow({ lane, personas, columns, row }: LaneRowProps) {
-  if (lane.kind === 'emotion') return <EmotionLane lane={lane} personas={personas} columns={columns} row={row} />;
+type LaneRowProps = {
+  lane: Lane;
+  personas: readonly MapPersona[];
+  columns: MapView['columns'];
+  slots: readonly Slot[];
+  row: number;
+  height: RowHeight | undefined;
+};
+
+function LaneRow({ lane, personas, columns, slots, row, height }: LaneRowProps) {
+  if (lane.kind === 'emotion' && !lane.collapsed)
+    return <EmotionLane lane={lane} personas={personas} columns={columns} slots={slots} row={row} />;
   return (
-    <div role="row" className="map-row" data-lane={lane.kind}>
+    <div role="row" aria-rowindex={rowIndex(row)} className="map-row" data-lane={lane.kind} style={heightOf(height)}>
       <LaneLabel lane={lane} row={row} />
-      {columns.map((column, index) => (
-        <LaneCell key={column.key} lane={lane} column={column} index={index} row={row} />
-      ))}
+      <RowSlots slots={slots} columns={columns}>
+        {(column, index) => <LaneCell key={column.key} lane={lane} column={column} index={index} row={row} />}
+      </RowSlots>
     </div>
   );
 }
 
-const firstLane = 2;
+/** The phases of which a column is drawn. */
+function PhaseRow({ view, slots }: { view: MapView; slots: readonly Slot[] }) {
+  const drawn = slots.filter(({ gap }) => !gap).map(({ index }) => index);
+  return view.phases.map((span, index) => {
+    const { start, count, phase } = span;
+    const inSight = drawn.some((column) => column >= start && column < start + count);
+    if (!inSight) return <Gap key={phase.id} count={count} />;
+    return <PhaseHeader key={phase.id} span={span} last={index === view.phases.length - 1} />;
+  });
+}
 
 /** The map itself: phases over steps over lanes. Rows are the lanes' grid rows; every row has the same columns. */
 export function MapGrid() {
-  const { t, store, editable } = useCanvas();
+  const { t, store, editable, vocabulary } = useCanvas();
   const view = useCanvasState(store, (state) => state.view);
   const personas = useCanvasState(store, (state) => state.map.personas);
   const title = useCanvasState(store, (state) => state.map.title);
   const loop = useCanvasState(store, (state) => state.map.shape === 'loop');
   const keys = useGridKeys();
+  const grid = useRef<HTMLDivElement>(null);
+  const slots = useColumnsInSight(grid);
+  const heights = useMemo(
+    () => (isLarge(view.columns.length) ? rowHeights(view, (id) => vocabulary.departments.get(id) ?? '') : null),
+    [view, vocabulary],
+  );
   const opening = new Set(view.phases.map((span) => span.start));
+  useLayoutEffect(() => {
+    // What was in the tab order may be gone.
+    const stops = grid.current?.querySelector('[data-nav][tabindex="0"]');
+    if (!stops) grid.current?.querySelector('[data-nav]')?.setAttribute('tabindex', '0');
+  });
   return (
     <div
+      ref={grid}
       role="grid"
       aria-label={t('gridLabel', { title })}
       aria-colcount={view.columns.length + 1}
-      aria-rowcount={view.lanes.length + firstLane}
+      aria-rowcount={view.lanes.length + gridRows.lanes}
       aria-readonly={!editable}
       className="map-grid"
       data-editable={editable || undefined}
@@ -50,35 +88,43 @@ export function MapGrid() {
       {...keys}
     >
       <div role="rowgroup" className="map-head">
-        <div role="row" className="map-row map-phases">
-          <div role="columnheader" className="map-label map-corner">
+        <div role="row" aria-rowindex={1} className="map-row map-phases" style={heightOf(heights?.phases)}>
+          <div role="columnheader" aria-colindex={1} className="map-label map-corner">
             <span>{t('phases')}</span>
           </div>
-          {view.phases.map((span, index) => (
-            <PhaseHeader key={span.phase.id} span={span} last={index === view.phases.length - 1} />
-          ))}
+          <PhaseRow view={view} slots={slots} />
         </div>
         {loop ? <ReturnLine /> : null}
-        <div role="row" className="map-row map-steps">
-          <div role="columnheader" className="map-label map-corner">
+        <div role="row" aria-rowindex={2} className="map-row map-steps" style={heightOf(heights?.steps)}>
+          <div role="columnheader" aria-colindex={1} className="map-label map-corner">
             <span>{t('steps')}</span>
           </div>
-          {view.columns.map((column, index) => (
-            <StepHeader
-              key={column.key}
-              phase={column.phase}
-              step={column.step}
-              decisive={column.touchpoints.some(({ touchpoint }) => touchpoint.momentOfTruth)}
-              index={index}
-              opens={opening.has(index)}
-              ends={index === view.columns.length - 1 && !loop}
-            />
-          ))}
+          <RowSlots slots={slots} columns={view.columns}>
+            {({ key, phase, step, touchpoints }, index) => (
+              <StepHeader
+                key={key}
+                phase={phase}
+                step={step}
+                decisive={touchpoints.some(({ touchpoint }) => touchpoint.momentOfTruth)}
+                index={index}
+                opens={opening.has(index)}
+                ends={index === view.columns.length - 1 && !loop}
+              />
+            )}
+          </RowSlots>
         </div>
       </div>
       <div role="rowgroup">
         {view.lanes.map((lane, index) => (
-          <LaneRow key={lane.id} lane={lane} personas={personas} columns={view.columns} row={index + firstLane} />
+          <LaneRow
+            key={lane.id}
+            lane={lane}
+            personas={personas}
+            columns={view.columns}
+            slots={slots}
+            row={index + gridRows.lanes}
+            height={heights?.lanes[index]}
+          />
         ))}
       </div>
     </div>

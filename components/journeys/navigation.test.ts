@@ -13,7 +13,7 @@ const places: [row: number, col: number, span?: number][] = [
 ];
 const spots: Spot[] = places.map(([row, col, span = 1], order) => ({ row, col, span, order }));
 const go = (from: number, ...keys: string[]) =>
-  keys.reduce<Spot | undefined>((at, key) => at && spotAfter(spots, at, key, false), spots[from])?.order;
+  keys.reduce<Spot | undefined>((at, key) => at && spotAfter(spots, at, key), spots[from])?.order;
 
 describe('walking over the map', () => {
   it('goes down through the cards of a cell and on to the next lane', () => {
@@ -40,6 +40,19 @@ describe('walking over the map', () => {
     expect(go(0, 'ArrowRight')).toBeUndefined();
     expect(go(1, 'End')).toBe(2);
     expect(go(2, 'Home')).toBe(1);
-    expect(spotAfter(spots, spots[3] as Spot, 'End', true)?.order).toBe(6);
+    expect(spotAfter(spots, spots[3] as Spot, 'End', { ctrl: true })?.order).toBe(6);
+  });
+
+  it('goes a page of rows on, or of columns, as far as there are any', () => {
+    const page = { rows: 2, columns: 40 };
+    const held = (from: number, key: string, alt = false) =>
+      spotAfter(spots, spots[from] as Spot, key, { alt, page })?.order;
+    expect(held(0, 'PageDown')).toBe(3);
+    expect(held(3, 'PageUp')).toBe(0);
+    expect(held(6, 'PageDown')).toBeUndefined();
+    expect(held(2, 'PageUp')).toBe(0);
+    expect(held(5, 'PageDown', true)).toBe(6);
+    expect(held(6, 'PageUp', true)).toBe(5);
+    expect(held(5, 'ArrowRight', true)).toBeUndefined();
   });
 });

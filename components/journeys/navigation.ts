@@ -1,33 +1,52 @@
-/** Where something that takes the focus stands: `span` columns from `col`, and its place in the document. */
-export type Spot = { row: number; col: number; span: number; order: number };
+/** Where something that takes the focus stands: `span` columns from `col`, −1 before the first, and its place among all. */
+export type Spot = { readonly row: number; readonly col: number; readonly span: number; readonly order: number };
+
+/** How far a page goes. */
+export type Page = { readonly rows: number; readonly columns: number };
+export type Held = { readonly ctrl?: boolean; readonly alt?: boolean; readonly page?: Page };
 
 const covers = (spot: Spot, col: number) => spot.col <= col && col < spot.col + spot.span;
-const inCell = (spots: readonly Spot[], row: number, col: number) =>
+const inCell = <S extends Spot>(spots: readonly S[], row: number, col: number) =>
   spots.filter((spot) => spot.row === row && covers(spot, col));
 
-function vertical(spots: readonly Spot[], from: Spot, by: -1 | 1): Spot | undefined {
+/** The rows beyond `from` in which its column has something, the nearest first. */
+function rowsBeyond(spots: readonly Spot[], from: Spot, by: -1 | 1): number[] {
+  const rows = spots.filter((spot) => covers(spot, from.col) && (spot.row - from.row) * by > 0).map(({ row }) => row);
+  return [...new Set(rows)].sort((a, b) => (a - b) * by);
+}
+
+function vertical<S extends Spot>(spots: readonly S[], from: S, by: -1 | 1): S | undefined {
   const stack = inCell(spots, from.row, from.col);
   const next = stack[stack.indexOf(from) + by];
   if (next) return next;
-  const rows = [...new Set(spots.map((spot) => spot.row))].sort((a, b) => (a - b) * by);
-  for (const row of rows.filter((it) => (it - from.row) * by > 0)) {
-    const there = inCell(spots, row, from.col);
-    if (there.length > 0) return by === 1 ? there[0] : there.at(-1);
-  }
-  return undefined;
+  const row = rowsBeyond(spots, from, by)[0];
+  if (row === undefined) return undefined;
+  const there = inCell(spots, row, from.col);
+  return by === 1 ? there[0] : there.at(-1);
 }
 
-function horizontal(spots: readonly Spot[], from: Spot, by: -1 | 1): Spot | undefined {
+function paged<S extends Spot>(spots: readonly S[], from: S, by: -1 | 1, rows: number): S | undefined {
+  const beyond = rowsBeyond(spots, from, by);
+  const row = beyond.findLast((it) => Math.abs(it - from.row) <= rows) ?? beyond[0];
+  return row === undefined ? undefined : inCell(spots, row, from.col)[0];
+}
+
+function horizontal<S extends Spot>(spots: readonly S[], from: S, by: -1 | 1, columns = 1): S | undefined {
   const level = inCell(spots, from.row, from.col).indexOf(from);
-  const columns = spots.filter((spot) => spot.row === from.row).map((spot) => spot.col);
-  const beyond = columns.filter((col) => (col - from.col) * by > 0);
-  if (beyond.length === 0) return undefined;
-  const there = inCell(spots, from.row, by === 1 ? Math.min(...beyond) : Math.max(...beyond));
+  const beyond = spots
+    .filter((spot) => spot.row === from.row && (spot.col - from.col) * by > 0)
+    .map((spot) => spot.col)
+    .sort((a, b) => (a - b) * by);
+  const col = beyond.findLast((it) => Math.abs(it - from.col) <= columns) ?? beyond[0];
+  if (col === undefined) return undefined;
+  const there = inCell(spots, from.row, col);
   return there[Math.min(level, there.length - 1)];
 }
 
 /** Where a key leads from a spot: within a cell from item to item, then on to the next cell. Undefined: nowhere. */
-export function spotAfter(spots: readonly Spot[], from: Spot, key: string, ctrl: boolean): Spot | undefined {
+export function spotAfter<S extends Spot>(spots: readonly S[], from: S, key: string, held: Held = {}): S | undefined {
+  const { ctrl, alt, page = { rows: 1, columns: 1 } } = held;
+  if (alt && key !== 'PageDown' && key !== 'PageUp') return undefined;
   switch (key) {
     case 'ArrowDown':
       return vertical(spots, from, 1);
@@ -37,8 +56,12 @@ export function spotAfter(spots: readonly Spot[], from: Spot, key: string, ctrl:
       return horizontal(spots, from, 1);
     case 'ArrowLeft':
       return horizontal(spots, from, -1);
+    case 'PageDown':
+      return alt ? horizontal(spots, from, 1, page.columns) : paged(spots, from, 1, page.rows);
+    case 'PageUp':
+      return alt ? horizontal(spots, from, -1, page.columns) : paged(spots, from, -1, page.rows);
     case 'Home':
-      return ctrl ? spots[0] : spots.find((spot) => spot.row === from.row);
+      return ctrl ? spots[0] : spots.find((spot) => spot.row === from.row && spot.col >= 0);
     case 'End':
       return ctrl ? spots.at(-1) : spots.findLast((spot) => spot.row === from.row);
     default:

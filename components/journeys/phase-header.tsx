@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { WithScript } from '@/components/ui/with-script';
 import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
+import { colIndex } from './grid-model';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
 import { navOf, titleOf } from './items';
@@ -25,6 +26,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
   return (
     <div
       role="columnheader"
+      aria-colindex={colIndex(start)}
       aria-colspan={count}
       className="map-phase"
       style={{ gridColumn: `span ${count}` }}

@@ -1,35 +1,17 @@
 import type { Touchpoint } from '@/lib/journeys/schema';
+import { letter, line, lines } from './text-room';
 import type { Column, MapView } from './view';
 
 /** What A3 landscape leaves within its margins, in CSS pixels. */
 const sheet = { width: 1500, height: 1030 };
 const laneLabel = 104;
 const head = 96;
-const line = 20;
-/** Average width of a letter at the size of the cards; generous, so that a line breaks later on paper than here. */
-const letter = 6.9;
 
 /** What icon, star and evidence leave of a column for a touchpoint's name; where it is too little, the latter two go below. */
 function nameRoom({ momentOfTruth }: Touchpoint, column: number): { width: number; below: number } {
   const beside = column - (momentOfTruth ? 84 : 64);
   return beside < 56 ? { width: column - 44, below: line } : { width: beside, below: 0 };
 }
-
-const lines = (text: string, width: number) => {
-  const words = text.split(/\s+/u).filter(Boolean);
-  let count = 1;
-  let used = 0;
-  for (const word of words) {
-    const long = word.length * letter;
-    if (used > 0 && used + letter + long > width) {
-      count += 1;
-      used = 0;
-    }
-    count += Math.max(0, Math.ceil(long / width) - 1);
-    used += (used > 0 ? letter : 0) + Math.min(long, width);
-  }
-  return count;
-};
 
 const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + it + 5, 10);
 

@@ -6,6 +6,7 @@ import { WithScript } from '@/components/ui/with-script';
 import type { Phase, Step } from '@/lib/journeys/schema';
 import { useCanvas, useEditing } from './canvas-context';
 import { Glyph } from './glyph';
+import { colIndex } from './grid-model';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
 import { navOf, titleOf } from './items';
@@ -28,6 +29,7 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
   return (
     <div
       role="columnheader"
+      aria-colindex={colIndex(index)}
       className="map-step"
       data-first={index === 0 || undefined}
       data-end={ends || undefined}

@@ -1,0 +1,21 @@
+/** Height of a line of a card's text, in pixels. */
+export const line = 20;
+/** Average width of a letter at the size of the cards; generous, so that a line breaks later on the page than here. */
+export const letter = 6.9;
+
+/** How many lines a text takes in this width, in pixels. */
+export function lines(text: string, width: number): number {
+  const words = text.split(/\s+/u).filter(Boolean);
+  let count = 1;
+  let used = 0;
+  for (const word of words) {
+    const long = word.length * letter;
+    if (used > 0 && used + letter + long > width) {
+      count += 1;
+      used = 0;
+    }
+    count += Math.max(0, Math.ceil(long / width) - 1);
+    used += (used > 0 ? letter : 0) + Math.min(long, width);
+  }
+  return count;
+}
