@@ -16,6 +16,8 @@ export type Vocabulary = {
   departments: ReadonlyMap<string, string>;
   /** Names by user id. */
   members: ReadonlyMap<string, string>;
+  /** Titles of the workspace's maps. */
+  journeys: ReadonlyMap<string, string>;
 };
 
 /** What every part of the canvas needs and what does not change while it is open. */
@@ -28,6 +30,9 @@ export type Canvas = CanvasCore & {
   emotionWords: EmotionWords;
   format: ReturnType<typeof useFormatter>;
   openTouchpoint(id: string | null): void;
+  openCard(id: string | null): void;
+  /** Asks which journey looks at this step more closely. */
+  linkStep(id: string): void;
   openMenu(item: Item, anchor: HTMLElement): void;
   /** Does something that changes the map, as soon as the part that can is there. */
   act(run: (editing: Editing) => void): void;
@@ -54,6 +59,8 @@ export function useEditing(key: string): boolean {
 
 /** The touchpoint whose panel is open. */
 export const OpenTouchpointContext = createContext<string | null>(null);
+/** The card whose panel is open; by its own id or its note's. */
+export const OpenCardContext = createContext<string | null>(null);
 
 export type Measured = {
   /** The first and the last day of the answers, as ISO dates. */

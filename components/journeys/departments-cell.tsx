@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { useCanvas } from './canvas-context';
 import { EmptyCell } from './empty-cell';
+import { StillCell } from './still-cell';
 
 type DepartmentsCellProps = { departmentIds: readonly string[]; index: number; row: number };
 
@@ -12,14 +13,7 @@ export const DepartmentsCell = memo(function DepartmentsCell({ departmentIds, in
   const names = departmentIds.flatMap((id) => vocabulary.departments.get(id) ?? []);
   if (names.length === 0) return <EmptyCell index={index} row={row} />;
   return (
-    <div
-      role="gridcell"
-      data-nav={`departments ${index}`}
-      data-row={row}
-      data-col={index}
-      tabIndex={-1}
-      className="map-cell"
-    >
+    <StillCell index={index} row={row}>
       <ul className="flex flex-wrap gap-1">
         {names.map((name) => (
           <li key={name} className="map-chip">
@@ -27,6 +21,6 @@ export const DepartmentsCell = memo(function DepartmentsCell({ departmentIds, in
           </li>
         ))}
       </ul>
-    </div>
+    </StillCell>
   );
 });

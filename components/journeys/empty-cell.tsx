@@ -1,19 +1,10 @@
 'use client';
 
 import { useCanvas } from './canvas-context';
+import { StillCell } from './still-cell';
 
-/** A cell with nothing in it is still a place: the keyboard stops here and says so. */
+/** A cell with nothing in it says so. */
 export function EmptyCell({ index, row }: { index: number; row: number }) {
   const { t } = useCanvas();
-  return (
-    <div
-      role="gridcell"
-      aria-label={t('emptyCell')}
-      data-nav={`none ${row}-${index}`}
-      data-row={row}
-      data-col={index}
-      tabIndex={-1}
-      className="map-cell"
-    />
-  );
+  return <StillCell index={index} row={row} label={t('emptyCell')} />;
 }

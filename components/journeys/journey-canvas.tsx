@@ -5,20 +5,29 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
-import { type Canvas, CanvasContext, MeasuredContext, measuredOf, OpenTouchpointContext } from './canvas-context';
+import {
+  type Canvas,
+  CanvasContext,
+  MeasuredContext,
+  measuredOf,
+  OpenCardContext,
+  OpenTouchpointContext,
+} from './canvas-context';
 import { CanvasStore } from './canvas-store';
 import { emotionWordsOf } from './emotion-words';
 import type { ChannelKind } from './glyph';
 import { JourneyHead } from './journey-head';
+import { LaneAdd } from './lane-add';
 import { useLiveRegion } from './live-region';
 import { MapGrid } from './map-grid';
 import type { Item } from './moves';
-import { openTouchpoint } from './panel-address';
+import { openCard, openTouchpoint } from './panel-address';
 import { PrintVariables } from './print-variables';
 import { useUndoKeys } from './use-page-keys';
 import { useSaving } from './use-saving';
 import './map.css';
 import './head.css';
+import './lanes.css';
 import './cards.css';
 import './tools.css';
 import './panel.css';
@@ -33,6 +42,8 @@ async function loadEditing() {
 }
 const loadPanel = () => import('./touchpoint-panel');
 const TouchpointPanel = lazy(() => loadPanel().then((file) => ({ default: file.TouchpointPanel })));
+const CardPanel = lazy(() => import('./card-panel').then((file) => ({ default: file.CardPanel })));
+const StepLink = lazy(() => import('./step-link').then((file) => ({ default: file.StepLink })));
 const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
 const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
@@ -52,6 +63,7 @@ export type CanvasContent = {
   channels: readonly { id: string; kind: ChannelKind; name: string }[];
   departments: readonly { id: string; name: string }[];
   members: readonly { id: string; name: string }[];
+  journeys: readonly { id: string; title: string }[];
   /** The team's own, as far as it has any. */
   emotionWords: readonly string[];
 };
@@ -65,6 +77,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     channels,
     departments,
     members,
+    journeys,
     emotionWords,
   } = useMemo<CanvasContent>(() => JSON.parse(content), [content]);
   const t = useTranslations('map');
@@ -77,7 +90,10 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const measured = useMemo(() => measuredOf(answers), [answers]);
   const [alive, setAlive] = useState(false);
   const saving = useSaving({ slug, userId, map, editable }, store);
-  const touchpointId = useSearchParams().get('touchpoint');
+  const [linking, setLinking] = useState<string | null>(null);
+  const address = useSearchParams();
+  const touchpointId = address.get('touchpoint');
+  const cardId = touchpointId ? null : address.get('card');
 
   const canvas = useMemo(() => {
     const made: Canvas = {
@@ -91,6 +107,8 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       announce,
       emotionWords: emotionWordsOf(t, emotionWords),
       openTouchpoint,
+      openCard,
+      linkStep: setLinking,
       openMenu: (item, anchor) => setMenu({ item, anchor }),
       // At once where it can be: what is typed next must find its field.
       act: (run) => {
@@ -101,10 +119,25 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
         channels: new Map(channels.map((channel) => [channel.id, channel])),
         departments: new Map(departments.map((department) => [department.id, department.name])),
         members: new Map(members.map((member) => [member.id, member.name])),
+        journeys: new Map(journeys.map((journey) => [journey.id, journey.title])),
       },
     };
     return made;
-  }, [slug, locale, timeZone, editable, store, t, format, announce, channels, departments, members, emotionWords]);
+  }, [
+    slug,
+    locale,
+    timeZone,
+    editable,
+    store,
+    t,
+    format,
+    announce,
+    channels,
+    departments,
+    members,
+    journeys,
+    emotionWords,
+  ]);
   useEffect(() => {
     setAlive(true);
     void loadPanel();
@@ -120,8 +153,11 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           <Suspense>{saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}</Suspense>
           <div className="map-scroll">
             <OpenTouchpointContext value={touchpointId}>
-              <MapGrid />
+              <OpenCardContext value={cardId}>
+                <MapGrid />
+              </OpenCardContext>
             </OpenTouchpointContext>
+            <LaneAdd />
           </div>
         </PrintVariables>
         {region}
@@ -131,6 +167,8 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           ) : null}
         </Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
+        <Suspense>{linking ? <StepLink stepId={linking} onClose={() => setLinking(null)} /> : null}</Suspense>
+        <Suspense>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</Suspense>
         <Suspense>{touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}</Suspense>
       </MeasuredContext>
     </CanvasContext>

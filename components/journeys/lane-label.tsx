@@ -1,15 +1,48 @@
 'use client';
 
+import { WithScript } from '@/components/ui/with-script';
 import type { Lane } from '@/lib/journeys/schema';
-import { useCanvas } from './canvas-context';
+import { useCanvas, useEditing } from './canvas-context';
 import { EmotionAxis } from './emotion-axis';
+import { InlineEditor } from './inline-editor';
+import { ItemTools } from './item-tools';
+import { laneName, navOf } from './items';
 
+/** What a row of the map is called; the way to all that can be done to the lane. */
 export function LaneLabel({ lane, row }: { lane: Lane; row: number }) {
-  const { t } = useCanvas();
+  const canvas = useCanvas();
+  const { t, store, editable } = canvas;
+  const item = { kind: 'lane', id: lane.id } as const;
+  const nav = navOf(item);
+  const editing = useEditing(nav);
+  const name = laneName(canvas, lane);
+  const place = { 'data-nav': nav, 'data-row': row, 'data-col': -1, tabIndex: -1, className: 'map-lane-name' };
   return (
-    <div role="rowheader" className="map-label">
-      <span className="text-sm font-medium">{lane.name ?? t(`lane.${lane.kind}`)}</span>
-      {lane.kind === 'emotion' ? <EmotionAxis /> : null}
+    <div role="rowheader" className="map-label" data-folded={lane.collapsed || undefined}>
+      {editing ? (
+        <InlineEditor
+          label={t('laneName')}
+          value={lane.name ?? ''}
+          placeholder={t(`lane.${lane.kind}`)}
+          maxLength={200}
+          mayBeEmpty
+          onSave={(text) => void store.dispatch({ kind: 'rename-lane', id: lane.id, name: text === '' ? null : text })}
+          stop={nav}
+          onClose={() => store.edit(null)}
+        />
+      ) : editable ? (
+        <>
+          <button type="button" {...place} onClick={() => store.edit(nav)}>
+            {name}
+          </button>
+          <WithScript>
+            <ItemTools item={item} name={name} />
+          </WithScript>
+        </>
+      ) : (
+        <span {...place}>{name}</span>
+      )}
+      {lane.kind === 'emotion' && !lane.collapsed ? <EmotionAxis /> : null}
     </div>
   );
 }

@@ -61,4 +61,12 @@ describe('view of a map', () => {
     expect(drawn?.emotions['as-is'].map((point) => point?.value ?? null)).toEqual([null, 1.5]);
     expect(drawn?.emotions['to-be']).toBe(view.columns[1]?.emotions['to-be']);
   });
+
+  it('leaves out the lanes that are hidden', () => {
+    const [first, second, ...rest] = map.lanes;
+    if (!first || !second) throw new Error('The sample has lanes');
+    const hiding = viewOf(apply(map, { kind: 'show-lane', id: second.id, hidden: true }), view);
+    expect(hiding.lanes).toEqual([first, ...rest]);
+    expect(viewOf(map).lanes).toEqual(map.lanes);
+  });
 });

@@ -30,6 +30,7 @@ export type Column = {
 };
 
 export type PhaseSpan = { phase: Phase; start: number; count: number };
+/** `lanes`: those that are not hidden. */
 export type MapView = { phases: readonly PhaseSpan[]; columns: readonly Column[]; lanes: readonly Lane[] };
 
 const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((it, index) => it === b[index]);
@@ -111,6 +112,9 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
   return {
     phases: keep(before?.phases, phases),
     columns: keep(before?.columns, columns),
-    lanes: map.lanes,
+    lanes: keep(
+      before?.lanes,
+      map.lanes.filter((lane) => !lane.hidden),
+    ),
   };
 }

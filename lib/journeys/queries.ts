@@ -15,10 +15,10 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   return loaded?.map ?? null;
 }
 
-/** What a map can name: channels and departments, each in their order, and the members by name. */
+/** What a map can name: channels and departments, each in their order, members by name, and maps by title. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;
-  const [channelRows, departmentRows, memberRows] = await Promise.all([
+  const [channelRows, departmentRows, memberRows, journeyRows] = await Promise.all([
     tx
       .select({ id: channels.id, kind: channels.kind, name: channels.name })
       .from(channels)
@@ -30,9 +30,14 @@ export async function mapVocabulary(scope: Scope) {
       .where(scope.of(departments))
       .orderBy(asc(departments.position), asc(departments.name)),
     listMembers(scope),
+    tx
+      .select({ id: journeys.id, title: journeys.title })
+      .from(journeys)
+      .where(scope.of(journeys))
+      .orderBy(asc(journeys.title), asc(journeys.id)),
   ]);
   const members = memberRows.map(({ userId, name }) => ({ id: userId, name }));
-  return { channels: channelRows, departments: departmentRows, members };
+  return { channels: channelRows, departments: departmentRows, members, journeys: journeyRows };
 }
 
 /** Every touchpoint of the workspace as a map can place it, by name. */
@@ -45,6 +50,42 @@ export async function placeableTouchpoints(scope: Scope): Promise<Touchpoint[]> 
       .where(scope.of(touchpointDepartments)),
   ]);
   return withDepartments(rows, links);
+}
+
+export type JourneyRelations = NonNullable<Awaited<ReturnType<typeof journeyRelations>>>;
+
+/**
+ * What a journey can be brought together with: the steps of other maps that look at it, every journey and persona by name
+ * and the tags in use. Null where the workspace has no such journey.
+ */
+export async function journeyRelations(scope: Scope, id: string) {
+  if (!isUuid(id)) return null;
+  const { tx } = scope;
+  const [journeyRows, parents, people] = await Promise.all([
+    tx
+      .select({ id: journeys.id, title: journeys.title, tags: journeys.tags })
+      .from(journeys)
+      .where(scope.of(journeys))
+      .orderBy(asc(journeys.title), asc(journeys.id)),
+    tx
+      .select({ stepId: steps.id, step: steps.name, journeyId: journeys.id, title: journeys.title })
+      .from(steps)
+      .innerJoin(journeys, scope.of(journeys, eq(journeys.id, steps.journeyId)))
+      .where(scope.of(steps, eq(steps.linkedJourneyId, id)))
+      .orderBy(asc(journeys.title), asc(steps.position), asc(steps.id)),
+    tx
+      .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+      .from(personas)
+      .where(scope.of(personas))
+      .orderBy(asc(personas.name), asc(personas.id)),
+  ]);
+  if (!journeyRows.some((journey) => journey.id === id)) return null;
+  return {
+    journeys: journeyRows.map((journey) => ({ id: journey.id, title: journey.title })),
+    parents,
+    personas: people.map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
+    tags: [...new Set(journeyRows.flatMap((journey) => journey.tags))].sort(),
+  };
 }
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];
