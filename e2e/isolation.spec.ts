@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { emotionLevels } from '@/db/schema/values';
 import { auditEntries } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { type Answer, callAction, serverActions } from './fixtures/actions';
@@ -65,7 +66,7 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
     [
       slug,
       null,
-      form(Object.fromEntries(['en', 'nl'].flatMap((l) => [0, 1, 2, 3, 4].map((i) => [`${l}.${i}`, 'Taken'])))),
+      form(Object.fromEntries(['en', 'nl'].flatMap((l) => emotionLevels.map((it) => [`${l}.${it}`, 'Taken'])))),
     ],
   ],
   leaveWorkspace: (slug) => [[slug, null, form({})]],

@@ -1,6 +1,7 @@
+import { emotionLevels } from '@/db/schema/values';
 import { EMOTION } from '@/lib/insights/emotion-axis';
 import { useCanvas } from './canvas-context';
-import { emotionLevels, signed } from './emotion-scale';
+import { signed } from './emotion-scale';
 import { Glyph } from './glyph';
 
 /** The five levels beside the lane, the highest first, each with its face and the team's word for it. */

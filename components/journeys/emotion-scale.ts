@@ -1,9 +1,8 @@
+import { emotionLevels } from '@/db/schema/values';
 import { numberText } from '@/lib/format';
 import { EMOTION, onAxis, shareOf } from '@/lib/insights/emotion-axis';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
 
-/** The whole points of the axis from −2 on: each has a face and a word. */
-export const emotionLevels = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
 export type EmotionLevel = (typeof emotionLevels)[number];
 
 /** The nearest whole point of the axis. */

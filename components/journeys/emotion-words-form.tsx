@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { FormText, SendButton } from '@/components/ui/form-fields';
+import { emotionLevels } from '@/db/schema/values';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { EMOTION } from '@/lib/insights/emotion-axis';
 import { nameEmotions } from '@/lib/workspaces/actions';
 import { Saved } from '../members/saved';
-import { emotionLevels, signed } from './emotion-scale';
+import { signed } from './emotion-scale';
 
 import { Glyph } from './glyph';
 
@@ -24,7 +25,7 @@ async function Language({ words, language }: { words: readonly string[]; languag
         .map(({ level, index }) => (
           <FormText
             key={level}
-            name={`${language}.${index}`}
+            name={`${language}.${level}`}
             label={
               <span className="inline-flex items-center gap-1.5 tabular-nums">
                 <Glyph name={level} className="size-4 shrink-0" />

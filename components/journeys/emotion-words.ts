@@ -1,9 +1,10 @@
+import { emotionLevels } from '@/db/schema/values';
 import { numberText } from '@/lib/format';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import type { Canvas } from './canvas-context';
 import type { CanvasCore } from './canvas-core';
-import { type EmotionLevel, emotionLevel, emotionLevels, partsFrom, signed } from './emotion-scale';
+import { type EmotionLevel, emotionLevel, partsFrom, signed } from './emotion-scale';
 import type { Column } from './view';
 
 export type MeasuredStep = MeasuredMap['steps'][number];

@@ -38,5 +38,8 @@ export const journeyKinds = ['customer', 'user'] as const;
 /** The one axis of designed and measured emotion; 0 is neutral. */
 export const emotionAxis = { min: -2, max: 2 } as const;
 
+/** Its whole points from −2 on: each has a face and a word. */
+export const emotionLevels = ['frustrated', 'annoyed', 'neutral', 'pleased', 'delighted'] as const;
+
 /** How well founded something is. */
 export const evidenceStates = ['assumed', 'researched', 'measured'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emotionLevels } from '@/db/schema/values';
 import { locales } from '@/lib/i18n/locales';
 import { templateIds } from '@/lib/journeys/templates/template';
 import { isTimeZone } from './rules';
@@ -12,5 +13,6 @@ export const newWorkspaceSchema = z.object({
 });
 
 /** Empty is the product's own word. */
-const levels = z.array(z.string().trim().max(20, 'errors.tooLong')).length(5);
-export const emotionWordsSchema = z.object({ en: levels, nl: levels });
+const word = z.string().trim().max(20, 'errors.tooLong');
+const words = z.record(z.enum(emotionLevels), word).transform((given) => emotionLevels.map((level) => given[level]));
+export const emotionWordsSchema = z.object({ en: words, nl: words });

@@ -1,0 +1,205 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { signIn } from './fixtures/people';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
+  await page.goto(`${path}${shown}`);
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+const point = (page: Page, step: string, state = 'as-is') =>
+  page.getByRole('slider', { name: `Designed emotion of Lisa at “${step}”, ${state}` });
+const choice = (page: Page, name: string) => page.getByRole('group', { name: 'Designed emotion' }).getByText(name);
+
+/** Where a point stands and where the axis begins and ends, in pixels of the window. */
+async function placeOf(slider: Locator) {
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  const plot = await slider.locator('xpath=ancestor::*[@data-plot]').boundingBox();
+  if (!box || !plot) throw new Error('The point has no place');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, at: (share: number) => plot.y + plot.height * share };
+}
+
+test('what is wanted stands beside what is: chosen in the address, set by key, undone by itself', async ({
+  team,
+  page,
+}) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await expect(point(page, 'I want shoes')).toHaveAttribute('aria-valuetext', '+1, pleased');
+  await expect(point(page, 'I want shoes', 'to-be')).toHaveCount(0);
+  await choice(page, 'both').click();
+  await expect(page).toHaveURL(/\?emotion=both$/);
+  const wanted = point(page, 'I want shoes', 'to-be');
+  await expect(wanted).toHaveAttribute('aria-valuetext', 'no value');
+  await wanted.focus();
+  await page.keyboard.press('End');
+  await expect(wanted).toHaveAttribute('aria-valuetext', '+2, delighted');
+  await expect(point(page, 'I want shoes')).toHaveAttribute('aria-valuetext', '+1, pleased');
+  const cell = page.getByRole('gridcell', {
+    name: /Lisa, designed as-is: \+1, pleased; Lisa, designed to-be: \+2, del/,
+  });
+  await expect(cell).toBeVisible();
+  await expectAccessible(page);
+  await saved(page);
+  await page.reload();
+  await expect(wanted).toHaveAttribute('aria-valuenow', '2');
+  await choice(page, 'to-be').click();
+  await expect(point(page, 'I want shoes')).toHaveCount(0);
+  await wanted.focus();
+  await page.keyboard.press('Delete');
+  await expect(wanted).toHaveAttribute('aria-valuetext', 'no value');
+  await page.keyboard.press('Control+z');
+  await expect(wanted).toHaveAttribute('aria-valuetext', '+2, delighted');
+  await choice(page, 'as-is').click();
+  await expect(page).toHaveURL(journey.path);
+  expect(await loggedOperations(team, journey)).toMatchObject([{ kind: 'set-emotion', state: 'to-be', value: 2 }]);
+});
+
+test('a hand drags the point of the state that it takes; a mere touch moves nothing', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey, '?emotion=both');
+  const wanted = point(page, 'I want shoes', 'to-be');
+  await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).hover();
+  const gap = await placeOf(wanted);
+  await page.mouse.move(gap.x, gap.y);
+  await page.mouse.down();
+  await page.mouse.move(gap.x, gap.at(0.5), { steps: 3 });
+  await page.mouse.move(gap.x, gap.at(0.125), { steps: 3 });
+  await page.mouse.up();
+  await expect(wanted).toHaveAttribute('aria-valuetext', '+1.5, delighted');
+  await expect(point(page, 'I want shoes')).toHaveAttribute('aria-valuenow', '1');
+  const there = await placeOf(wanted);
+  await page.mouse.move(there.x, there.y + 6);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(wanted).toBeFocused();
+  await expect(wanted).toHaveAttribute('aria-valuenow', '1.5');
+});
+
+test('a finger sets a point', async ({ team, browser, baseURL, page: _ }) => {
+  const journey = await mintJourney(team);
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
+  await signIn(context, team.owner, baseURL ?? '');
+  const page = await context.newPage();
+  await open(page, journey);
+  const slider = point(page, 'I want shoes');
+  const { x, y, at } = await placeOf(slider);
+  const hand = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+    hand.send('Input.dispatchTouchEvent', { type, touchPoints: to === undefined ? [] : [{ x, y: to }] });
+  await touch('touchStart', y);
+  for (const share of [0.4, 0.6, 0.75]) await touch('touchMove', at(share));
+  await touch('touchEnd');
+  await expect(slider).toHaveAttribute('aria-valuetext', '−1, annoyed');
+  await slider.tap();
+  await page.getByRole('button', { name: 'Comment on Lisa at “I want shoes”, as-is' }).tap();
+  await page.getByPlaceholder('Why?').fill('Too much choice');
+  await page.getByPlaceholder('Why?').press('Enter');
+  await expect(slider).toHaveAttribute('aria-description', 'Too much choice');
+  await saved(page);
+  await context.close();
+});
+
+test('Enter at a point opens its comment, which is marked, read and taken away again', async ({
+  team,
+  page,
+  viewerPage,
+}) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  const slider = point(page, 'I want shoes');
+  await slider.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Comment on Lisa at “I want shoes”, as-is' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Not this');
+  await page.keyboard.press('Escape');
+  await expect(slider).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('They look forward to it');
+  await page.keyboard.press('Enter');
+  await expect(slider).toBeFocused();
+  await expect(slider).toHaveAttribute('aria-description', 'They look forward to it');
+  await expect(page.locator('.map-comment[data-said]')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await saved(page);
+
+  await viewerPage.goto(journey.path);
+  const cell = viewerPage.getByRole('gridcell', { name: /\+0.75, pleased: “They look forward to it”/ });
+  await expect(cell).toBeVisible();
+  await expect(viewerPage.locator('.map-comment')).toHaveCount(1);
+  await cell.hover();
+  await expect(viewerPage.locator('.hint').filter({ hasText: 'They look forward to it' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Comment on Lisa at “I want shoes”, as-is' }).click();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(slider).not.toHaveAttribute('aria-description');
+  await expect(slider).toHaveAttribute('aria-valuenow', '0.75');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(slider).toHaveAttribute('aria-description', 'They look forward to it');
+
+  const gap = point(page, 'I return them');
+  await gap.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Set a value first; then it can bear a comment.')).toBeAttached();
+  await expect(gap).toBeFocused();
+});
+
+test('the team’s own words for the levels are said wherever emotion is, and can be given back', async ({
+  team,
+  page,
+  viewerPage,
+}) => {
+  const journey = await mintJourney(team);
+  await page.goto(`/w/${team.slug}/settings`);
+  const english = page.getByRole('group', { name: 'In English' });
+  await english.getByRole('textbox', { name: '+1', exact: true }).fill('smiling');
+  await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious beyond all words');
+  await expect(english.getByRole('textbox', { name: '−2', exact: true })).toHaveValue('furious beyond all w');
+  await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious');
+  await expectAccessible(page);
+  const save = page.getByRole('button', { name: 'Save the words' });
+  await save.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+
+  await open(page, journey);
+  const slider = point(page, 'I want shoes');
+  await expect(slider).toHaveAttribute('aria-valuetext', '+1, smiling');
+  await expect(page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1, smiling/ })).toBeVisible();
+  await expect(page.locator('.map-level')).toHaveText([
+    'delighted+2',
+    'smiling+1',
+    'neutral0',
+    'annoyed−1',
+    'furious−2',
+  ]);
+  await expect(page.locator('.map-level svg')).toHaveCount(5);
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', '−2, furious');
+  await saved(page);
+
+  await viewerPage.goto(journey.path);
+  await expect(viewerPage.getByRole('gridcell', { name: /Lisa, designed as-is: −2, furious/ })).toBeVisible();
+  await expect(viewerPage.getByRole('slider')).toHaveCount(0);
+  await viewerPage.goto(`/w/${team.slug}/settings`);
+  await expect(viewerPage.getByRole('heading', { name: 'Members' })).toBeVisible();
+  await expect(viewerPage.getByRole('button', { name: 'Save the words' })).toHaveCount(0);
+
+  await page.goto(`/w/${team.slug}/settings`);
+  await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '+1', exact: true }).fill('');
+  await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '−2', exact: true }).fill('');
+  await save.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await open(page, journey);
+  await expect(slider).toHaveAttribute('aria-valuetext', '−2, frustrated');
+});
