@@ -1,0 +1,152 @@
+import { holdsNotes } from '../notes';
+import { following } from '../operations/order';
+import type { JourneyMap, Lane, Operation } from '../schema';
+import { Adding, linesOf, type Making } from './adding';
+import type { Block, Cell, Content, MapItem } from './block';
+
+/** Where the hand is on the map. A lane and a step are a cell, a step alone its head, a lane alone its label. */
+export type Place = { item: MapItem | null; phaseId: string | null; stepId: string | null; laneId: string | null };
+
+export type Paste = {
+  operations: Operation[];
+  /** What stands on the map after it and did not before, in order; cards and touchpoints that stand on new steps apart. */
+  added: MapItem[];
+  /** Lanes that hold neither cards nor touchpoints, so that nothing was put into them. */
+  skipped: Lane[];
+  /** Texts for which there was no lane. */
+  left: number;
+};
+
+type Target = { place: Place; shown: readonly Lane[] };
+
+const any = () => true;
+const takes = (lane: Lane) => lane.kind === 'touchpoints' || holdsNotes(lane);
+
+/** The phase in which a new step stands when it comes after this place, and the step before which it does. */
+function stepPlace(map: JourneyMap, { phaseId, stepId }: Place): { phaseId: string; before: string | null } | null {
+  const step = map.steps.find((it) => it.id === stepId) ?? (phaseId ? undefined : map.steps.at(-1));
+  if (step) {
+    return { phaseId: step.phaseId, before: following(map.steps, step.id, (it) => it.phaseId === step.phaseId) };
+  }
+  const phase = map.phases.find((it) => it.id === phaseId) ?? map.phases.at(-1);
+  return phase ? { phaseId: phase.id, before: null } : null;
+}
+
+/** What stands behind the card or touchpoint that the hand is on, in its cell. */
+function nextInCell(map: JourneyMap, item: MapItem | null): string | null {
+  if (item?.kind === 'placement') {
+    const own = map.placements.find((it) => it.id === item.id);
+    return following(map.placements, item.id, (it) => it.stepId === own?.stepId);
+  }
+  if (item?.kind !== 'card') return null;
+  const own = map.cards.find((it) => it.id === item.id);
+  return following(map.cards, item.id, (it) => it.stepId === own?.stepId && it.laneId === own.laneId);
+}
+
+/** Puts cells side by side from a lane and a column on; past the last step it makes steps. */
+function putCells(map: JourneyMap, adding: Adding, cells: readonly Cell[], { place, shown }: Target, stepName: string) {
+  const top = Math.max(
+    0,
+    shown.findIndex((lane) => lane.id === place.laneId),
+  );
+  const start = Math.max(
+    0,
+    map.steps.findIndex((step) => step.id === place.stepId),
+  );
+  const full = cells.filter((cell) => cell.entries.length > 0);
+  const landing = full.filter((cell) => shown[top + cell.row]);
+  const columns = map.steps.map((step) => step.id);
+  const lastPhase = map.steps.at(-1)?.phaseId ?? map.phases.at(-1)?.id ?? '';
+  const width = Math.max(0, ...landing.map((cell) => start + cell.column + 1));
+  while (columns.length < width) columns.push(adding.bareStep(lastPhase, stepName, null));
+  const added: MapItem[] = [];
+  const skipped = new Set<Lane>();
+  let left = full.length - landing.length;
+  const behind = nextInCell(map, place.item);
+  for (const { row, column, entries } of landing) {
+    const lane = shown[top + row] as Lane;
+    const before = row === 0 && column === 0 ? behind : null;
+    const made = entries.map((entry) => adding.entry(lane, columns[start + column] ?? '', entry, before));
+    const taken = made.filter((one) => one !== null);
+    added.push(...taken);
+    if (!takes(lane)) skipped.add(lane);
+    else left += made.length - taken.length;
+  }
+  return { added, skipped: [...skipped], left };
+}
+
+function put(map: JourneyMap, adding: Adding, content: Content, target: Target, stepName: string) {
+  const { place } = target;
+  switch (content.what) {
+    case 'cells':
+      return putCells(map, adding, content.cells, target, stepName);
+    case 'steps': {
+      const at = stepPlace(map, place);
+      if (!at) return { added: [] };
+      return { added: content.steps.map((step) => adding.step(at.phaseId, step, at.before)) };
+    }
+    case 'phases': {
+      const phaseId = place.phaseId ?? map.steps.find((it) => it.id === place.stepId)?.phaseId;
+      const before = phaseId ? following(map.phases, phaseId, any) : null;
+      return { added: content.phases.map((phase) => adding.phase(phase, before)) };
+    }
+    case 'lanes': {
+      const before = place.laneId ? following(map.lanes, place.laneId, any) : null;
+      return { added: content.lanes.map((lane) => adding.lane(lane, before)) };
+    }
+  }
+}
+
+const nothing = { skipped: [], left: 0 };
+
+/**
+ * What pasting a part of a map does: it adds and never overwrites. Cells go where the hand is and keep their places towards
+ * each other; each takes the kind of the lane that it lands in. Steps, phases and lanes come after the one at hand.
+ * @param shown the lanes that count as rows, from top to bottom
+ */
+export function planPaste(map: JourneyMap, block: Block, target: Target, making: Making, workspace: string): Paste {
+  const sameWorkspace = block.workspace === workspace;
+  const origin = { sameWorkspace, sameMap: block.journeyId === map.id, keepNotes: block.cut && sameWorkspace };
+  const adding = new Adding(map, making, origin);
+  const result = put(map, adding, block.content, target, making.stepName);
+  return { ...nothing, ...result, operations: adding.operations };
+}
+
+/**
+ * The same for a table from elsewhere: its rows are lanes and its columns steps, and a line of a cell is a card. On the
+ * head of a step or phase its first row names new steps, and the rows below them fill the lanes from the top.
+ */
+export function planTablePaste(
+  map: JourneyMap,
+  rows: readonly (readonly string[])[],
+  target: Target,
+  making: Making,
+): Paste {
+  const adding = new Adding(map, making, { sameWorkspace: true, sameMap: true, keepNotes: false });
+  const { place, shown } = target;
+  if (place.laneId) {
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, column): Cell => ({ row: at, column, entries: linesOf(text) })),
+    );
+    return { ...putCells(map, adding, cells, target, making.stepName), operations: adding.operations };
+  }
+  const at = stepPlace(map, place);
+  const [names = [], ...below] = rows;
+  if (!at) return { operations: [], added: [], ...nothing };
+  const filled = Math.max(0, ...rows.map((row) => row.findLastIndex((text) => text.trim() !== '') + 1));
+  const skipped = new Set<Lane>();
+  let left = 0;
+  const added = Array.from({ length: filled }, (_, column): MapItem => {
+    const name = names[column]?.replace(/\s+/g, ' ').trim() || making.stepName;
+    const id = adding.bareStep(at.phaseId, name, at.before);
+    below.forEach((row, line) => {
+      const lane = shown[line];
+      for (const entry of linesOf(row[column] ?? '')) {
+        if (lane && !takes(lane)) skipped.add(lane);
+        else if (!lane || !adding.entry(lane, id, entry)) left += 1;
+      }
+    });
+    return { kind: 'step', id };
+  });
+  return { operations: adding.operations, added, skipped: [...skipped], left };
+}
