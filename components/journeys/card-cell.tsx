@@ -6,6 +6,7 @@ import { AddButton } from './add-button';
 import { useCanvas, useEditing } from './canvas-context';
 import { EmptyCell } from './empty-cell';
 import { focusStop } from './focus';
+import { colIndex } from './grid-model';
 import { InlineEditor } from './inline-editor';
 import { navOf } from './items';
 import { TextCard } from './text-card';
@@ -26,7 +27,7 @@ export const CardCell = memo(function CardCell({ lane, step, cards, index, row }
   const { kind } = lane;
   if (!step || (!editable && cards.length === 0)) return <EmptyCell index={index} row={row} />;
   return (
-    <div role="gridcell" className="map-cell">
+    <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell">
       {cards.map((item) => (
         <TextCard key={item.card.id} item={item} index={index} row={row} />
       ))}

@@ -10,6 +10,7 @@ import { EmotionPoint } from './emotion-point';
 import { depthOf } from './emotion-scale';
 import { type MeasuredStep, wordsOf } from './emotion-words';
 import { Glyph } from './glyph';
+import { colIndex } from './grid-model';
 import { PersonaMarker } from './persona-line';
 import type { Column } from './view';
 
@@ -49,11 +50,12 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
   const canvas = useCanvas();
   const [commented, setCommented] = useState<string | null>(null);
   const { lines, flag } = wordsOf(canvas, personas, emotions, states, measured);
-  if (!step) return <div role="gridcell" className="map-cell map-emotion" />;
+  if (!step) return <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell map-emotion" />;
   const emotion = measured?.emotion;
   return (
     <div
       role="gridcell"
+      aria-colindex={colIndex(index)}
       aria-label={lines.join('; ')}
       data-nav={`emotion-${step.id}`}
       data-row={row}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { colIndex } from './grid-model';
 
 type StillCellProps = { index: number; row: number; label?: string; className?: string; children?: ReactNode };
 
@@ -9,6 +10,7 @@ export function StillCell({ index, row, label, className, children }: StillCellP
   return (
     <div
       role="gridcell"
+      aria-colindex={colIndex(index)}
       aria-label={label}
       data-nav={`none ${row}-${index}`}
       data-row={row}

@@ -5,6 +5,7 @@ import type { Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
 import { OpenTouchpointContext, useCanvas, useEditing } from './canvas-context';
 import { EmptyCell } from './empty-cell';
+import { colIndex } from './grid-model';
 import { TouchpointCard } from './touchpoint-card';
 import type { TouchpointItem } from './view';
 
@@ -19,7 +20,7 @@ export const TouchpointCell = memo(function TouchpointCell({ step, touchpoints, 
   const openId = useContext(OpenTouchpointContext);
   if (!step || (!editable && touchpoints.length === 0)) return <EmptyCell index={index} row={row} />;
   return (
-    <div role="gridcell" className="map-cell">
+    <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell">
       {touchpoints.map((item) => (
         <TouchpointCard
           key={item.placement.id}
