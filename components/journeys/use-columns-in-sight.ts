@@ -6,34 +6,19 @@ import { useCanvas, useCanvasState } from './canvas-context';
 import type { CanvasState } from './canvas-store';
 import { firstRange, isLarge, type Range, rangeAround, rangeInSight, type Sight, slotsOf } from './columns-in-sight';
 import { layGround } from './focus';
-import { gridModel } from './grid-model';
+import { colIndex, gridModel } from './grid-model';
+import { usePrinting } from './use-printing';
 
 function sightOf(grid: HTMLElement): Sight | null {
   const room = grid.parentElement;
   const step = grid.querySelector<HTMLElement>('.map-step');
   if (!room || !step) return null;
   const column = step.offsetWidth;
-  const label = step.offsetLeft - (Number(step.ariaColIndex) - 2) * column;
+  const label = step.offsetLeft - (Number(step.getAttribute('aria-colindex')) - colIndex(0)) * column;
   return { left: room.scrollLeft, width: room.clientWidth, label, column };
 }
 
 const same = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
-
-/** Whether the map is being put on paper, which shows all of it. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
-}
 
 /**
  * The slots of each row of the grid. Of a large map those columns are drawn that are in sight, and those in which the
@@ -47,8 +32,9 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
   const printing = usePrinting();
   const large = isLarge(count);
 
-  const held = ({ view, active }: CanvasState) =>
-    (large && active !== null && gridModel(view, editable).byNav.get(active)?.col) || 0;
+  // Before anything had the focus: the first column, where the tab key enters.
+  const held = ({ view, active, editing }: CanvasState) =>
+    (large && gridModel(view, editable).byNav.get(editing ?? active ?? '')?.col) || 0;
   const pinned = useCanvasState(store, held);
 
   useLayoutEffect(() => {
@@ -83,7 +69,7 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
   }, [grid, store, editable]);
 
   const slots = useMemo(() => {
-    const drawn = printing ? { start: 0, end: count } : range;
+    const drawn = large && !printing ? range : { start: 0, end: count };
     const reaching = columns.flatMap(({ cards }, index) =>
       index < drawn.start &&
       Object.values(cards).some((list) => list.some(({ card }) => index + card.span > drawn.start))
@@ -91,6 +77,6 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
         : [],
     );
     return slotsOf(drawn, [pinned, ...reaching], count);
-  }, [columns, count, range, pinned, printing]);
+  }, [columns, count, large, range, pinned, printing]);
   return slots;
 }
