@@ -1,5 +1,5 @@
-import { asc, count, countDistinct, desc, eq } from 'drizzle-orm';
-import { journeyPersonas, journeys, phases, placements, steps } from '@/db/schema/journeys';
+import { asc, count, countDistinct, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { journeyPersonas, journeys, journeyTemplates, phases, placements, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
@@ -7,6 +7,7 @@ import { listMembers } from '@/lib/members/queries';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
 import { grouped } from './operations/order';
 import type { JourneyMap, Touchpoint } from './schema';
+import type { ContentSummary } from './templates/content';
 
 /** A map as the canvas holds it; null where the workspace has no such journey. */
 export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap | null> {
@@ -86,6 +87,19 @@ export async function journeyRelations(scope: Scope, id: string) {
     personas: people.map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
     tags: [...new Set(journeyRows.flatMap((journey) => journey.tags))].sort(),
   };
+}
+
+export type OwnTemplate = Awaited<ReturnType<typeof listTemplates>>[number];
+
+/** The team's own templates by name, each at a glance. */
+export async function listTemplates(scope: Scope) {
+  const { content, createdBy: _, workspaceId: __, ...columns } = getTableColumns(journeyTemplates);
+  const rows = await scope.tx
+    .select({ ...columns, summary: sql<ContentSummary>`${content} -> 'summary'` })
+    .from(journeyTemplates)
+    .where(scope.of(journeyTemplates))
+    .orderBy(asc(journeyTemplates.name), asc(journeyTemplates.id));
+  return rows.map(({ summary, ...row }) => ({ ...row, ...summary }));
 }
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];

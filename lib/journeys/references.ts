@@ -92,7 +92,8 @@ async function present(scope: Scope, table: TenantTable, column: PgColumn, ids: 
   return new Set(rows.map((row) => String(row.id)));
 }
 
-async function presentPersonas(scope: Scope, ids: readonly string[]): Promise<Map<string, MapPersona>> {
+/** The workspace's personas among these, by id, as maps show them. */
+export async function presentPersonas(scope: Scope, ids: readonly string[]): Promise<Map<string, MapPersona>> {
   if (ids.length === 0) return new Map();
   const rows = await scope.tx
     .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })

@@ -1,30 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { journeyOperations, journeys } from '@/db/schema/journeys';
-import { type PersonaProfile, personas } from '@/db/schema/personas';
+import { personas, type StoredProfile } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import type { MintedWorkspace } from '@/db/testing';
 import { applyOperations } from './mutations';
+import { insertMap } from './new-map';
 import { journeyMap } from './queries';
-import { saveDifference } from './saving';
-import { saveNotes } from './saving-notes';
 import { saveTouchpoints } from './saving-touchpoints';
 import type { JourneyMap, Operation } from './schema';
 import { emptyMap, sampleMap } from './testing';
 
-const noPositions = {
-  personas: new Map(),
-  lanes: new Map(),
-  phases: new Map(),
-  steps: new Map(),
-  placements: new Map(),
-  cards: new Map(),
-};
-
 /** A map in the tables, with personas of its own. */
 export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
   const map = sampleMap();
-  const profile = (portraitSeed: string) => ({ portraitSeed }) as PersonaProfile;
+  const profile = (portraitSeed: string) => ({ portraitSeed }) as StoredProfile;
   await inWorkspace(workspace.id, 'write', async (scope) => {
     const { tx } = scope;
     await tx
@@ -34,11 +24,8 @@ export async function mintMap(workspace: MintedWorkspace): Promise<JourneyMap> {
           scope.row({ id, name, colour, profile: profile(portraitSeed), evidence: 'assumed' as const }),
         ),
       );
-    const { id, title, shape, returnsToPhaseId } = map;
-    await tx.insert(journeys).values(scope.row({ id, title, shape, returnsToPhaseId }));
     await saveTouchpoints(scope, new Map(), new Map(map.touchpoints.map((one) => [one.id, one])));
-    await saveNotes(scope, new Map(), new Map(map.notes.map((one) => [one.id, one])));
-    await saveDifference(scope, { map: emptyMap(map.id), positions: noPositions }, map);
+    await insertMap(scope, map);
   });
   return map;
 }

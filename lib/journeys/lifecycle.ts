@@ -1,0 +1,125 @@
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { cards, journeys, notes, steps } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import { notFound, Refusal } from '@/lib/errors';
+import { copyOf } from './copying';
+import type { duplicationSchema, journeyRemovalSchema, journeyStateSchema } from './lifecycle-schema';
+import { loadMap } from './loading';
+import { applyOperations } from './mutations';
+import { insertMap } from './new-map';
+import { grouped } from './operations/order';
+import type { Operation } from './schema';
+
+/** Makes a second map of a journey. @throws Refusal errors.notFound where the workspace has no such journey */
+export async function duplicateJourney(
+  scope: Scope,
+  { id, title, as }: z.output<typeof duplicationSchema>,
+): Promise<{ id: string }> {
+  const loaded = await loadMap(scope, id);
+  if (!loaded) throw notFound();
+  return insertMap(scope, copyOf(loaded.map, uuidv7(), { title, future: as === 'future' }));
+}
+
+const once = (journeyId: string, operations: readonly Operation[]) => ({
+  journeyId,
+  operations: operations.map((operation) => ({ id: uuidv7(), operation })),
+});
+
+/** Sets a journey's state from elsewhere than its map; it stands in the map's log as any change. */
+export async function setJourneyState(
+  scope: Scope,
+  { id, state }: z.output<typeof journeyStateSchema>,
+): Promise<{ id: string }> {
+  await applyOperations(scope, once(id, [{ kind: 'set-journey', changes: { state } }]));
+  return { id };
+}
+
+/** Takes every link to a journey away: on the maps that have one as an operation of theirs, elsewhere in its place. */
+async function unlink(scope: Scope, journeyId: string): Promise<void> {
+  const { tx } = scope;
+  const [linkedSteps, linkedCards] = await Promise.all([
+    tx
+      .select({ id: steps.id, journeyId: steps.journeyId })
+      .from(steps)
+      .where(scope.of(steps, eq(steps.linkedJourneyId, journeyId), ne(steps.journeyId, journeyId))),
+    tx
+      .select({ id: notes.id, journeyId: cards.journeyId })
+      .from(notes)
+      .innerJoin(cards, scope.of(cards, eq(cards.noteId, notes.id)))
+      .where(scope.of(notes, eq(notes.linkedJourneyId, journeyId), ne(cards.journeyId, journeyId))),
+  ]);
+  const shown = new Map(linkedCards.map((note) => [note.id, note]));
+  const undone = [
+    ...linkedSteps.map(({ id, journeyId: map }) => ({
+      map,
+      operation: { kind: 'link-step', id, linkedJourneyId: null } satisfies Operation,
+    })),
+    ...[...shown.values()].map(({ id, journeyId: map }) => ({
+      map,
+      operation: { kind: 'edit-note', id, changes: { linkedJourneyId: null } } satisfies Operation,
+    })),
+  ];
+  // In one order, so that two who delete at the same moment wait for each other.
+  const byMap = [...grouped(undone, ({ map }) => map)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [map, list] of byMap) {
+    await applyOperations(
+      scope,
+      once(
+        map,
+        list.map(({ operation }) => operation),
+      ),
+    );
+  }
+  await tx
+    .update(steps)
+    .set({ linkedJourneyId: null })
+    .where(scope.of(steps, eq(steps.linkedJourneyId, journeyId)));
+  await tx
+    .update(notes)
+    .set({ linkedJourneyId: null })
+    .where(scope.of(notes, eq(notes.linkedJourneyId, journeyId)));
+}
+
+/** What the map's cards say and no other map shows would be in nobody's sight any more. */
+async function deleteOwnNotes(scope: Scope, journeyId: string): Promise<void> {
+  const { tx } = scope;
+  const of = (condition: typeof eq | typeof ne) =>
+    tx
+      .select({ id: cards.noteId })
+      .from(cards)
+      .where(scope.of(cards, condition(cards.journeyId, journeyId)));
+  const [own, elsewhere] = await Promise.all([
+    of(eq),
+    tx
+      .select({ id: cards.noteId })
+      .from(cards)
+      .where(scope.of(cards, and(ne(cards.journeyId, journeyId), inArray(cards.noteId, of(eq))))),
+  ]);
+  const kept = new Set(elsewhere.map(({ id }) => id));
+  const gone = [...new Set(own.map(({ id }) => id))].filter((id) => !kept.has(id));
+  if (gone.length > 0) await tx.delete(notes).where(scope.of(notes, inArray(notes.id, gone)));
+}
+
+/**
+ * Deletes a journey with its map. Its touchpoints stay in the workspace with all answers, and so do its personas.
+ * @throws Refusal errors.notFound; journeys.confirmationDiffers where the title was typed otherwise
+ */
+export async function deleteJourney(
+  scope: Scope,
+  { id, confirmation }: z.output<typeof journeyRemovalSchema>,
+): Promise<{ id: string }> {
+  const [journey] = await scope.tx
+    .select({ title: journeys.title })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, id)));
+  if (!journey) throw notFound();
+  if (journey.title.trim() !== confirmation) {
+    throw new Refusal('journeys.confirmationDiffers', { field: 'confirmation', values: { title: journey.title } });
+  }
+  await unlink(scope, id);
+  await deleteOwnNotes(scope, id);
+  await scope.tx.delete(journeys).where(scope.of(journeys, eq(journeys.id, id)));
+  return { id };
+}

@@ -1,0 +1,102 @@
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeDatabase } from '@/db/client';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { inWorkspace } from '@/db/scope';
+import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
+import { createFrom } from '../creation';
+import { deleteJourney } from '../lifecycle';
+import { journeyMap, listTemplates } from '../queries';
+import type { JourneyMap } from '../schema';
+import { hand, mintMap } from '../testing-database';
+import { deleteTemplate, ownTemplate, renameTemplate, saveTemplate, startJourney } from './mutations';
+
+let mine: MintedWorkspace;
+beforeAll(async () => {
+  mine = await mintWorkspace();
+});
+afterAll(closeDatabase);
+
+const { write, send, stored } = hand(() => mine);
+const keep = (map: JourneyMap) =>
+  write((scope) => saveTemplate(scope, { journeyId: map.id, name: 'Ours', description: 'For shops' }));
+const start = async (template: string, personaIds: string[] = []) => {
+  const { id } = await write((scope) => startJourney(scope, { template, title: '', personaIds }));
+  return stored(id);
+};
+const shape = ({ phases, steps, lanes, placements, cards, notes }: JourneyMap) => ({
+  phases: phases.map(({ name }) => name),
+  steps: steps.map(({ name }) => name),
+  lanes: lanes.map(({ kind, name, hidden }) => ({ kind, name, hidden })),
+  placements: placements.map(({ touchpointId }) => touchpointId),
+  cards: cards.map(({ noteId, span }) => [notes.find(({ id }) => id === noteId)?.text, span]),
+});
+
+it('makes the map again that was kept, with curves for whoever it is for now', async () => {
+  const map = await mintMap(mine);
+  const { id } = await keep(map);
+  const made = await start(
+    id,
+    [...map.personas].reverse().map((persona) => persona.id),
+  );
+  expect(shape(made)).toEqual(shape(map));
+  expect(made).toMatchObject({ title: map.title, shape: 'loop', state: 'current', ownerId: null });
+  expect(made.phases.findIndex((phase) => phase.id === made.returnsToPhaseId)).toBe(1);
+  const curve = (of: JourneyMap, index: number) =>
+    of.emotions.filter((point) => point.personaId === of.personas[index]?.id).map(({ value }) => value);
+  expect([curve(made, 0), curve(made, 1)]).toEqual([curve(map, 0), curve(map, 1)]);
+  expect((await start(id)).emotions).toEqual([]);
+});
+
+it('names no person: neither owner of the map nor of its cards', async () => {
+  const map = await mintMap(mine);
+  await send(map, { kind: 'set-journey', changes: { ownerId: mine.ownerId } });
+  await send(map, { kind: 'edit-note', id: map.notes[0]?.id ?? '', changes: { ownerId: mine.ownerId } });
+  const { id } = await keep(map);
+  const text = JSON.stringify(await write((scope) => ownTemplate(scope, id)));
+  for (const person of [mine.ownerId, ...map.personas.map((persona) => persona.id)]) expect(text).not.toContain(person);
+});
+
+it('outlives the map that it was taken of, its links and its touchpoints', async () => {
+  const [map, linked] = [await mintMap(mine), await mintMap(mine)];
+  await send(map, { kind: 'link-step', id: map.steps[0]?.id ?? '', linkedJourneyId: linked.id });
+  const { id } = await keep(map);
+  for (const one of [map, linked])
+    await write((scope) => deleteJourney(scope, { id: one.id, confirmation: one.title }));
+  const gone = map.touchpoints[0]?.id ?? '';
+  await write((scope) => scope.tx.delete(touchpoints).where(scope.of(touchpoints, eq(touchpoints.id, gone))));
+  const made = await start(id);
+  expect(made.steps.every((step) => step.linkedJourneyId === null)).toBe(true);
+  expect(made.touchpoints.map(({ name }) => name).sort()).toEqual(map.touchpoints.map(({ name }) => name).sort());
+});
+
+it('serves another workspace too, with touchpoints of that one', async () => {
+  const map = await mintMap(mine);
+  const { id } = await keep(map);
+  const content = await write((scope) => ownTemplate(scope, id));
+  const other = await mintWorkspace();
+  const made = await inWorkspace(other.id, 'write', async (scope) => {
+    const { id: journeyId } = await createFrom(scope, content, { personaIds: [] });
+    return journeyMap(scope, journeyId);
+  });
+  expect(made?.touchpoints.map(({ name }) => name).sort()).toEqual(map.touchpoints.map(({ name }) => name).sort());
+});
+
+it('is listed with what it holds, renamed and deleted', async () => {
+  const alone = await mintWorkspace();
+  const { write: act } = hand(() => alone);
+  const map = await mintMap(alone);
+  const { id } = await act((scope) => saveTemplate(scope, { journeyId: map.id, name: 'Ours', description: '' }));
+  await act((scope) => renameTemplate(scope, { id, name: 'Theirs', description: 'Other' }));
+  const [listed] = await act(listTemplates);
+  expect(listed).toMatchObject({ id, name: 'Theirs', description: 'Other', steps: 6, touchpoints: 3, returnsTo: 1 });
+  expect(listed?.phases.map(({ name }) => name)).toEqual(['awareness', 'purchase', 'service']);
+  await act((scope) => deleteTemplate(scope, { id }));
+  expect(await act(listTemplates)).toEqual([]);
+  for (const attempt of [renameTemplate, deleteTemplate]) {
+    await expect(act((scope) => attempt(scope, { id: uuidv7(), name: 'x', description: '' }))).rejects.toMatchObject({
+      key: 'errors.notFound',
+    });
+  }
+});
