@@ -1,22 +1,28 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
-import { Badge } from '@/components/ui/badge';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { EmotionChoice } from './emotion-choice';
 import { HeadButton } from './head-button';
 import { InlineEditor } from './inline-editor';
+import { JourneyMarks } from './journey-marks';
 import { MapLegend } from './map-legend';
+import { openFacts } from './panel-address';
 import { SaveStatus } from './save-status';
 import { step, useHelpKey } from './use-page-keys';
 import type { Saving } from './use-saving';
 
+const JourneyFacts = lazy(() => import('./journey-facts').then((file) => ({ default: file.JourneyFacts })));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })));
 
 export function JourneyHead({ saving }: { saving: Saving }) {
   const canvas = useCanvas();
   const { t, store, editable } = canvas;
-  const { title, state } = useCanvasState(store, (it) => it.map);
+  const title = useCanvasState(store, (it) => it.map.title);
+  const words = useTranslations('journeys.facts');
+  const facts = useSearchParams().has('facts');
   const history = useCanvasState(store, (it) => it.history);
   const editing = useEditing('title');
   const [shortcuts, setShortcuts] = useState(false);
@@ -52,7 +58,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           )}
         </h1>
       )}
-      <Badge>{t(`state.${state}`)}</Badge>
+      <JourneyMarks />
       <div className="no-print ms-auto flex items-center gap-1">
         {editable ? (
           <>
@@ -71,11 +77,13 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             />
           </>
         ) : null}
+        <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
         <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
         <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
       </div>
       <EmotionChoice />
       <MapLegend />
+      <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
       <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
     </header>
   );

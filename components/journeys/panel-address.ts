@@ -1,7 +1,7 @@
 /** Whether the panel that is open was opened on this page, so that the history has a page without it to go back to. */
 let openedHere = false;
 
-const panels = ['touchpoint', 'card'] as const;
+const panels = ['touchpoint', 'card', 'facts'] as const;
 
 /** The page itself stays as it is: no request is made for it. */
 function show(panel: (typeof panels)[number], id: string | null): void {
@@ -27,3 +27,6 @@ export const openTouchpoint = (id: string | null): void => show('touchpoint', id
 
 /** Opens the panel of a card, or closes it (null). */
 export const openCard = (id: string | null): void => show('card', id);
+
+/** Opens the journey's own facts, or closes them. */
+export const openFacts = (shown: boolean): void => show('facts', shown ? 'open' : null);

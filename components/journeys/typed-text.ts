@@ -5,6 +5,8 @@ export function typedText(operation: Operation): string | null {
   switch (operation.kind) {
     case 'rename-journey':
       return operation.title;
+    case 'set-journey':
+      return operation.changes.purpose ?? null;
     case 'rename-phase':
     case 'rename-step':
     case 'rename-touchpoint':

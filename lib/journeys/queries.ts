@@ -56,18 +56,13 @@ export async function placeableTouchpoints(scope: Scope): Promise<Touchpoint[]> 
 export type JourneyRelations = NonNullable<Awaited<ReturnType<typeof journeyRelations>>>;
 
 /**
- * What a journey can be brought together with: the steps of other maps that look at it, every journey and persona by name
- * and the tags in use. Null where the workspace has no such journey.
+ * What a journey can be brought together with: the steps that look at it, every persona by name and the tags in use. Null where the workspace has no such journey.
  */
 export async function journeyRelations(scope: Scope, id: string) {
   if (!isUuid(id)) return null;
   const { tx } = scope;
   const [journeyRows, parents, people] = await Promise.all([
-    tx
-      .select({ id: journeys.id, title: journeys.title, tags: journeys.tags })
-      .from(journeys)
-      .where(scope.of(journeys))
-      .orderBy(asc(journeys.title), asc(journeys.id)),
+    tx.select({ id: journeys.id, tags: journeys.tags }).from(journeys).where(scope.of(journeys)),
     tx
       .select({ stepId: steps.id, step: steps.name, journeyId: journeys.id, title: journeys.title })
       .from(steps)
@@ -82,7 +77,6 @@ export async function journeyRelations(scope: Scope, id: string) {
   ]);
   if (!journeyRows.some((journey) => journey.id === id)) return null;
   return {
-    journeys: journeyRows.map((journey) => ({ id: journey.id, title: journey.title })),
     parents,
     personas: people.map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
     tags: [...new Set(journeyRows.flatMap((journey) => journey.tags))].sort(),

@@ -1,0 +1,8 @@
+import { workspaceGet } from '@/lib/auth/get';
+import { journeyRelations } from '@/lib/journeys/queries';
+
+type Params = { workspace: string; journey: string };
+
+export const GET = workspaceGet('view', (workspace, { journey }: Params) =>
+  workspace.read((scope) => journeyRelations(scope, journey)),
+);

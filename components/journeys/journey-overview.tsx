@@ -1,0 +1,80 @@
+import { STAR_PATH } from '@/components/ui/line/stops';
+import { type Overview, thinned } from '@/lib/journeys/overview';
+import { drawCurve, drawLine, drawRing, type LineDrawing } from '@/lib/journeys/overview-drawing';
+
+interface JourneyOverviewProps {
+  overview: Overview;
+  className?: string;
+}
+
+const width = 240;
+const height = 84;
+/** More would stand on each other in a drawing of this width. */
+const mostStops = 30;
+
+/** Coordinates that repeat cannot be keys; the order never changes within a drawing. */
+const numbered = <T,>(list: readonly T[]) => list.map((item, key) => ({ item, key }));
+
+function Marks({ stops, stars }: Pick<LineDrawing, 'stops' | 'stars'>) {
+  return (
+    <>
+      {numbered(stops).map(({ item, key }) => (
+        <circle
+          key={key}
+          cx={item.x}
+          cy={item.y}
+          r="3.75"
+          className="fill-surface"
+          stroke="currentColor"
+          strokeWidth="2.25"
+        />
+      ))}
+      {numbered(stars).map(({ item, key }) => (
+        <path
+          key={key}
+          d={STAR_PATH}
+          transform={`translate(${item.x - 7.2} ${item.y - 7.2}) scale(0.9)`}
+          className="fill-star stroke-on-star"
+          strokeWidth="1.25"
+          strokeLinejoin="round"
+        />
+      ))}
+    </>
+  );
+}
+
+function Curve({ overview, x, below }: { overview: Overview; x: number; below: number }) {
+  const curve = drawCurve(overview, { x, y: 8, width: width - 8 - x, height: below - 16 });
+  return (
+    <>
+      <path d={`M${x},${curve.neutral}H${width - 8}`} className="stroke-hairline" strokeWidth="1" />
+      <path d={curve.path} className="stroke-muted" strokeWidth="1.75" strokeDasharray="5 3" strokeLinejoin="round" />
+    </>
+  );
+}
+
+/**
+ * A journey as a small transit line: phases as stops, moments of truth as stars, and the designed curve, dashed as
+ * everywhere. A loop is a ring line with an arc for each phase. What it shows stands beside it in words.
+ */
+export function JourneyOverview({ overview: whole, className }: JourneyOverviewProps) {
+  const overview = thinned(whole, mostStops);
+  const ring = overview.returnsTo === null ? null : drawRing(overview, { x: 10, y: 10, height: height - 20 });
+  const line = ring ?? drawLine(overview, { x: 10, y: height - 14, width: width - 20 });
+  return (
+    <svg
+      aria-hidden
+      data-overview={ring ? 'loop' : 'line'}
+      viewBox={`0 0 ${width} ${height}`}
+      fill="none"
+      className={`text-accent ${className ?? 'w-full'}`}
+    >
+      <Curve overview={overview} x={ring ? ring.width + 26 : 10} below={ring ? height : height - 22} />
+      <path d={line.path} stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+      {numbered(ring?.arcs ?? []).map(({ item, key }) => (
+        <path key={key} d={item} stroke="currentColor" strokeWidth="3" strokeOpacity={key % 2 === 0 ? 1 : 0.55} />
+      ))}
+      <Marks stops={line.stops} stars={line.stars} />
+    </svg>
+  );
+}

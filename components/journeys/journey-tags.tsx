@@ -1,0 +1,83 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+
+type JourneyTagsProps = { tags: readonly string[]; known: readonly string[]; onChange(tags: string[]): void };
+
+const most = 20;
+
+/** Words that journeys are found by: Enter or a comma adds one, the cross takes it off. */
+export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
+  const t = useTranslations('journeys.facts');
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const has = (tag: string) => tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
+  const add = (text: string) => {
+    const fresh = text
+      .split(',')
+      .map((tag) => tag.trim().slice(0, 40))
+      .filter((tag, at, all) => tag !== '' && !has(tag) && all.indexOf(tag) === at);
+    setTyped('');
+    if (fresh.length > 0) onChange([...tags, ...fresh].slice(0, most));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      add(typed);
+    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+  };
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {t('tags')}
+      </label>
+      {tags.length > 0 ? (
+        <ul aria-label={t('tags')} className="flex flex-wrap gap-1.5">
+          {tags.map((tag) => (
+            <li
+              key={tag}
+              className="inline-flex min-w-0 items-center rounded-full border border-hairline bg-sunken ps-2.5 text-sm"
+            >
+              <span className="min-w-0 wrap-anywhere">{tag}</span>
+              <button
+                type="button"
+                aria-label={t('removeTag', { tag })}
+                className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-9"
+                onClick={() => {
+                  onChange(tags.filter((one) => one !== tag));
+                  field.current?.focus();
+                }}
+              >
+                <X aria-hidden className="size-3.5" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <input
+        ref={field}
+        id={id}
+        list={`${id}-known`}
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        placeholder={t('addTag')}
+        disabled={tags.length >= most}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={press}
+        onBlur={() => add(typed)}
+      />
+      <datalist id={`${id}-known`}>
+        {known
+          .filter((tag) => !has(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </div>
+  );
+}
