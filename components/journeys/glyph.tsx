@@ -19,6 +19,7 @@ type Sign =
   | 'keys'
   | 'parts'
   | 'alert'
+  | 'facts'
   | 'chart'
   | 'image'
   | 'link'
