@@ -22,7 +22,19 @@ const schema = z.object({
   OIDC_NAME: z.string().default('Single sign-on'),
   TOUCHLINE_EMBEDDED: flag,
   TOUCHLINE_DEMO: flag,
+  TOUCHLINE_DATA: z.string().default('.data'),
   QUERY_LOG: z.string().optional(),
+  /** Where uploaded files are kept on this machine, unless a bucket is named; beside the embedded database where nothing is said. */
+  TOUCHLINE_FILES_DIR: z.string().optional(),
+  TOUCHLINE_S3_ENDPOINT: z.url().optional(),
+  TOUCHLINE_S3_REGION: z.string().default('us-east-1'),
+  TOUCHLINE_S3_BUCKET: z.string().optional(),
+  TOUCHLINE_S3_KEY: z.string().optional(),
+  TOUCHLINE_S3_SECRET: z.string().optional(),
+  /** Megabytes of one file; images have a limit of their own. */
+  TOUCHLINE_FILE_MB: z.coerce.number().int().min(1).max(1000).default(25),
+  /** Megabytes of all files of one workspace. */
+  TOUCHLINE_QUOTA_MB: z.coerce.number().int().min(1).max(10_000_000).default(1024),
 });
 
 type Env = z.infer<typeof schema>;
@@ -41,6 +53,8 @@ export function env(): Env {
     const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Settings are missing or wrong:\n${lines.join('\n')}`);
   }
-  parsed = result.data;
+  const { data } = result;
+  if (data.TOUCHLINE_EMBEDDED) data.TOUCHLINE_FILES_DIR ??= `${data.TOUCHLINE_DATA}/files`;
+  parsed = data;
   return parsed;
 }

@@ -5,6 +5,7 @@ const protocols = {
   DATABASE_OWNER_URL: ['postgres:', 'postgresql:'],
   NEXTAUTH_URL: ['http:', 'https:'],
   SMTP_URL: ['smtp:', 'smtps:'],
+  TOUCHLINE_S3_ENDPOINT: ['http:', 'https:'],
 };
 
 function urlProblem(name, value) {
@@ -34,13 +35,27 @@ function databaseProblems(given) {
   return problems;
 }
 
+const bucket = ['ENDPOINT', 'BUCKET', 'KEY', 'SECRET'].map((name) => `TOUCHLINE_S3_${name}`);
+
+function fileProblems(given) {
+  const problems = [];
+  if (bucket.some((name) => given[name])) {
+    const missing = bucket.filter((name) => !given[name]);
+    if (missing.length > 0) problems.push(`${missing.join(', ')}: missing; a bucket for files needs all of them`);
+  }
+  for (const name of ['TOUCHLINE_FILE_MB', 'TOUCHLINE_QUOTA_MB'])
+    if (given[name] && !/^[1-9]\d{0,6}$/.test(given[name]))
+      problems.push(`${name}: ${given[name]} is no number of megabytes`);
+  return problems;
+}
+
 /**
  * Reads the settings. Empty ones count as absent.
- * @returns {{ problems: string[], host: string, port: number, embedded: boolean, demo: boolean, given: object }}
+ * @returns {{ problems: string[], host: string, port: number, embedded: boolean, demo: boolean, keepsFiles: boolean, given: object }}
  */
 export function readSettings(env) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const problems = databaseProblems(given);
+  const problems = [...databaseProblems(given), ...fileProblems(given)];
   for (const name of Object.keys(protocols)) {
     const problem = given[name] && urlProblem(name, given[name]);
     if (problem) problems.push(problem);
@@ -54,7 +69,8 @@ export function readSettings(env) {
     problems.push(`TOUCHLINE_DEMO: ${given.TOUCHLINE_DEMO} is neither 0 nor 1`);
   const embedded = !given.DATABASE_URL;
   const demo = given.TOUCHLINE_DEMO ? given.TOUCHLINE_DEMO === '1' : embedded;
-  return { problems, host: given.HOST ?? '127.0.0.1', port, embedded, demo, given };
+  const keepsFiles = embedded || Boolean(given.TOUCHLINE_FILES_DIR || given.TOUCHLINE_S3_BUCKET);
+  return { problems, host: given.HOST ?? '127.0.0.1', port, embedded, demo, keepsFiles, given };
 }
 
 /** Whether a server that listens on `host` is reached from this machine alone. */

@@ -22,6 +22,12 @@ describe('readSettings', () => {
     expect(readSettings({ TOUCHLINE_DEMO: '0' }).demo).toBe(false);
   });
 
+  it('knows whether there is a place for files', () => {
+    expect(readSettings({}).keepsFiles).toBe(true);
+    expect(readSettings(outside).keepsFiles).toBe(false);
+    expect(readSettings({ ...outside, TOUCHLINE_FILES_DIR: '/var/lib/touchline' }).keepsFiles).toBe(true);
+  });
+
   it('names every missing companion of a given database at once', () => {
     const { problems } = readSettings({ DATABASE_URL: outside.DATABASE_URL });
     expect(problems.map((line) => line.split(':')[0])).toEqual(['DATABASE_OWNER_URL', 'AUTH_SECRET']);
@@ -39,6 +45,11 @@ describe('readSettings', () => {
     [{ ...outside, DATABASE_URL: 'postgres://app@db.example' }, 'DATABASE_URL'],
     [{ ...outside, DATABASE_URL: outside.DATABASE_OWNER_URL }, 'DATABASE_URL'],
     [{ DATABASE_OWNER_URL: outside.DATABASE_OWNER_URL }, 'DATABASE_URL'],
+    [
+      { TOUCHLINE_S3_BUCKET: 'files', TOUCHLINE_S3_ENDPOINT: 'https://s3.example' },
+      'TOUCHLINE_S3_KEY, TOUCHLINE_S3_SECRET',
+    ],
+    [{ TOUCHLINE_QUOTA_MB: '1 GB' }, 'TOUCHLINE_QUOTA_MB'],
   ])('says one line about %j', (env, name) => {
     const { problems } = readSettings(env);
     expect(problems).toHaveLength(1);

@@ -79,6 +79,8 @@ export async function main({ dev }) {
     if (settings.demo) say('  Sign in    demo@touchline.example / touchline-demo');
     if (settings.demo && !isLocal(settings.host))
       say('! others reach this server, and the demo sign-in is known to all');
+    if (!settings.keepsFiles)
+      say('! nowhere to keep files: uploads are refused until TOUCHLINE_FILES_DIR or TOUCHLINE_S3_… is set');
     say('  Stop       Ctrl-C\n');
   });
 }

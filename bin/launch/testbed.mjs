@@ -57,7 +57,8 @@ export async function openTestbed({ demo = false, external = false, mail = false
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const mailPort = mail ? (process.env.TEST_SMTP_PORT ?? String(await freePort())) : undefined;
-  const env = { ...appEnv(database, settings, base), NEXTAUTH_URL: url, PORT: String(port) };
+  const places = { NEXTAUTH_URL: url, PORT: String(port), TOUCHLINE_FILES_DIR: join(directory, 'files') };
+  const env = { ...appEnv(database, settings, base), ...places };
   if (mailPort) Object.assign(env, { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, TEST_SMTP_PORT: mailPort });
   await migrate(env);
   if (demo) await seedDemo(env);

@@ -1,10 +1,9 @@
 import 'server-only';
-import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { auditEntries } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
 import { type Failure, type Message, Refusal, type Result } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { recordAct } from './audit';
 import { readInput } from './input';
 import type { Permission } from './permissions';
 import { currentUser } from './session';
@@ -65,15 +64,7 @@ export function workspaceAction<Schema extends z.ZodType, T>(
     return settle(name, () =>
       workspace.write(async (scope) => {
         const value = await mutation(scope, parsed.value);
-        await scope.tx.insert(auditEntries).values(
-          scope.row({
-            id: uuidv7(),
-            actorId: scope.actorId,
-            action: name,
-            targetId: targetOf(value, parsed.value),
-            detail: {},
-          }),
-        );
+        await recordAct(scope, name, targetOf(value, parsed.value));
         return value;
       }),
     );

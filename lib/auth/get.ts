@@ -10,7 +10,10 @@ type Context<P> = { params: Promise<P> };
 const answer = (body: unknown, status: number) =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
 
-/** Makes a GET handler under api/w/[workspace]/: access first, then the read; null answers 404 as a foreign workspace does. */
+/**
+ * Makes a GET handler under api/w/[workspace]/: access first, then the read; null answers 404 as a foreign workspace does.
+ * A Response of the read's own is the answer as it is.
+ */
 export function workspaceGet<P extends { workspace: string }, T>(
   permission: Permission,
   read: (workspace: Workspace, params: P, request: Request) => Promise<T | null>,
@@ -23,6 +26,7 @@ export function workspaceGet<P extends { workspace: string }, T>(
       if (!workspace) return answer({ error: 'not-found' }, 404);
       if (!workspace.may(permission)) return answer({ error: 'forbidden' }, 403);
       const value = await read(workspace, params, request);
+      if (value instanceof Response) return value;
       return value === null ? answer({ error: 'not-found' }, 404) : answer(value, 200);
     } catch (error) {
       if (error instanceof Refusal) return answer({ error: error.key }, error.options.status ?? 422);

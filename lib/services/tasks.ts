@@ -2,6 +2,7 @@ import { forgetOldTraces, passwordChanged, reset, welcome } from '@/lib/auth/job
 import type { JobName, Payloads } from '@/lib/jobs/payloads';
 import { forgetOldMails } from '@/lib/mail/send';
 import { invite } from '@/lib/members/jobs';
+import { tidyAllFiles } from './files';
 
 /** What each job does. */
 export const tasks: { [N in JobName]: (payload: Payloads[N]) => Promise<void> } = {
@@ -10,7 +11,7 @@ export const tasks: { [N in JobName]: (payload: Payloads[N]) => Promise<void> } 
   'account.passwordChanged': passwordChanged,
   'member.invitation': invite,
   tidy: async () => {
-    await Promise.all([forgetOldTraces(), forgetOldMails()]);
+    await Promise.all([forgetOldTraces(), forgetOldMails(), tidyAllFiles()]);
   },
 };
 

@@ -1,0 +1,4 @@
+import { workspacePost } from '@/lib/auth/post';
+import { uploadFile } from '@/lib/files/upload';
+
+export const POST = workspacePost('edit', uploadFile);
