@@ -2,15 +2,19 @@ import { emptyHistory, type History, record, redo, undo } from '@/lib/journeys/h
 import { apply, check } from '@/lib/journeys/operations';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 import { type MapView, viewOf } from './view';
+import { type Narrowing, unnarrowed } from './view-narrowing';
 
 export type CanvasState = {
   map: JourneyMap;
+  /** What of the map is shown. */
   view: MapView;
   history: History;
   /** What is being typed in: a key that its place knows, such as `step ID`. */
   editing: string | null;
   /** The stop of the grid that had the focus last, by its name. */
   active: string | null;
+  /** The stops that are acted on together, by their names: the active one alone, unless more were chosen. */
+  selected: ReadonlySet<string>;
 };
 
 /** Where operations go once the map has taken them. */
@@ -28,8 +32,21 @@ export class CanvasStore {
   private outlet: Outlet = (operations) => void this.early.push(...operations);
   private refused: (operation: Operation, key: string) => void = () => {};
 
-  constructor(map: JourneyMap) {
-    this.state = { map, view: viewOf(map), history: emptyHistory, editing: null, active: null };
+  private whole: MapView;
+
+  constructor(
+    map: JourneyMap,
+    private narrowing: Narrowing = unnarrowed,
+  ) {
+    this.whole = viewOf(map);
+    this.state = {
+      map,
+      view: narrowing(this.whole),
+      history: emptyHistory,
+      editing: null,
+      active: null,
+      selected: new Set(),
+    };
   }
 
   readonly getState = (): CanvasState => this.state;
@@ -99,12 +116,25 @@ export class CanvasStore {
     this.replace(map, [...left, ...this.early]);
   }
 
+  /** Shows the map through another view. */
+  narrow(narrowing: Narrowing): void {
+    if (narrowing === this.narrowing) return;
+    this.narrowing = narrowing;
+    this.set({ view: narrowing(this.whole) });
+  }
+
   edit(editing: string | null): void {
     this.set({ editing });
   }
 
   activate(active: string | null): void {
     if (active !== this.state.active) this.set({ active });
+  }
+
+  select(navs: Iterable<string>): void {
+    const selected = new Set(navs);
+    const before = this.state.selected;
+    if (selected.size !== before.size || [...selected].some((nav) => !before.has(nav))) this.set({ selected });
   }
 
   private step(step: ReturnType<typeof undo>): boolean {
@@ -115,7 +145,8 @@ export class CanvasStore {
   }
 
   private show(map: JourneyMap, rest: Partial<CanvasState> = {}): void {
-    this.set({ ...rest, map, view: viewOf(map, this.state.view) });
+    this.whole = viewOf(map, this.whole);
+    this.set({ ...rest, map, view: this.narrowing(this.whole) });
   }
 
   private set(change: Partial<CanvasState>): void {

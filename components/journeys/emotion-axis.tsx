@@ -1,5 +1,4 @@
-import { emotionLevels } from '@/db/schema/values';
-import { EMOTION } from '@/lib/insights/emotion-axis';
+import { EMOTION, emotionLevels } from '@/lib/insights/emotion-axis';
 import { useCanvas } from './canvas-context';
 import { signed } from './emotion-scale';
 import { Glyph } from './glyph';

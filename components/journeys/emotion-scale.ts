@@ -1,6 +1,5 @@
-import { emotionLevels } from '@/db/schema/values';
 import { numberText } from '@/lib/format';
-import { EMOTION, onAxis, shareOf } from '@/lib/insights/emotion-axis';
+import { EMOTION, emotionLevels, onAxis, shareOf } from '@/lib/insights/emotion-axis';
 import type { MeasuredEmotion } from '@/lib/insights/schema';
 
 export type EmotionLevel = (typeof emotionLevels)[number];

@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/action-form';
 import { FormText, SendButton } from '@/components/ui/form-fields';
-import { emotionLevels } from '@/db/schema/values';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { EMOTION } from '@/lib/insights/emotion-axis';
+import { EMOTION, emotionLevels } from '@/lib/insights/emotion-axis';
 import { nameEmotions } from '@/lib/workspaces/actions';
 import { Saved } from '../members/saved';
 import { signed } from './emotion-scale';

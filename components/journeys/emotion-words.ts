@@ -1,5 +1,5 @@
-import { emotionLevels } from '@/db/schema/values';
 import { numberText } from '@/lib/format';
+import { emotionLevels } from '@/lib/insights/emotion-axis';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import type { Canvas } from './canvas-context';

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import {
@@ -23,6 +23,7 @@ import { MapGrid } from './map-grid';
 import type { Item } from './moves';
 import { openCard, openTouchpoint } from './panel-address';
 import { PrintVariables } from './print-variables';
+import { useNarrowing } from './use-narrowing';
 import { useUndoKeys } from './use-page-keys';
 import { useSaving } from './use-saving';
 import './map.css';
@@ -83,10 +84,12 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   const t = useTranslations('map');
   const format = useFormatter();
   const locale = useLocale();
-  const [store] = useState(() => new CanvasStore(map));
+  const [answers, setAnswers] = useState(first);
+  const narrowing = useNarrowing({ channels, departments, measured: answers });
+  const [store] = useState(() => new CanvasStore(map, narrowing));
+  useLayoutEffect(() => store.narrow(narrowing), [store, narrowing]);
   const [menu, setMenu] = useState<{ item: Item; anchor: HTMLElement } | null>(null);
   const { announce, region } = useLiveRegion();
-  const [answers, setAnswers] = useState(first);
   const measured = useMemo(() => measuredOf(answers), [answers]);
   const [alive, setAlive] = useState(false);
   const saving = useSaving({ slug, userId, map, editable }, store);

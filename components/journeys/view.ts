@@ -5,6 +5,7 @@ import type {
   EmotionState,
   JourneyMap,
   Lane,
+  MapPersona,
   Note,
   Phase,
   Placement,
@@ -31,7 +32,12 @@ export type Column = {
 
 export type PhaseSpan = { phase: Phase; start: number; count: number };
 /** `lanes`: those that are not hidden. */
-export type MapView = { phases: readonly PhaseSpan[]; columns: readonly Column[]; lanes: readonly Lane[] };
+export type MapView = {
+  phases: readonly PhaseSpan[];
+  columns: readonly Column[];
+  lanes: readonly Lane[];
+  personas: readonly MapPersona[];
+};
 
 const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((it, index) => it === b[index]);
 
@@ -116,5 +122,6 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       before?.lanes,
       map.lanes.filter((lane) => !lane.hidden),
     ),
+    personas: map.personas,
   };
 }

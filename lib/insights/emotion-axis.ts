@@ -1,5 +1,7 @@
 import { emotionAxis } from '@/db/schema/values';
 
+export { emotionLevels } from '@/db/schema/values';
+
 export const EMOTION = emotionAxis;
 
 /** The nearest emotion on the axis. */

@@ -1,0 +1,57 @@
+import { eq, isNull } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { journeys, mapViews } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import { notFound } from '@/lib/errors';
+import type { viewIdSchema, viewSchema } from './schema';
+
+/** Whose a view is: the one's who acts, or the team's. */
+const owned = (ownerId: string | null) => (ownerId ? eq(mapViews.ownerId, ownerId) : isNull(mapViews.ownerId));
+
+/** A view of the same owner, map and name is replaced. */
+async function save(scope: Scope, ownerId: string | null, { journeyId, name, settings }: z.output<typeof viewSchema>) {
+  // Locked: two saves of one name make one view.
+  const [journey] = await scope.tx
+    .select({ id: journeys.id })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, journeyId)))
+    .for('no key update');
+  if (!journey) throw notFound();
+  const same = scope.of(mapViews, eq(mapViews.journeyId, journeyId), eq(mapViews.name, name), owned(ownerId));
+  const [replaced] = await scope.tx.update(mapViews).set({ settings }).where(same).returning({ id: mapViews.id });
+  if (replaced) return replaced;
+  const id = uuidv7();
+  await scope.tx.insert(mapViews).values(scope.row({ id, journeyId, ownerId, name, settings }));
+  return { id };
+}
+
+async function remove(scope: Scope, ownerId: string | null, { id }: z.output<typeof viewIdSchema>) {
+  const [removed] = await scope.tx
+    .delete(mapViews)
+    .where(scope.of(mapViews, eq(mapViews.id, id), owned(ownerId)))
+    .returning({ id: mapViews.id });
+  if (!removed) throw notFound();
+  return removed;
+}
+
+function actor(scope: Scope): string {
+  if (!scope.actorId) throw new Error('A view of one’s own needs someone');
+  return scope.actorId;
+}
+
+/** For whoever acts alone. @throws Refusal errors.notFound where the workspace has no such journey */
+export const saveOwn = async (scope: Scope, input: z.output<typeof viewSchema>): Promise<{ id: string }> =>
+  save(scope, actor(scope), input);
+
+/** For everyone in the workspace. @throws Refusal errors.notFound where the workspace has no such journey */
+export const saveForTeam = (scope: Scope, input: z.output<typeof viewSchema>): Promise<{ id: string }> =>
+  save(scope, null, input);
+
+/** @throws Refusal errors.notFound for a view that is not one's own */
+export const removeOwn = async (scope: Scope, input: z.output<typeof viewIdSchema>): Promise<{ id: string }> =>
+  remove(scope, actor(scope), input);
+
+/** @throws Refusal errors.notFound for a view that is not the team's */
+export const removeOfTeam = (scope: Scope, input: z.output<typeof viewIdSchema>): Promise<{ id: string }> =>
+  remove(scope, null, input);
