@@ -57,6 +57,14 @@ export function useEditing(key: string): boolean {
   return useCanvasState(useCanvas().store, (state) => state.editing === key);
 }
 
+/** Whether one of these stops is among those that are acted on together. */
+export function useSelected(...navs: string[]): boolean {
+  return useCanvasState(
+    useCanvas().store,
+    ({ selected }) => selected.size > 0 && navs.some((nav) => selected.has(nav)),
+  );
+}
+
 /** The touchpoint whose panel is open. */
 export const OpenTouchpointContext = createContext<string | null>(null);
 /** The card whose panel is open; by its own id or its note's. */

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { newNote } from '@/lib/journeys/notes';
-import type { NoteKind, Touchpoint } from '@/lib/journeys/schema';
+import type { Note, NoteKind, Touchpoint } from '@/lib/journeys/schema';
 import type { CanvasCore } from './canvas-core';
 import { navOf } from './items';
 
@@ -54,10 +54,17 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
       store.dispatch({ kind: 'add-touchpoint', placement, touchpoint: onMap ? null : touchpoint, before: null });
       return placement.id;
     },
-    addCard({ id: laneId, kind }: { id: string; kind: NoteKind }, stepId: string, text: string) {
-      const note = newNote(uuidv7(), kind, text, now());
+    /** @param existing a note of the workspace that is to stand here too */
+    addCard(
+      { id: laneId, kind }: { id: string; kind: NoteKind },
+      stepId: string,
+      text: string,
+      existing?: Note | null,
+    ) {
+      const note = existing ?? newNote(uuidv7(), kind, text, now());
+      const onMap = map().notes.some((it) => it.id === note.id);
       const card = { id: uuidv7(), laneId, stepId, span: 1, noteId: note.id };
-      store.dispatch({ kind: 'add-card', card, note, before: null });
+      store.dispatch({ kind: 'add-card', card, note: onMap ? null : note, before: null });
       return card.id;
     },
   };

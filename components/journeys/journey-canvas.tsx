@@ -30,9 +30,11 @@ import './map.css';
 import './head.css';
 import './lanes.css';
 import './cards.css';
+import './note-cards.css';
 import './tools.css';
 import './panel.css';
 import './emotion.css';
+import './view.css';
 import './phone.css';
 import './print.css';
 

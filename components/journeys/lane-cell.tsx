@@ -8,21 +8,22 @@ import { CollapsedCell } from './collapsed-cell';
 import { DepartmentsCell } from './departments-cell';
 import { EmptyCell } from './empty-cell';
 import { MetricsCell } from './metrics-cell';
+import type { Bands } from './spans';
 import { StarsCell } from './stars-cell';
 import { TouchpointCell } from './touchpoint-cell';
 import type { CardItem, Column } from './view';
 
 const noCards: readonly CardItem[] = [];
 
-type LaneCellProps = { lane: Lane; column: Column; index: number; row: number };
+type LaneCellProps = { lane: Lane; column: Column; bands: Bands; index: number; row: number };
 
 /** What a lane says at a step, by the lane's kind. */
-export function LaneCell({ lane, column, index, row }: LaneCellProps) {
+export function LaneCell({ lane, column, bands, index, row }: LaneCellProps) {
   const place = { index, row };
   const { step, touchpoints } = column;
   if (lane.collapsed) return <CollapsedCell lane={lane} column={column} {...place} />;
   if (holdsNotes(lane)) {
-    return <CardCell lane={lane} step={step} cards={column.cards[lane.id] ?? noCards} {...place} />;
+    return <CardCell lane={lane} step={step} cards={column.cards[lane.id] ?? noCards} bands={bands} {...place} />;
   }
   switch (lane.kind) {
     case 'touchpoints':

@@ -2,7 +2,7 @@
 
 import { WithScript } from '@/components/ui/with-script';
 import type { Lane } from '@/lib/journeys/schema';
-import { useCanvas, useEditing } from './canvas-context';
+import { useCanvas, useEditing, useSelected } from './canvas-context';
 import { EmotionAxis } from './emotion-axis';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
@@ -15,10 +15,17 @@ export function LaneLabel({ lane, row }: { lane: Lane; row: number }) {
   const item = { kind: 'lane', id: lane.id } as const;
   const nav = navOf(item);
   const editing = useEditing(nav);
+  const selected = useSelected(nav);
   const name = laneName(canvas, lane);
   const place = { 'data-nav': nav, 'data-row': row, 'data-col': -1, tabIndex: -1, className: 'map-lane-name' };
   return (
-    <div role="rowheader" className="map-label" data-folded={lane.collapsed || undefined}>
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      aria-selected={selected}
+      className="map-label"
+      data-folded={lane.collapsed || undefined}
+    >
       {editing ? (
         <InlineEditor
           label={t('laneName')}

@@ -14,6 +14,7 @@ import { ReturnLine } from './return-line';
 import { type RowHeight, rowHeights } from './row-heights';
 import { Gap, RowSlots } from './row-slots';
 import { StepHeader } from './step-header';
+import { useBands } from './use-bands';
 import { useColumnsInSight } from './use-columns-in-sight';
 import type { MapView } from './view';
 
@@ -31,13 +32,23 @@ type LaneRowProps = {
 };
 
 function LaneRow({ lane, personas, columns, slots, row, height }: LaneRowProps) {
+  const bands = useBands(lane, columns);
   if (lane.kind === 'emotion' && !lane.collapsed)
     return <EmotionLane lane={lane} personas={personas} columns={columns} slots={slots} row={row} />;
   return (
-    <div role="row" aria-rowindex={rowIndex(row)} className="map-row" data-lane={lane.kind} style={heightOf(height)}>
+    <div
+      role="row"
+      aria-rowindex={rowIndex(row)}
+      className="map-row"
+      data-lane={lane.kind}
+      data-bands={bands.lines || undefined}
+      style={{ ...heightOf(height), '--bands': bands.lines } as CSSProperties}
+    >
       <LaneLabel lane={lane} row={row} />
       <RowSlots slots={slots} columns={columns}>
-        {(column, index) => <LaneCell key={column.key} lane={lane} column={column} index={index} row={row} />}
+        {(column, index) => (
+          <LaneCell key={column.key} lane={lane} column={column} bands={bands} index={index} row={row} />
+        )}
       </RowSlots>
     </div>
   );
@@ -58,7 +69,7 @@ function PhaseRow({ view, slots }: { view: MapView; slots: readonly Slot[] }) {
 export function MapGrid() {
   const { t, store, editable, vocabulary } = useCanvas();
   const view = useCanvasState(store, (state) => state.view);
-  const personas = useCanvasState(store, (state) => state.map.personas);
+  const { personas } = view;
   const title = useCanvasState(store, (state) => state.map.title);
   const loop = useCanvasState(store, (state) => state.map.shape === 'loop');
   const keys = useGridKeys();
@@ -81,6 +92,7 @@ export function MapGrid() {
       aria-label={t('gridLabel', { title })}
       aria-colcount={view.columns.length + 1}
       aria-rowcount={view.lanes.length + gridRows.lanes}
+      aria-multiselectable
       aria-readonly={!editable}
       className="map-grid"
       data-editable={editable || undefined}

@@ -6,7 +6,7 @@ import type { Column } from './view';
 export type Band = { readonly line: number; readonly span: number };
 export type Bands = { readonly lines: number; readonly of: ReadonlyMap<string, Band> };
 
-const noBands: Bands = { lines: 0, of: new Map() };
+export const noBands: Bands = { lines: 0, of: new Map() };
 
 /** The cards of a lane that are wider than a step, packed so that none lies on another. */
 function packed(laneId: string, columns: readonly Column[]): Bands {
@@ -31,16 +31,10 @@ const sameBands = (a: Bands, b: Bands) =>
   a.of.size === b.of.size &&
   [...a.of].every(([id, { line, span }]) => b.of.get(id)?.line === line && b.of.get(id)?.span === span);
 
-const known = new WeakMap<readonly Column[], Map<string, Bands>>();
-
 /** Where a lane's wide cards stand: the same object as `before` where it says the same. */
-export function bandsOf(laneId: string, columns: readonly Column[], before?: Bands): Bands {
-  const lanes = known.get(columns) ?? new Map<string, Bands>();
-  known.set(columns, lanes);
-  const bands = lanes.get(laneId) ?? packed(laneId, columns);
-  const kept = before && sameBands(before, bands) ? before : bands;
-  lanes.set(laneId, kept);
-  return kept;
+export function bandsOf(laneId: string, columns: readonly Column[], before: Bands = noBands): Bands {
+  const bands = packed(laneId, columns);
+  return sameBands(before, bands) ? before : bands;
 }
 
 /** How many steps a card can cover from where it stands. */

@@ -1,0 +1,99 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SelectField } from '@/components/ui/select-field';
+import { TextField } from '@/components/ui/text-field';
+import type { Card, Note } from '@/lib/journeys/schema';
+import { useCanvas, useCanvasState } from './canvas-context';
+import { CardLook } from './card-look';
+import { DraftField } from './draft-field';
+import { EvidenceFields } from './evidence-fields';
+import { JourneySelect } from './journey-select';
+import { JourneyTags } from './journey-tags';
+import { widest } from './spans';
+
+/** As the server checks it: no script may hide in an address that others click. */
+const isAddress = (text: string) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(text);
+
+/** What people leave out of an address. */
+const completed = (text: string) =>
+  /^[^\s:/]+\.[^\s:]{2,}$/.test(text) && !text.includes('@') ? `https://${text}` : text;
+
+export function CardFields({ card, note }: { card: Card; note: Note }) {
+  const { t, store, vocabulary } = useCanvas();
+  const errors = useTranslations('errors');
+  const most = useCanvasState(store, ({ map }) => widest(map, card));
+  const known = useCanvasState(store, ({ map }) => map.notes);
+  const set = (changes: Partial<Note>, gesture: string | null = null) =>
+    void store.dispatch({ kind: 'edit-note', id: note.id, changes }, gesture);
+  const left = note.ownerId !== null && !vocabulary.members.has(note.ownerId);
+  return (
+    <section aria-label={t('card.fields')} className="flex flex-col gap-4">
+      <DraftField
+        name="details"
+        label={t('card.details')}
+        multiline
+        maxLength={10_000}
+        value={note.details}
+        onSave={(details, gesture) => set({ details }, gesture)}
+      />
+      <EvidenceFields evidence={note.evidence} evidenceSince={note.evidenceSince} onChange={set} />
+      <DraftField
+        name="evidenceSource"
+        label={t('card.source')}
+        placeholder={t('card.sourceExample')}
+        maxLength={500}
+        value={note.evidenceSource}
+        onSave={(evidenceSource, gesture) => set({ evidenceSource }, gesture)}
+      />
+      <CardLook icon={note.icon} colour={note.colour} onChange={set} />
+      <JourneyTags
+        tags={note.tags}
+        known={[...new Set(known.flatMap((one) => one.tags))].sort()}
+        onChange={(tags) => set({ tags })}
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <SelectField
+          name="owner"
+          label={t('card.owner')}
+          value={note.ownerId ?? ''}
+          options={[
+            { value: '', label: t('card.nobody') },
+            ...(left ? [{ value: note.ownerId ?? '', label: t('card.left') }] : []),
+            ...[...vocabulary.members].map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={({ target }) => set({ ownerId: target.value === '' ? null : target.value })}
+        />
+        <TextField
+          key={card.span}
+          type="number"
+          name="span"
+          label={t('card.span')}
+          min={1}
+          max={most}
+          defaultValue={Math.min(card.span, most)}
+          onChange={({ target }) => {
+            const span = target.valueAsNumber;
+            if (!Number.isInteger(span) || span < 1 || span > most || span === card.span) return;
+            store.dispatch({ kind: 'set-span', id: card.id, span }, `span ${card.id}`);
+          }}
+        />
+      </div>
+      <DraftField
+        name="link"
+        label={t('card.link')}
+        placeholder="https://"
+        inputMode="url"
+        maxLength={2000}
+        value={note.link ?? ''}
+        fault={(text) => (text === '' || isAddress(completed(text)) ? null : errors('invalid'))}
+        onSave={(text, gesture) => set({ link: text === '' ? null : completed(text) }, gesture)}
+      />
+      <JourneySelect
+        label={t('stepLink.label')}
+        value={note.linkedJourneyId}
+        onChange={(linkedJourneyId) => set({ linkedJourneyId })}
+      />
+    </section>
+  );
+}

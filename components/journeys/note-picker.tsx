@@ -1,0 +1,73 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { LiveData } from '@/components/ui/live-data';
+import { readJson } from '@/components/ui/read-json';
+import type { SharedNote } from '@/lib/journeys/reports/notes';
+import type { Lane, Note, NoteKind } from '@/lib/journeys/schema';
+import { useCanvas } from './canvas-context';
+import { editsOf } from './edits';
+import { focusStop } from './focus';
+import { navOf } from './items';
+import { laneGlyph } from './lane-kinds';
+import { type Suggestion, SuggestionBox } from './suggestion-box';
+
+type NotePickerProps = {
+  lane: Lane & { kind: NoteKind };
+  kind: 'pain-points' | 'opportunities';
+  stepId: string;
+  /** The stop of the map that gets the focus back. */
+  stop: string;
+};
+
+function Picker({ lane, kind, stepId, stop }: NotePickerProps) {
+  const canvas = useCanvas();
+  const { slug, store, t, announce } = canvas;
+  const { data } = useQuery({
+    queryKey: ['notes', slug, kind],
+    queryFn: () => readJson<SharedNote[]>(`/api/w/${slug}/notes?kind=${kind}`),
+  });
+  const maps = new Map((data ?? []).map(({ note, maps: count }) => [note.id, count]));
+  const known = new Map((data ?? []).map(({ note }) => [note.id, note]));
+  for (const note of store.getState().map.notes) if (note.kind === kind) known.set(note.id, note);
+  const all = [...known.values()].map(
+    (note): Suggestion<Note> => ({
+      id: note.id,
+      name: note.text,
+      known: note,
+      glyph: laneGlyph(kind),
+      hint: t('picker.maps', { count: maps.get(note.id) ?? 1 }),
+    }),
+  );
+  const close = (focus?: string) => {
+    store.edit(null);
+    focusStop(focus);
+  };
+  const add = (existing: Note | null, text: string) => editsOf(canvas).addCard(lane, stepId, text, existing);
+  return (
+    <SuggestionBox
+      label={t(`add.${kind}`)}
+      all={all}
+      maxLength={2000}
+      onChoose={({ known: existing, name }) => {
+        const cardId = add(existing, name);
+        announce(t('announce.added', { name }));
+        close(navOf({ kind: 'card', id: cardId }));
+      }}
+      onCancel={() => close(stop)}
+      onLeave={(typed) => {
+        if (typed !== '') add(null, typed);
+        close();
+      }}
+    />
+  );
+}
+
+/** Picks a pain point or an opportunity of the workspace or makes a new one. */
+export function NotePicker(props: NotePickerProps) {
+  return (
+    <LiveData>
+      <Picker {...props} />
+    </LiveData>
+  );
+}

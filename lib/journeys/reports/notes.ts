@@ -1,0 +1,61 @@
+import { asc, count, countDistinct, eq, inArray } from 'drizzle-orm';
+import { cards, journeys, lanes, notes, phases, steps } from '@/db/schema/journeys';
+import { isUuid, type Scope } from '@/db/scope';
+import { asNotes, noteColumns } from '../loading';
+import type { Note } from '../schema';
+
+/** Kinds of notes that a team keeps beyond one map. */
+export const sharedKinds = ['pain-points', 'opportunities'] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+
+/** @property maps on how many maps the note stands; 0 where it was taken off the last one */
+export type SharedNote = { note: Note; maps: number };
+
+/** The workspace's pain points, opportunities or both, by their text. */
+export async function sharedNotes(scope: Scope, kind?: SharedKind): Promise<SharedNote[]> {
+  const kinds = kind ? [kind] : [...sharedKinds];
+  const [rows, counts] = await Promise.all([
+    scope.tx
+      .select(noteColumns)
+      .from(notes)
+      .where(scope.of(notes, inArray(notes.kind, kinds)))
+      .orderBy(asc(notes.text), asc(notes.id)),
+    scope.tx
+      .select({ noteId: cards.noteId, maps: countDistinct(cards.journeyId) })
+      .from(cards)
+      .innerJoin(notes, scope.of(notes, eq(notes.id, cards.noteId), inArray(notes.kind, kinds)))
+      .where(scope.of(cards))
+      .groupBy(cards.noteId),
+  ]);
+  const maps = new Map(counts.map((row) => [row.noteId, row.maps]));
+  return asNotes(rows).map((note) => ({ note, maps: maps.get(note.id) ?? 0 }));
+}
+
+export type NoteUses = NonNullable<Awaited<ReturnType<typeof noteUses>>>;
+
+/** On which maps and steps a note stands; null where the workspace has no such one. */
+export async function noteUses(scope: Scope, id: string) {
+  if (!isUuid(id)) return null;
+  const [[found], uses] = await Promise.all([
+    scope.tx
+      .select({ count: count() })
+      .from(notes)
+      .where(scope.of(notes, eq(notes.id, id))),
+    scope.tx
+      .select({
+        cardId: cards.id,
+        journey: { id: journeys.id, title: journeys.title },
+        phase: { id: phases.id, name: phases.name },
+        step: { id: steps.id, name: steps.name },
+        lane: { id: lanes.id, kind: lanes.kind, name: lanes.name },
+      })
+      .from(cards)
+      .innerJoin(journeys, scope.of(journeys, eq(journeys.id, cards.journeyId)))
+      .innerJoin(lanes, scope.of(lanes, eq(lanes.id, cards.laneId)))
+      .innerJoin(steps, scope.of(steps, eq(steps.id, cards.stepId)))
+      .innerJoin(phases, scope.of(phases, eq(phases.id, steps.phaseId)))
+      .where(scope.of(cards, eq(cards.noteId, id)))
+      .orderBy(asc(journeys.title), asc(journeys.id), asc(phases.position), asc(steps.position), asc(cards.id)),
+  ]);
+  return found?.count ? { uses } : null;
+}
