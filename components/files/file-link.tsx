@@ -1,0 +1,35 @@
+'use client';
+
+import { Paperclip } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { type FileFacts, fileAddress } from '@/lib/files/rules';
+
+interface FileLinkProps {
+  slug: string;
+  file: Pick<FileFacts, 'id' | 'name' | 'size'>;
+}
+
+const kilobyte = 1024;
+
+/** A file's name and size; a click saves it, or shows it where it is an image. */
+export function FileLink({ slug, file }: FileLinkProps) {
+  const t = useTranslations('files');
+  const format = useFormatter();
+  const megabytes = file.size / kilobyte / kilobyte;
+  const unit = megabytes >= 1 ? 'megabyte' : 'kilobyte';
+  const amount = megabytes >= 1 ? megabytes : Math.max(1, file.size / kilobyte);
+  const size = format.number(amount, { style: 'unit', unit, maximumFractionDigits: megabytes >= 1 ? 1 : 0 });
+  return (
+    <a
+      href={fileAddress(slug, file.id)}
+      target="_blank"
+      rel="noopener"
+      className="inline-flex min-h-6 max-w-full items-baseline gap-1.5 text-accent hover:underline"
+    >
+      <Paperclip aria-hidden className="size-3.5 shrink-0 self-center" />
+      <span className="truncate">{file.name}</span>
+      <span className="shrink-0 text-sm text-muted">{size}</span>
+      <span className="sr-only">{t('opens')}</span>
+    </a>
+  );
+}
