@@ -10,7 +10,8 @@ import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { navOf } from './items';
 import { laneGlyph } from './lane-kinds';
-import { type Suggestion, SuggestionBox } from './suggestion-box';
+import { SuggestionBox } from './suggestion-box';
+import type { Suggestion } from './suggestions';
 
 type NotePickerProps = {
   lane: Lane & { kind: NoteKind };

@@ -4,6 +4,7 @@ import { Switch } from '@/components/ui/switch';
 import type { Touchpoint } from '@/lib/journeys/schema';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { useCanvas } from './canvas-context';
+import { EvidenceFields } from './evidence-fields';
 import { Glyph } from './glyph';
 import { PanelDepartments } from './panel-departments';
 
@@ -54,12 +55,16 @@ export function PanelFacts({ id, touchpoint, details }: PanelFactsProps) {
         <dd>
           <Channel id={id} channelId={channelId} fallback={details?.channel?.name} />
         </dd>
-        <dt>{t('panel.evidence')}</dt>
-        <dd>
-          {t(`evidence.${known.evidence}`, {
-            since: format.dateTime(new Date(known.evidenceSince), { dateStyle: 'long', timeZone }),
-          })}
-        </dd>
+        {editable && onMap ? null : (
+          <>
+            <dt>{t('panel.evidence')}</dt>
+            <dd>
+              {t(`evidence.${known.evidence}`, {
+                since: format.dateTime(new Date(known.evidenceSince), { dateStyle: 'long', timeZone }),
+              })}
+            </dd>
+          </>
+        )}
         <dt>{t('panel.behind')}</dt>
         <dd>
           <PanelDepartments
@@ -69,6 +74,13 @@ export function PanelFacts({ id, touchpoint, details }: PanelFactsProps) {
           />
         </dd>
       </dl>
+      {editable && touchpoint ? (
+        <EvidenceFields
+          evidence={touchpoint.evidence}
+          evidenceSince={touchpoint.evidenceSince}
+          onChange={(founded) => store.dispatch({ kind: 'set-evidence', id, ...founded })}
+        />
+      ) : null}
       <Switch
         label={t('panel.star')}
         hint={t('panel.starHint')}

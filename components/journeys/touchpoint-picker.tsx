@@ -8,7 +8,8 @@ import { useCanvas } from './canvas-context';
 import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { navOf } from './items';
-import { type Suggestion, SuggestionBox } from './suggestion-box';
+import { SuggestionBox } from './suggestion-box';
+import type { Suggestion } from './suggestions';
 
 type Answer = { map: JourneyMap; vocabulary: { touchpoints: Touchpoint[] } };
 
