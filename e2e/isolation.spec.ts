@@ -23,6 +23,8 @@ const form = (fields: Record<string, string>) => {
   return data;
 };
 
+const view = (ids: Ids) => ({ journeyId: ids.journey, name: 'Taken', settings: { onlyPain: true } });
+
 const operations = (ids: Ids, own: Ids) => [
   { kind: 'rename-phase', id: ids.phase, name: 'Taken' },
   { kind: 'remove-step', id: ids.step },
@@ -56,6 +58,7 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   changePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
   autosavePersona: (slug, ids) => [[slug, form({ id: ids.persona, name: 'Taken' })]],
   deletePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, confirmation: 'Noor' })]],
+  copyPersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
   createPersonaForm: (slug) => [[slug, null, form({ name: 'Smuggled' })]],
   changeMemberRole: (slug, ids) => [[slug, null, form({ id: ids.member, role: 'viewer' })]],
   removeFromWorkspace: (slug, ids) => [[slug, null, form({ id: ids.member })]],
@@ -69,6 +72,10 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
       form(Object.fromEntries(['en', 'nl'].flatMap((l) => emotionLevels.map((it) => [`${l}.${it}`, 'Taken'])))),
     ],
   ],
+  saveOwnView: (slug, ids) => [[slug, view(ids)]],
+  saveTeamView: (slug, ids) => [[slug, view(ids)]],
+  removeOwnView: (slug, ids) => [[slug, { id: ids.view }]],
+  removeTeamView: (slug, ids) => [[slug, { id: ids.view }]],
   leaveWorkspace: (slug) => [[slug, null, form({})]],
 };
 
@@ -81,7 +88,7 @@ const outside = [
 ];
 const actionsOfAWorkspace = () => serverActions().filter((action) => !outside.includes(action.name));
 /** What every member may do. */
-const ofAnyMember = ['leaveWorkspace'];
+const ofAnyMember = ['leaveWorkspace', 'saveOwnView', 'removeOwnView'];
 
 const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const faceless = (answer: Answer) => JSON.parse(JSON.stringify(answer).replaceAll(idPattern, 'id')) as Answer;

@@ -1,13 +1,7 @@
-import { CircleDashed, CircleDot, CircleGauge } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { PersonaEvidence } from '@/lib/personas/rules';
 import { Badge } from '../ui/badge';
-
-const signs = {
-  assumed: <CircleDashed aria-hidden />,
-  researched: <CircleDot aria-hidden />,
-  measured: <CircleGauge aria-hidden />,
-};
+import { EvidenceStop } from './evidence-stop';
 
 /** What a persona rests on, and since when where `since` is given. */
 export function EvidenceBadge({
@@ -22,7 +16,7 @@ export function EvidenceBadge({
   const t = useTranslations('personas');
   const format = useFormatter();
   return (
-    <Badge tone={evidence === 'assumed' ? 'plain' : 'accent'} icon={signs[evidence]}>
+    <Badge icon={<EvidenceStop state={evidence} quiet />}>
       {t(`evidence.${evidence}`)}
       {since ? ` · ${t('since', { date: format.dateTime(since, { dateStyle: 'medium', timeZone }) })}` : null}
     </Badge>

@@ -1,113 +1,61 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
-import type { Persona } from '@/lib/personas/queries';
-import { demographicFields, type PersonaStep, personaEvidence } from '@/lib/personas/rules';
-import { FormText, FormTextarea } from '../ui/form-fields';
-import { RadioGroup } from '../ui/radio-group';
+import { isFilled, stepFields } from '@/lib/personas/fields';
+import type { Persona, UsedChannel } from '@/lib/personas/queries';
+import type { PersonaStep } from '@/lib/personas/rules';
+import { withTyped } from '@/lib/personas/typed';
+import { useTyped } from '../ui/action-form';
 import { AppearanceField } from './appearance-field';
 import { ColourField } from './colour-field';
-import { LinesField } from './lines-field';
+import { NameField } from './name-field';
+import { ProfileField } from './profile-field';
+import { WholeEvidenceField } from './whole-evidence-field';
 
-/** The fields of one of the seven steps. */
-export function PersonaFields({ step, persona }: { step: PersonaStep; persona: Persona }) {
+interface PersonaFieldsProps {
+  step: PersonaStep;
+  persona: Persona;
+  channels: readonly UsedChannel[];
+}
+
+/** The fields of one of the seven steps: what everybody needs, and behind one line what makes it richer. */
+export function PersonaFields({ step, persona: stored, channels }: PersonaFieldsProps) {
   const t = useTranslations('personas');
-  const { profile } = persona;
-  switch (step) {
-    case 'name':
-      return (
-        <>
-          <FormText
-            name="name"
-            label={t('fields.name')}
-            hint={t('hints.name')}
-            defaultValue={persona.name}
-            required
-            maxLength={120}
-            autoComplete="off"
-          />
-          <RadioGroup
-            name="evidence"
-            label={t('fields.evidence')}
-            look="cards"
-            defaultValue={persona.evidence}
-            options={personaEvidence.map((value) => ({
-              value,
-              label: t(`evidence.${value}`),
-              hint: t(`evidenceHints.${value}`),
-            }))}
-          />
-        </>
-      );
-    case 'who':
-      return (
-        <>
-          <FormText
-            name="profile.role"
-            label={t('fields.role')}
-            hint={t('hints.role')}
-            defaultValue={profile.role}
-            maxLength={300}
-          />
-          <FormTextarea
-            name="profile.situation"
-            label={t('fields.situation')}
-            hint={t('hints.situation')}
-            defaultValue={profile.situation}
-            maxLength={2000}
-          />
-        </>
-      );
-    case 'demographics':
-      return (
-        <div className="grid gap-5 sm:grid-cols-2">
-          {demographicFields.map((field) => (
-            <FormText
-              key={field}
-              name={`profile.${field}`}
-              label={t(`fields.${field}`)}
-              hint={t(`hints.${field}`)}
-              defaultValue={profile[field]}
-              maxLength={300}
-              autoComplete="off"
-            />
-          ))}
-        </div>
-      );
-    case 'goals':
-    case 'worries':
-      return (
-        <LinesField
-          name={`profile.${step}`}
-          label={t(`fields.${step}`)}
-          hint={t(`hints.${step}`)}
-          example={t(`examples.${step}`)}
-          lines={profile[step]}
-        />
-      );
-    case 'voice':
-      return (
-        <>
-          <FormTextarea
-            name="profile.quote"
-            label={t('fields.quote')}
-            hint={t('hints.quote')}
-            defaultValue={profile.quote}
-            maxLength={2000}
-          />
-          <FormTextarea
-            name="profile.toneOfVoice"
-            label={t('fields.toneOfVoice')}
-            hint={t('hints.toneOfVoice')}
-            defaultValue={profile.toneOfVoice}
-            maxLength={2000}
-          />
-        </>
-      );
-    case 'appearance':
-      return (
-        <>
-          <AppearanceField personaId={persona.id} seed={profile.portraitSeed} />
-          <ColourField colour={persona.colour} />
-        </>
-      );
+  const persona = withTyped(stored, useTyped());
+  if (step === 'name') {
+    return (
+      <>
+        <NameField name={persona.name} />
+        <WholeEvidenceField evidence={persona.evidence} />
+      </>
+    );
   }
+  if (step === 'appearance') {
+    return (
+      <>
+        <AppearanceField personaId={persona.id} seed={persona.profile.portraitSeed} />
+        <ColourField colour={persona.colour} />
+      </>
+    );
+  }
+  const { first, more } = stepFields[step];
+  const one = (field: (typeof first)[number]) => (
+    <ProfileField key={field} field={field} persona={persona} channels={channels} />
+  );
+  return (
+    <>
+      {step === 'demographics' ? <div className="grid gap-5 sm:grid-cols-2">{first.map(one)}</div> : first.map(one)}
+      {more.length > 0 ? (
+        <details open={more.some((field) => isFilled(persona.profile, field))} className="group">
+          <summary className="inline-flex min-h-8 items-center gap-2 rounded-md text-sm font-medium text-accent">
+            <span aria-hidden className="transition-transform group-open:rotate-90">
+              ›
+            </span>
+            {t('form.more', { what: more.map((field) => t(`fields.${field}`)).join(', ') })}
+          </summary>
+          <div className="mt-4 flex flex-col gap-6">{more.map(one)}</div>
+        </details>
+      ) : null}
+    </>
+  );
 }

@@ -1,34 +1,43 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Persona } from '@/lib/personas/queries';
 import { SeriesKey } from '../ui/line/series-key';
 import { Portrait } from '../ui/portrait';
+import { EditablePart } from './editable-part';
 import { EvidenceBadge } from './evidence-badge';
-
-interface PersonaHeadProps {
-  persona: Persona;
-  /** The workspace's. */
-  timeZone: string;
-  actions?: ReactNode;
-}
+import { EvidenceNote } from './evidence-note';
+import { usePersona } from './persona-context';
 
 /** The face, the name, and what they would say. */
-export function PersonaHead({ persona, timeZone, actions }: PersonaHeadProps) {
+export function PersonaHead({ actions }: { actions?: ReactNode }) {
   const t = useTranslations('personas');
+  const { persona, timeZone } = usePersona();
   const { name, profile, colour, evidence, evidenceSince } = persona;
   return (
     <header className="mb-8 flex flex-wrap items-start gap-x-7 gap-y-5">
-      <Portrait seed={profile.portraitSeed} className="size-24 rounded-full sm:size-32" />
-      <div className="min-w-0 flex-1 basis-72">
-        <h1 className="text-2xl font-semibold wrap-anywhere">{name}</h1>
-        <p className="mt-1 text-lg text-muted">{profile.role || t('noRole')}</p>
-        {profile.quote ? (
-          <blockquote className="mt-4 max-w-prose text-xl">{t('quoted', { quote: profile.quote })}</blockquote>
-        ) : null}
-        <div className="mt-4 flex flex-wrap items-center gap-3">
+      <EditablePart part="appearance" label={t('steps.appearance')}>
+        <div className="flex flex-col items-center gap-2.5">
+          <Portrait seed={profile.portraitSeed} className="size-24 rounded-full sm:size-32" />
           <SeriesKey index={colour - 1} />
-          <EvidenceBadge evidence={evidence} since={evidenceSince} timeZone={timeZone} />
         </div>
+      </EditablePart>
+      <div className="flex min-w-0 flex-1 basis-80 flex-col gap-1">
+        <EditablePart part="name" label={t('fields.name')}>
+          <h1 className="text-2xl font-semibold wrap-anywhere">{name}</h1>
+        </EditablePart>
+        <EditablePart part="role" label={t('fields.role')} empty={profile.role === ''}>
+          <p className="flex items-center gap-2 text-lg text-muted">
+            <span className="min-w-0 wrap-anywhere">{profile.role}</span>
+            <EvidenceNote label={t('fields.role')} own={profile.evidence.role} whole={evidence} />
+          </p>
+        </EditablePart>
+        <EditablePart part="quote" label={t('fields.quote')} empty={profile.quote === ''}>
+          <blockquote className="max-w-prose text-xl wrap-anywhere">{t('quoted', { quote: profile.quote })}</blockquote>
+        </EditablePart>
+        <EditablePart part="evidence" label={t('fields.evidence')} className="self-start">
+          <EvidenceBadge evidence={evidence} since={evidenceSince} timeZone={timeZone} />
+        </EditablePart>
       </div>
       {actions ? <div className="no-print flex flex-wrap gap-2">{actions}</div> : null}
     </header>

@@ -1,78 +1,74 @@
-import Link from 'next/link';
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Persona } from '@/lib/personas/queries';
-import { demographicFields, numberOf, type PersonaStep } from '@/lib/personas/rules';
+import { demographicFields, isFilled, type ProfileField } from '@/lib/personas/fields';
 import { Card, CardHead } from '../ui/card';
-import { Facts } from '../ui/facts';
-import { LineLink } from '../ui/line/line-link';
+import { usePersona } from './persona-context';
+import { OwnFieldsPart, ProfilePart } from './profile-part';
+import { SaveStatus } from './save-status';
 
-interface PersonaSheetProps {
-  slug: string;
-  persona: Persona;
-  maps: readonly { id: string; title: string; points: number }[];
-  /** Whether this reader may fill in what is missing. */
-  editable: boolean;
-}
-
-/** Everything that is known of a persona; what is not yet says where to write it. */
-export function PersonaSheet({ slug, persona, maps, editable }: PersonaSheetProps) {
-  const t = useTranslations('personas');
-  const { profile } = persona;
-  const facts = demographicFields
-    .filter((field) => profile[field] !== '')
-    .map((field) => ({ name: t(`fields.${field}`), value: profile[field] }));
-  const part = (step: PersonaStep, content: ReactNode) => (
+/** A card of the sheet; whoever cannot fill it does not see it empty. */
+function Section({ title, fields, children }: { title: string; fields: readonly ProfileField[]; children: ReactNode }) {
+  const { persona, editable } = usePersona();
+  if (!editable && !fields.some((field) => isFilled(persona.profile, field))) return null;
+  return (
     <Card pad="lg">
-      <CardHead title={t(`steps.${step}`)} />
-      {content || (
-        <p className="text-muted">
-          {t('missing')}{' '}
-          {editable ? (
-            <Link href={`/w/${slug}/personas/${persona.id}/edit?step=${numberOf(step)}`} className="underline">
-              {t('fillIn')}
-            </Link>
-          ) : null}
-        </p>
-      )}
+      <CardHead title={title} />
+      <div className="flex flex-col gap-1.5">{children}</div>
     </Card>
   );
-  return (
-    <div className="grid gap-4 md:grid-cols-2">
-      {part('who', profile.situation && <p className="whitespace-pre-line">{profile.situation}</p>)}
-      {part('demographics', facts.length > 0 && <Facts items={facts} />)}
-      {part('goals', profile.goals.length > 0 && <Lines lines={profile.goals} sign="+" look="text-positive" />)}
-      {part('worries', profile.worries.length > 0 && <Lines lines={profile.worries} sign="–" look="text-negative" />)}
-      {part('voice', profile.toneOfVoice && <p className="whitespace-pre-line">{profile.toneOfVoice}</p>)}
-      <Card pad="lg">
-        <CardHead title={t('maps')} />
-        {maps.length === 0 ? <p className="text-muted">{t('noMaps')}</p> : null}
-        {maps.map((map, at) => (
-          <LineLink
-            key={map.id}
-            href={`/w/${slug}/journeys/${map.id}`}
-            label={map.title}
-            note={t('points', { points: map.points })}
-            index={persona.colour - 1}
-            more={at < maps.length - 1}
-          />
-        ))}
-      </Card>
-    </div>
-  );
 }
 
-function Lines({ lines, sign, look }: { lines: readonly string[]; sign: string; look: string }) {
+/** Everything that is known of a persona, edited where it stands. */
+export function PersonaSheet({ maps }: { maps: ReactNode }) {
+  const t = useTranslations('personas');
+  const { saving } = usePersona();
   return (
-    <ul className="flex flex-col gap-2">
-      {lines.map((line) => (
-        <li key={line} className="flex gap-2.5">
-          <span aria-hidden className={`font-semibold ${look}`}>
-            {sign}
-          </span>
-          <span className="min-w-0 wrap-anywhere">{line}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className="grid items-start gap-4 md:grid-cols-2 *:min-w-0">
+        <div className="flex flex-col gap-4">
+          <Section title={t('steps.who')} fields={['situation', 'segment']}>
+            <ProfilePart field="situation" title="none" />
+            <ProfilePart field="segment" />
+          </Section>
+          <Section title={t('steps.goals')} fields={['goals']}>
+            <ProfilePart field="goals" title="none" />
+          </Section>
+          <Section title={t('steps.worries')} fields={['worries']}>
+            <ProfilePart field="worries" title="none" />
+          </Section>
+          <Section title={t('fields.day')} fields={['day']}>
+            <ProfilePart field="day" title="none" />
+          </Section>
+        </div>
+        <div className="flex flex-col gap-4">
+          <Section title={t('steps.demographics')} fields={[...demographicFields, 'fields']}>
+            {demographicFields.map((field) => (
+              <ProfilePart key={field} field={field} title="beside" />
+            ))}
+            <OwnFieldsPart />
+          </Section>
+          <Section title={t('fields.traits')} fields={['traits']}>
+            <ProfilePart field="traits" title="none" />
+          </Section>
+          <Section title={t('habits')} fields={['channels', 'brands']}>
+            <ProfilePart field="channels" />
+            <ProfilePart field="brands" />
+          </Section>
+          <Section title={t('fields.toneOfVoice')} fields={['toneOfVoice', 'say', 'dontSay']}>
+            <ProfilePart field="toneOfVoice" title="none" />
+            <ProfilePart field="say" />
+            <ProfilePart field="dontSay" />
+          </Section>
+        </div>
+        <div className="md:col-span-2">{maps}</div>
+      </div>
+      <div className="no-print pointer-events-none sticky bottom-20 z-20 mt-3 flex justify-end md:bottom-4">
+        <div className={saving.state === 'idle' ? '' : 'float rounded-full px-3.5 py-1.5'}>
+          <SaveStatus saving={saving} />
+        </div>
+      </div>
+    </>
   );
 }

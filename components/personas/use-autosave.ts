@@ -1,107 +1,115 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Message, Result } from '@/lib/errors';
+import type { Failure, Result } from '@/lib/errors';
+import { autosavePersona } from '@/lib/personas/actions';
+import type { Typed } from '@/lib/personas/typed';
+import { draftedParts, formOf, keepDraft, readDraft } from './drafts';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'refused' | 'waiting';
-type Values = Record<string, string>;
+/** What became of the last save; a part that was refused says why. */
+export type Saving = { state: SaveState; refusals: Readonly<Record<string, Failure>> };
 
 const PAUSE = 700;
 const RETRY = 5000;
+/** Nobody's mistake, or one that is mended elsewhere: the same may be accepted later. */
+const passes = ({ status }: Failure) => status === 401 || status >= 500;
 
-function stored(key: string): Values | null {
+async function send(slug: string, personaId: string, typed: Typed): Promise<Result<{ updatedAt: string }> | null> {
   try {
-    const text = localStorage.getItem(key);
-    return text ? (JSON.parse(text) as Values) : null;
+    return await autosavePersona(slug, formOf({ ...typed, id: personaId }));
   } catch {
     return null;
   }
 }
 
-/** Where the browser keeps nothing (a private window, a full disk) saving goes on without the second net. */
-function store(key: string, values: Values | null): void {
-  try {
-    if (values) localStorage.setItem(key, JSON.stringify(values));
-    else localStorage.removeItem(key);
-  } catch {
-    // See above.
-  }
-}
-
-function valuesOf(form: HTMLFormElement): Values {
-  const values: Values = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && !name.startsWith('$')) values[name] = value;
-  }
-  return values;
-}
-
 /**
- * Saves a form a moment after each change, one save at a time, and again where the connection was gone. Until a save has
- * succeeded, what was typed is kept under `key` in this browser; `draft` is what was found there.
+ * Saves the parts of a persona a moment after each change, one save at a time, and again where the connection was gone.
+ * Until a part has arrived, what was typed is kept in this browser.
+ * @param updatedAt of the persona as this page shows it, ISO
  */
-export function useAutosave(key: string, save: (data: FormData) => Promise<Result<unknown>>) {
-  const [status, setStatus] = useState<SaveState>('idle');
-  const [reason, setReason] = useState<Message | null>(null);
-  const [draft, setDraft] = useState<Values | null>(null);
-  const form = useRef<HTMLFormElement | null>(null);
-  const work = useRef({ timer: 0, busy: false, dirty: false, over: false });
-  const saving = useRef(save);
-  saving.current = save;
+export function useAutosave(slug: string, personaId: string, updatedAt: string) {
+  const [saving, setSaving] = useState<Saving>({ state: 'idle', refusals: {} });
+  const work = useRef({ parts: new Map<string, Typed>(), timer: 0, busy: false, over: false, on: updatedAt });
 
   const run = useCallback(async () => {
-    const element = form.current;
     const now = work.current;
-    if (now.busy || now.over || !now.dirty || !element) return;
+    window.clearTimeout(now.timer);
+    const [part, typed] = [...now.parts].at(0) ?? [];
+    if (now.busy || !part || !typed) return;
     now.busy = true;
-    now.dirty = false;
-    setStatus('saving');
-    let wait = 0;
-    try {
-      const result = await saving.current(new FormData(element));
-      setReason(result.ok ? null : (Object.values(result.error.fields)[0] ?? result.error.message));
-      setStatus(result.ok ? 'saved' : 'refused');
-      if (result.ok && !now.dirty) store(key, null);
-    } catch {
-      setStatus('waiting');
-      now.dirty = true;
-      wait = RETRY;
-    }
+    setSaving((before) => ({ ...before, state: 'saving' }));
+    const result = await send(slug, personaId, typed);
     now.busy = false;
-    if (now.dirty && !now.over) now.timer = window.setTimeout(run, wait);
-  }, [key]);
+    const failure = result && !result.ok ? result.error : null;
+    const settled = result?.ok || (failure && !passes(failure));
+    const newer = now.parts.get(part) !== typed;
+    if (settled && !newer) now.parts.delete(part);
+    if (result?.ok) {
+      now.on = result.value.updatedAt;
+      const kept = now.parts.get(part);
+      keepDraft(personaId, part, kept ? { on: now.on, typed: kept } : null);
+    }
+    setSaving(({ refusals: { [part]: _, ...others } }) => {
+      const refusals = failure ? { ...others, [part]: failure } : others;
+      const state = Object.keys(refusals).length > 0 ? 'refused' : result ? 'saved' : 'waiting';
+      return { state: settled && now.parts.size > 0 ? 'saving' : state, refusals };
+    });
+    if (now.parts.size === 0) return;
+    if (settled) void run();
+    // Gone from the page, it is in this browser's keeping and is sent when the persona is opened again.
+    else if (!now.over) now.timer = window.setTimeout(run, RETRY);
+  }, [slug, personaId]);
 
-  const changed = useCallback(
-    (element: HTMLFormElement) => {
-      form.current = element;
-      work.current.dirty = true;
-      store(key, valuesOf(element));
-      window.clearTimeout(work.current.timer);
-      work.current.timer = window.setTimeout(run, PAUSE);
+  /** Takes what stands in a part now; `soon` does not wait for a pause. */
+  const put = useCallback(
+    (part: string, typed: Typed, soon = false) => {
+      const now = work.current;
+      now.parts.set(part, typed);
+      keepDraft(personaId, part, { on: now.on, typed });
+      window.clearTimeout(now.timer);
+      if (soon) void run();
+      else now.timer = window.setTimeout(run, PAUSE);
     },
-    [key, run],
+    [personaId, run],
   );
 
   /** The form itself is being sent: a save before it would only make it wait. */
   const hold = useCallback(() => window.clearTimeout(work.current.timer), []);
 
-  const sent = useCallback(() => {
-    work.current.over = true;
-    store(key, null);
-  }, [key]);
+  /** A part arrived in another way, or is not wanted any more. */
+  const drop = useCallback(
+    (part: string) => {
+      work.current.parts.delete(part);
+      keepDraft(personaId, part, null);
+    },
+    [personaId],
+  );
+
+  /**
+   * Sends what this browser has kept. On a persona that somebody has changed since, nothing is put without being asked:
+   * `all` is the answer. @returns what is sent, in one; and whether something is left
+   */
+  const recover = useCallback(
+    (all = false): { typed: Typed | null; left: boolean } => {
+      const drafts = draftedParts(personaId).map((part) => ({ part, draft: readDraft(personaId, part) }));
+      const taken = drafts.flatMap(({ part, draft }) =>
+        draft && (all || draft.on === work.current.on) ? [{ part, typed: draft.typed }] : [],
+      );
+      for (const { part, typed } of taken) put(part, typed, true);
+      const typed = taken.length > 0 ? Object.assign({}, ...taken.map((one) => one.typed)) : null;
+      return { typed, left: taken.length < drafts.length };
+    },
+    [personaId, put],
+  );
+  const forget = useCallback(() => {
+    for (const part of draftedParts(personaId)) drop(part);
+  }, [personaId, drop]);
 
   useEffect(() => {
-    const found = stored(key);
-    if (found) {
-      setDraft(found);
-      setStatus('waiting');
-    }
     const now = work.current;
     now.over = false;
-    const again = () => {
-      window.clearTimeout(now.timer);
-      void run();
-    };
+    const again = () => void run();
     window.addEventListener('online', again);
     document.addEventListener('visibilitychange', again);
     return () => {
@@ -110,7 +118,7 @@ export function useAutosave(key: string, save: (data: FormData) => Promise<Resul
       window.removeEventListener('online', again);
       document.removeEventListener('visibilitychange', again);
     };
-  }, [key, run]);
+  }, [run]);
 
-  return { status, reason, draft, changed, hold, sent };
+  return { saving, put, hold, drop, recover, forget };
 }

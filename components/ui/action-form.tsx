@@ -41,11 +41,15 @@ export function useAnswer(name: string): { error: string | undefined; value: str
   return { error: fields[name], value: values[name] };
 }
 
-/** The same for fields that are numbered, `name.0`, `name.1`, …; undefined where nothing came back. */
-export function useAnswers(name: string): { errors: Record<string, string>; values: string[] | undefined } {
-  const { fields, values } = useContext(Answer);
-  const numbered = Object.entries(values).filter(([key]) => key.startsWith(`${name}.`));
-  return { errors: fields, values: numbered.length > 0 ? numbered.map(([, value]) => value) : undefined };
+/** What was typed into each field and is not in the browser's own fields any more. */
+export const useTyped = (): Record<string, string> => useContext(Answer).values;
+
+/** What is wrong with each field by its name, numbered ones too. */
+export const useErrors = (): Record<string, string> => useContext(Answer).fields;
+
+/** For fields that are sent in another way: what came back for each, in words. */
+export function Answered({ fields, children }: { fields: Record<string, string>; children: ReactNode }) {
+  return <Answer value={{ ...open, fields, pending: false }}>{children}</Answer>;
 }
 
 const isRedirect = (error: unknown) =>

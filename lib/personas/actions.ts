@@ -2,11 +2,12 @@
 
 import { workspaceAction } from '@/lib/auth/action';
 import { workspaceForm, workspaceFormSave } from '@/lib/auth/workspace-form';
-import { changePersona, createPersona, deletePersona } from './mutations';
-import { newPersonaSchema, personaChangeSchema, personaRemovalSchema } from './schema';
+import { changePersona, copyPersona, createPersona, deletePersona } from './mutations';
+import { newPersonaSchema, personaChangeSchema, personaCopySchema, personaRemovalSchema } from './schema';
 
 const create = workspaceAction('personas.create', 'edit', newPersonaSchema, createPersona);
 const change = workspaceAction('personas.change', 'edit', personaChangeSchema, changePersona);
+const copy = workspaceAction('personas.copy', 'edit', personaCopySchema, copyPersona);
 const remove = workspaceAction('personas.delete', 'edit', personaRemovalSchema, deletePersona);
 
 export const createPersonaForm = workspaceForm(create, ({ id }) => `/personas/${id}/edit?step=2`);
@@ -18,5 +19,7 @@ export const changePersonaForm = workspaceForm(change, ({ id }, data) => {
 });
 
 export const autosavePersona = workspaceFormSave(change);
+
+export const copyPersonaForm = workspaceForm(copy, ({ id }) => `/personas/${id}`);
 
 export const deletePersonaForm = workspaceForm(remove, () => '/personas');

@@ -1,5 +1,6 @@
-import type { PersonaProfile } from '@/db/schema/personas';
+import type { FieldEvidence, PersonaProfile, StoredProfile } from '@/db/schema/personas';
 import { evidenceStates } from '@/db/schema/values';
+import { isFilled, stepFields } from './fields';
 
 /** The seven steps of a persona, in the order in which they are asked. */
 export const personaSteps = ['name', 'who', 'demographics', 'goals', 'worries', 'voice', 'appearance'] as const;
@@ -8,7 +9,6 @@ export type PersonaStep = (typeof personaSteps)[number];
 export const personaEvidence = evidenceStates;
 export type PersonaEvidence = (typeof personaEvidence)[number];
 
-export const demographicFields = ['age', 'gender', 'location', 'household', 'education', 'income'] as const;
 /** Hue, dash and marker on every map. */
 export const personaColours = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
@@ -26,7 +26,26 @@ export const emptyProfile = (portraitSeed: string): PersonaProfile => ({
   quote: '',
   toneOfVoice: '',
   portraitSeed,
+  segment: '',
+  brands: [],
+  say: [],
+  dontSay: [],
+  day: [],
+  traits: [],
+  channels: [],
+  fields: [],
+  evidence: {},
 });
+
+/** A profile as it is kept, with what it was written too early to have. */
+export const completeProfile = (stored: StoredProfile): PersonaProfile => ({
+  ...emptyProfile(stored.portraitSeed),
+  ...stored,
+});
+
+/** What a field rests on: its own evidence, else that of the persona as a whole. */
+export const evidenceState = (own: FieldEvidence | null | undefined, whole: PersonaEvidence): PersonaEvidence =>
+  own?.state ?? whole;
 
 /** The colour, 1–8, that is worn least often; the lowest of several. */
 export function nextColour(worn: readonly number[]): number {
@@ -37,16 +56,13 @@ export function nextColour(worn: readonly number[]): number {
 /** Which of the seven steps say something. The appearance always does: a portrait is drawn from the start. */
 export function finishedSteps(persona: { name: string; profile: PersonaProfile }): ReadonlySet<PersonaStep> {
   const { name, profile } = persona;
-  const said: Record<PersonaStep, boolean> = {
-    name: name !== '',
-    who: profile.role !== '' || profile.situation !== '',
-    demographics: demographicFields.some((field) => profile[field] !== ''),
-    goals: profile.goals.length > 0,
-    worries: profile.worries.length > 0,
-    voice: profile.quote !== '' || profile.toneOfVoice !== '',
-    appearance: profile.portraitSeed !== '',
+  const says = (step: PersonaStep) => {
+    if (step === 'name') return name !== '';
+    if (step === 'appearance') return true;
+    const { first, more } = stepFields[step];
+    return [...first, ...more].some((field) => isFilled(profile, field));
   };
-  return new Set(personaSteps.filter((step) => said[step]));
+  return new Set(personaSteps.filter(says));
 }
 
 /** The step with this number, counted from 1 as in the address; the first where the number is none. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { evidenceFields, rowsOf } from './fields';
 import { personaEvidence } from './rules';
+import { archetypeIds } from './templates/archetype';
 
 const name = z.string().trim().min(1, 'errors.required').max(120, 'errors.tooLong');
 const line = z.string().trim().max(300, 'errors.tooLong');
@@ -9,6 +11,34 @@ const lines = z
   .array(line)
   .max(50, 'errors.tooLong')
   .transform((all) => all.filter((one) => one !== ''));
+
+/** A form sends columns; empty rows are left out. */
+const rows = <Row extends z.ZodType>(row: Row, isSaid: (row: z.output<Row>) => boolean) =>
+  z.preprocess(
+    (given) => (given && typeof given === 'object' && !Array.isArray(given) ? rowsOf(onlyLists(given)) : given),
+    z
+      .array(row)
+      .max(50, 'errors.tooLong')
+      .transform((all) => all.filter(isSaid)),
+  );
+
+const onlyLists = (columns: object) =>
+  Object.fromEntries(Object.entries(columns).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])));
+
+const state = z.enum(personaEvidence).or(z.literal('').transform(() => null));
+const since = z.iso.date('errors.date').or(z.literal(''));
+/** Without a scheme it is taken for a web address; nothing else becomes a link. */
+const link = z
+  .string()
+  .trim()
+  .max(1000, 'errors.tooLong')
+  .transform((text) => (text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`))
+  .refine((text) => text === '' || (/^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)), 'errors.link');
+const evidenceParts = { state: state.nullable(), since, source: paragraph, link };
+const isSaid = (one: { state: unknown; since: string; source: string; link: string }) =>
+  one.state !== null || one.since !== '' || one.source !== '' || one.link !== '';
+
+const whole = (low: number, high: number) => z.coerce.number<number | string>().int().min(low).max(high);
 
 const profile = z.object({
   role: line,
@@ -24,10 +54,34 @@ const profile = z.object({
   quote: paragraph,
   toneOfVoice: paragraph,
   portraitSeed: z.string().trim().min(1, 'errors.required').max(100, 'errors.tooLong'),
+  segment: line,
+  brands: lines,
+  say: lines,
+  dontSay: lines,
+  day: rows(
+    z.object({
+      time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'errors.invalid')]),
+      text: line,
+    }),
+    ({ time, text }) => time !== '' || text !== '',
+  ),
+  traits: rows(z.object({ low: line, high: line, value: whole(0, 100) }), ({ low, high }) => low !== '' || high !== ''),
+  channels: rows(z.object({ channelId: z.uuid(), use: whole(0, 4) }), ({ use }) => use > 0),
+  fields: rows(
+    z
+      .object({ label: line, text: paragraph, ...evidenceParts })
+      .transform(({ label, text, ...evidence }) => ({ label, text, evidence: isSaid(evidence) ? evidence : null })),
+    ({ label, text }) => label !== '' || text !== '',
+  ),
+  /** null takes back what a field was said to rest on. */
+  evidence: z.partialRecord(
+    z.enum(evidenceFields),
+    z.object(evidenceParts).transform((one) => (isSaid(one) ? one : null)),
+  ),
 });
 
 /** A form sends it as a text. */
-const colour = z.coerce.number<number | string>().int().min(1).max(8);
+const colour = whole(1, 8);
 const evidence = z.enum(personaEvidence);
 
 /** What is left out is chosen or empty; a name is enough. */
@@ -35,6 +89,11 @@ export const newPersonaSchema = z.object({
   name,
   colour: colour.optional(),
   evidence: evidence.default('assumed'),
+  /** Someone well known to begin with; empty for nobody. */
+  template: z
+    .enum(archetypeIds)
+    .or(z.literal('').transform(() => undefined))
+    .optional(),
   profile: profile.partial().default({}),
 });
 /** What is left out stays as it is. */
@@ -45,5 +104,6 @@ export const personaChangeSchema = z.object({
   evidence: evidence.optional(),
   profile: profile.partial().optional(),
 });
+export const personaCopySchema = z.object({ id: z.uuid(), name });
 /** Its curves go with it and nothing brings them back: so the name is typed once more. */
 export const personaRemovalSchema = z.object({ id: z.uuid(), confirmation: z.string().trim() });

@@ -1,4 +1,4 @@
-import type { PersonaProfile } from '@/db/schema/personas';
+import type { StoredProfile } from '@/db/schema/personas';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ChannelKey, DepartmentKey, Text } from './vocabulary';
 
@@ -38,7 +38,7 @@ export type TemplatePersona = {
   name: string;
   /** 1–8, as on the map. */
   colour: number;
-  profile: Record<Locale, PersonaProfile>;
+  profile: Record<Locale, StoredProfile>;
 };
 
 /** A journey to start from, as plain data. */

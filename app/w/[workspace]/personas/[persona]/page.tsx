@@ -1,24 +1,34 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { CopyPersona } from '@/components/personas/copy-persona';
 import { DeletePersona } from '@/components/personas/delete-persona';
+import { PersonaProvider } from '@/components/personas/persona-context';
 import { PersonaHead } from '@/components/personas/persona-head';
+import { PersonaMaps } from '@/components/personas/persona-maps';
 import { PersonaSheet } from '@/components/personas/persona-sheet';
+import { Messages } from '@/components/shell/messages';
 import { buttonClass } from '@/components/ui/button-class';
 import { PageFrame } from '@/components/ui/page-frame';
 import { requireWorkspace } from '@/lib/auth/workspace';
-import { findPersona, mapsOfPersona } from '@/lib/personas/queries';
+import { findPersona, mapsOfPersona, usableChannels } from '@/lib/personas/queries';
+import { scoresOfPersona } from '@/lib/personas/reports/scores';
 
 type Props = { params: Promise<{ workspace: string; persona: string }> };
 
 const load = cache(async (slug: string, id: string) => {
   const workspace = await requireWorkspace(slug);
-  const [persona, maps] = await workspace.read((scope) =>
-    Promise.all([findPersona(scope, id), mapsOfPersona(scope, id)]),
+  const [persona, maps, channels, scores] = await workspace.read((scope) =>
+    Promise.all([
+      findPersona(scope, id),
+      mapsOfPersona(scope, id),
+      usableChannels(scope),
+      scoresOfPersona(scope, workspace.timeZone, id),
+    ]),
   );
-  return { workspace, persona: persona ?? notFound(), maps };
+  return { workspace, persona: persona ?? notFound(), maps, channels, scores };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,28 +38,46 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace: slug, persona: id } = await params;
-  const [{ workspace, persona, maps }, t] = await Promise.all([load(slug, id), getTranslations('personas')]);
+  const [{ workspace, persona, maps, channels, scores }, t, locale] = await Promise.all([
+    load(slug, id),
+    getTranslations('personas'),
+    getLocale(),
+  ]);
   const editable = workspace.may('edit');
   return (
     <PageFrame>
-      <PersonaHead
-        persona={persona}
-        timeZone={workspace.timeZone}
-        actions={
-          editable ? (
-            <>
-              <Link href={`/w/${slug}/personas/${id}/edit?step=all`} className={buttonClass('outline')}>
-                {t('editAll')}
-              </Link>
-              <Link href={`/w/${slug}/personas/${id}/edit`} className={buttonClass('primary')}>
-                {t('edit')}
-              </Link>
-            </>
-          ) : null
-        }
-      />
-      <PersonaSheet slug={slug} persona={persona} maps={maps} editable={editable} />
-      {editable ? <DeletePersona slug={slug} persona={persona} maps={maps} /> : null}
+      <Messages only={['personas', 'errors']}>
+        <PersonaProvider
+          key={persona.id}
+          slug={slug}
+          persona={persona}
+          channels={channels}
+          timeZone={workspace.timeZone}
+          editable={editable}
+        >
+          <PersonaHead
+            actions={
+              <>
+                <Link href={`/w/${slug}/personas/compare?persona=${id}`} className={buttonClass('quiet')}>
+                  {t('compare.open')}
+                </Link>
+                {editable ? (
+                  <>
+                    <CopyPersona slug={slug} persona={persona} />
+                    <Link href={`/w/${slug}/personas/${id}/edit`} className={buttonClass('outline')}>
+                      {t('guided')}
+                    </Link>
+                  </>
+                ) : null}
+              </>
+            }
+          />
+          <PersonaSheet
+            maps={<PersonaMaps slug={slug} locale={locale} colour={persona.colour} maps={maps} scores={scores} />}
+          />
+        </PersonaProvider>
+        {editable ? <DeletePersona slug={slug} persona={persona} maps={maps} /> : null}
+      </Messages>
     </PageFrame>
   );
 }

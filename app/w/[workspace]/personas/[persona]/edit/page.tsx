@@ -5,7 +5,7 @@ import { PersonaBuilder } from '@/components/personas/persona-builder';
 import { Messages } from '@/components/shell/messages';
 import { PageFrame } from '@/components/ui/page-frame';
 import { requireWorkspace } from '@/lib/auth/workspace';
-import { findPersona } from '@/lib/personas/queries';
+import { findPersona, usableChannels } from '@/lib/personas/queries';
 import { stepAt } from '@/lib/personas/rules';
 
 type Props = {
@@ -21,12 +21,15 @@ export default async function Page({ params, searchParams }: Props) {
   const { workspace: slug, persona: id } = await params;
   const { step } = await searchParams;
   const workspace = await requireWorkspace(slug);
-  const persona = (await workspace.read((scope) => findPersona(scope, id))) ?? notFound();
+  const [found, channels] = await workspace.read((scope) =>
+    Promise.all([findPersona(scope, id), usableChannels(scope)]),
+  );
+  const persona = found ?? notFound();
   if (!workspace.may('edit')) redirect(`/w/${slug}/personas/${id}`);
   return (
     <PageFrame>
       <Messages only={['personas', 'errors']}>
-        <PersonaBuilder slug={slug} persona={persona} step={step === 'all' ? 'all' : stepAt(Number(step))} />
+        <PersonaBuilder slug={slug} persona={persona} channels={channels} step={stepAt(Number(step))} />
       </Messages>
     </PageFrame>
   );

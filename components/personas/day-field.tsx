@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { PersonaProfile } from '@/db/schema/personas';
+import { useErrors } from '../ui/action-form';
+import { FieldNotes, fieldAria } from '../ui/field';
+import { RowsField } from './rows-field';
+
+/** A day in the life: when, and what happens. */
+export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: ReactNode }) {
+  const t = useTranslations('personas');
+  const errors = useErrors();
+  return (
+    <RowsField
+      id="profile.day"
+      label={t('fields.day')}
+      hint={t('hints.day')}
+      aside={aside}
+      rows={day}
+      blank={{ time: '', text: '' }}
+      addLabel={t('form.addMoment')}
+      row={({ time, text }, at) => {
+        const error = errors[`profile.day.${at}.text`] ?? errors[`profile.day.${at}.time`];
+        const id = `profile.day.text.${at}`;
+        return (
+          <div className="flex flex-col gap-1">
+            <div className="flex gap-1.5">
+              <span className="w-27 shrink-0">
+                <input
+                  type="time"
+                  data-text
+                  name={`profile.day.time.${at}`}
+                  defaultValue={time}
+                  aria-label={t('form.timeOf', { number: at + 1 })}
+                />
+              </span>
+              <input
+                {...fieldAria(id, { error })}
+                data-text
+                name={id}
+                defaultValue={text}
+                autoComplete="off"
+                placeholder={at === 0 ? t('examples.day') : undefined}
+                aria-label={t('form.momentOf', { number: at + 1 })}
+              />
+            </div>
+            <FieldNotes id={id} error={error} />
+          </div>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { Persona, UsedChannel } from '@/lib/personas/queries';
+import { type Typed, withTyped } from '@/lib/personas/typed';
+import { EarlierDraft } from './earlier-draft';
+import { type Saving, useAutosave } from './use-autosave';
+
+type Card = {
+  /** As it stands here, saved or not yet. */
+  persona: Persona;
+  channels: readonly UsedChannel[];
+  /** The workspace's. */
+  timeZone: string;
+  editable: boolean;
+  saving: Saving;
+  /** The part that is open for editing. */
+  editing: string | null;
+  open(part: string): void;
+  /** `back` gives the focus to what opened it. */
+  close(part: string, back: boolean): void;
+  put(part: string, typed: Typed, soon?: boolean): void;
+};
+
+const Context = createContext<Card | null>(null);
+
+export function usePersona(): Card {
+  const card = useContext(Context);
+  if (!card) throw new Error('Only on a card of a persona');
+  return card;
+}
+
+export const editButtonOf = (part: string) => `edit-${part}`;
+
+type PersonaProviderProps = Pick<Card, 'persona' | 'channels' | 'timeZone' | 'editable'> & {
+  slug: string;
+  children: ReactNode;
+};
+
+/** A persona that is edited where it stands: what is typed shows at once and is saved behind the hand. */
+export function PersonaProvider({ slug, persona, channels, timeZone, editable, children }: PersonaProviderProps) {
+  const { saving, put, recover, forget } = useAutosave(slug, persona.id, persona.updatedAt.toISOString());
+  /** By part: of each the latest. */
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [editing, setEditing] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState(false);
+  const back = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!editable) return;
+    const found = recover();
+    if (found.typed) setTyped({ kept: found.typed });
+    setEarlier(found.left);
+  }, [recover, editable]);
+  useEffect(() => {
+    if (editing !== null || !back.current) return;
+    document.getElementById(editButtonOf(back.current))?.focus();
+    back.current = null;
+  }, [editing]);
+  const router = useRouter();
+  const touched = useRef(false);
+  useEffect(
+    () => () => {
+      // The way back must not show what stood here before.
+      if (touched.current) router.refresh();
+    },
+    [router],
+  );
+
+  const card = useMemo<Card>(
+    () => ({
+      persona: Object.values(typed).reduce(withTyped, persona),
+      channels,
+      timeZone,
+      editable,
+      saving,
+      editing,
+      open: setEditing,
+      close(part, toOpener) {
+        back.current = toOpener ? part : null;
+        setEditing((now) => (now === part ? null : now));
+      },
+      put(part, values, soon) {
+        touched.current = true;
+        setTyped(({ [part]: _, ...others }) => ({ ...others, [part]: values }));
+        put(part, values, soon);
+      },
+    }),
+    [persona, typed, channels, timeZone, editable, saving, editing, put],
+  );
+  return (
+    <Context value={card}>
+      {earlier ? (
+        <EarlierDraft
+          take={() => {
+            const found = recover(true);
+            if (found.typed) setTyped({ kept: found.typed });
+            setEarlier(false);
+          }}
+          leave={() => {
+            forget();
+            setEarlier(false);
+          }}
+        />
+      ) : null}
+      {children}
+    </Context>
+  );
+}
