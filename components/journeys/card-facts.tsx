@@ -3,6 +3,7 @@
 import { noteIcon } from '@/lib/journeys/notes';
 import type { Note } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
+import { CardFileView } from './card-file';
 import { CardLinks } from './card-links';
 import { Glyph } from './glyph';
 
@@ -13,6 +14,7 @@ export function CardFacts({ note }: { note: Note }) {
   const owner = note.ownerId ? vocabulary.members.get(note.ownerId) : undefined;
   return (
     <section className="flex flex-col gap-4">
+      {note.fileId ? <CardFileView note={note} fileId={note.fileId} /> : null}
       {note.details ? <p className="whitespace-pre-line wrap-anywhere">{note.details}</p> : null}
       <dl className="map-facts">
         <dt>{t('panel.evidence')}</dt>

@@ -5,6 +5,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Card, Note } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
+import { CardFile } from './card-file';
 import { CardLook } from './card-look';
 import { DraftField } from './draft-field';
 import { EvidenceFields } from './evidence-fields';
@@ -26,9 +27,11 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
   const known = useCanvasState(store, ({ map }) => map.notes);
   const set = (changes: Partial<Note>, gesture: string | null = null) =>
     void store.dispatch({ kind: 'edit-note', id: note.id, changes }, gesture);
+  const shown = note.kind === 'images' || note.kind === 'files';
   const left = note.ownerId !== null && !vocabulary.members.has(note.ownerId);
   return (
     <section aria-label={t('card.fields')} className="flex flex-col gap-4">
+      {shown ? <CardFile note={note} onChange={set} /> : null}
       <DraftField
         name="details"
         label={t('card.details')}
@@ -89,6 +92,7 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
         fault={(text) => (text === '' || isAddress(completed(text)) ? null : errors('invalid'))}
         onSave={(text, gesture) => set({ link: text === '' ? null : completed(text) }, gesture)}
       />
+      {shown ? null : <CardFile note={note} onChange={set} />}
       <JourneySelect
         label={t('stepLink.label')}
         value={note.linkedJourneyId}

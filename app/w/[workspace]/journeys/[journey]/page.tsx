@@ -35,7 +35,7 @@ export default async function JourneyPage({ params }: Props) {
   const { workspace: slug, journey } = await params;
   const { workspace, map, vocabulary, ...rest } = await load(slug, journey);
   return (
-    <Messages only={['map', 'errors', 'journeys', 'feedback', 'scores']}>
+    <Messages only={['map', 'errors', 'journeys', 'feedback', 'files', 'scores']}>
       <JourneyCanvas
         key={map.id}
         slug={workspace.slug}
