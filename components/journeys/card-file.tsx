@@ -1,0 +1,56 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { DropZone } from '@/components/files/drop-zone';
+import { FileImage } from '@/components/files/file-image';
+import { FileLink } from '@/components/files/file-link';
+import { Button } from '@/components/ui/button';
+import { readJson } from '@/components/ui/read-json';
+import { type FileFacts, fileAddress, isImage } from '@/lib/files/rules';
+import type { Note } from '@/lib/journeys/schema';
+import { useCanvas } from './canvas-context';
+
+/** The image or the name of a card's file. */
+export function CardFileView({ note, fileId }: { note: Note; fileId: string }) {
+  const { slug } = useCanvas();
+  const { data: file } = useQuery({
+    queryKey: ['file', slug, fileId],
+    queryFn: ({ signal }) => readJson<FileFacts>(`${fileAddress(slug, fileId)}/facts`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!file) return null;
+  return (
+    <>
+      {isImage(file.contentType) ? (
+        <FileImage slug={slug} id={file.id} alt={note.text} width={320} className="max-h-64 max-w-full rounded-md" />
+      ) : null}
+      <FileLink slug={slug} file={file} />
+    </>
+  );
+}
+
+/** A card's file: what there is, and how to give it one. */
+export function CardFile({ note, onChange }: { note: Note; onChange: (changes: Partial<Note>) => void }) {
+  const { slug } = useCanvas();
+  const t = useTranslations('files');
+  const image = note.kind === 'images';
+  const choose = image ? 'chooseImage' : 'chooseFile';
+  return (
+    <DropZone
+      slug={slug}
+      accepts={image ? 'image' : 'any'}
+      label={t(note.fileId ? 'chooseOther' : choose)}
+      onDone={({ id }) => onChange({ fileId: id })}
+    >
+      {note.fileId ? (
+        <>
+          <CardFileView note={note} fileId={note.fileId} />
+          <Button size="sm" variant="quiet" onClick={() => onChange({ fileId: null })}>
+            {t('takeOff')}
+          </Button>
+        </>
+      ) : null}
+    </DropZone>
+  );
+}
