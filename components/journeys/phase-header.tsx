@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { WithScript } from '@/components/ui/with-script';
-import { useCanvas, useEditing } from './canvas-context';
+import { useCanvas, useEditing, useSelected } from './canvas-context';
 import { Glyph } from './glyph';
 import { colIndex } from './grid-model';
 import { InlineEditor } from './inline-editor';
@@ -15,6 +15,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
   const { phase, start, count } = span;
   const nav = navOf({ kind: 'phase', id: phase.id });
   const editing = useEditing(nav);
+  const selected = useSelected(nav);
   const place = {
     'data-nav': nav,
     'data-row': 0,
@@ -26,6 +27,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
   return (
     <div
       role="columnheader"
+      aria-selected={selected}
       aria-colindex={colIndex(start)}
       aria-colspan={count}
       className="map-phase"

@@ -3,7 +3,7 @@
 import { type MouseEvent, memo } from 'react';
 import { StarMark } from '@/components/ui/line/stops';
 import { WithScript } from '@/components/ui/with-script';
-import { useCanvas, useEditing } from './canvas-context';
+import { useCanvas, useEditing, useSelected } from './canvas-context';
 import { EvidenceMark } from './evidence-mark';
 import { Glyph } from './glyph';
 import { InlineEditor } from './inline-editor';
@@ -20,6 +20,7 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
   const { placement, touchpoint } = item;
   const nav = navOf({ kind: 'placement', id: placement.id });
   const editing = useEditing(nav);
+  const selected = useSelected(nav);
   const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
 
   const click = (event: MouseEvent) => {
@@ -47,7 +48,12 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
     );
   }
   return (
-    <div className="map-card" data-tools={editable || undefined} data-star={touchpoint.momentOfTruth || undefined}>
+    <div
+      className="map-card"
+      data-tools={editable || undefined}
+      data-selected={selected || undefined}
+      data-star={touchpoint.momentOfTruth || undefined}
+    >
       <a
         href={`?touchpoint=${touchpoint.id}`}
         data-nav={nav}

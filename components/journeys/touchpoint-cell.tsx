@@ -3,9 +3,10 @@
 import { lazy, memo, Suspense, useContext } from 'react';
 import type { Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
-import { OpenTouchpointContext, useCanvas, useEditing } from './canvas-context';
+import { OpenTouchpointContext, useCanvas, useEditing, useSelected } from './canvas-context';
 import { EmptyCell } from './empty-cell';
 import { colIndex } from './grid-model';
+import { navOf } from './items';
 import { TouchpointCard } from './touchpoint-card';
 import type { TouchpointItem } from './view';
 
@@ -17,10 +18,20 @@ export const TouchpointCell = memo(function TouchpointCell({ step, touchpoints, 
   const { t, editable, store } = useCanvas();
   const key = `new-touchpoint ${step?.id}`;
   const adding = useEditing(key);
+  const selected = useSelected(
+    key,
+    ...touchpoints.map(({ placement }) => navOf({ kind: 'placement', id: placement.id })),
+  );
   const openId = useContext(OpenTouchpointContext);
   if (!step || (!editable && touchpoints.length === 0)) return <EmptyCell index={index} row={row} />;
   return (
-    <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell">
+    <div
+      role="gridcell"
+      aria-colindex={colIndex(index)}
+      aria-selected={selected}
+      data-cell={`touchpoints ${step.id}`}
+      className="map-cell"
+    >
       {touchpoints.map((item) => (
         <TouchpointCard
           key={item.placement.id}
