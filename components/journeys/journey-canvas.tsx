@@ -49,6 +49,7 @@ const CardPanel = lazy(() => import('./card-panel').then((file) => ({ default: f
 const StepLink = lazy(() => import('./step-link').then((file) => ({ default: file.StepLink })));
 const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
+const Spreadsheet = lazy(() => import('./spreadsheet').then((file) => ({ default: file.Spreadsheet })));
 const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
 
 export type JourneyCanvasProps = {
@@ -171,6 +172,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
             <LiveMeasures slug={slug} journeyId={map.id} first={first} moves={saving.moves} onMeasured={setAnswers} />
           ) : null}
         </Suspense>
+        <Suspense>{alive ? <Spreadsheet /> : null}</Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
         <Suspense>{linking ? <StepLink stepId={linking} onClose={() => setLinking(null)} /> : null}</Suspense>
         <Suspense>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</Suspense>

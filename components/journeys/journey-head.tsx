@@ -13,6 +13,8 @@ import { openFacts } from './panel-address';
 import { SaveStatus } from './save-status';
 import { step, useHelpKey } from './use-page-keys';
 import type { Saving } from './use-saving';
+import { ViewBar } from './view-bar';
+import { ViewButton } from './view-button';
 
 const JourneyFacts = lazy(() => import('./journey-facts').then((file) => ({ default: file.JourneyFacts })));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })));
@@ -77,12 +79,14 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             />
           </>
         ) : null}
+        <ViewButton />
         <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
         <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
         <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
       </div>
       <EmotionChoice />
       <MapLegend />
+      <ViewBar />
       <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
       <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
     </header>
