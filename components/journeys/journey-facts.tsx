@@ -12,6 +12,7 @@ import { useCanvas, useCanvasState } from './canvas-context';
 import { JourneyFactsFields } from './journey-facts-fields';
 import { JourneyFactsPersonas } from './journey-facts-personas';
 import { JourneyFactsRead } from './journey-facts-read';
+import { JourneyManage } from './journey-manage';
 import { JourneyOverview } from './journey-overview';
 import { JourneyRelatives } from './journey-relatives';
 import { openFacts } from './panel-address';
@@ -41,6 +42,7 @@ function Facts() {
           {editable ? <JourneyFactsFields tags={data?.tags ?? []} /> : <JourneyFactsRead />}
           <JourneyFactsPersonas all={data?.personas} />
           <JourneyRelatives relations={data} />
+          <JourneyManage slug={slug} journey={map} editable={editable} />
         </div>
       </Panel>
     </div>

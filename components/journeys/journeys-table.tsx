@@ -1,19 +1,34 @@
-import type { getTranslations } from 'next-intl/server';
+import { MoreHorizontal } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import { Portrait } from '@/components/ui/portrait';
 import { Row, RowLink, Table, Td, Th } from '@/components/ui/table';
-import type { JourneySummary } from '@/lib/journeys/queries';
+import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
+import type { JourneySummary } from '@/lib/journeys/reports/repository';
+import { JourneyMeasured } from './journey-measured';
+import { JourneyOverview } from './journey-overview';
+import { JourneyPeople } from './journey-people';
+import type { RepositoryPlace } from './journey-repository';
+import { JourneyReview } from './journey-review';
 
-type JourneysTableProps = {
+export interface ShownJourneys {
+  place: RepositoryPlace;
   journeys: readonly JourneySummary[];
+  measured: ReadonlyMap<string, MeasuredJourney>;
   base: string;
-  t: Awaited<ReturnType<typeof getTranslations<'journeys'>>>;
-  updated(at: Date): string;
-};
+  /** The address that opens a journey's panel. */
+  manage(id: string): string;
+  /** The journey whose panel is open. */
+  managed: string | undefined;
+}
 
-const counts = ['phases', 'steps', 'touchpoints'] as const;
+export const manageClass =
+  'relative z-10 grid size-8 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-11';
 
-export function JourneysTable({ journeys, base, t, updated }: JourneysTableProps) {
+export function JourneysTable({ place, journeys, measured, base, manage, managed }: ShownJourneys) {
+  const t = useTranslations('repository');
+  const words = useTranslations('journeys');
+  const format = useFormatter();
   return (
     <Table caption={t('caption')}>
       <thead>
@@ -21,50 +36,64 @@ export function JourneysTable({ journeys, base, t, updated }: JourneysTableProps
           <Th>{t('column.title')}</Th>
           <Th>{t('column.state')}</Th>
           <Th>{t('column.personas')}</Th>
-          {counts.map((count) => (
-            <Th key={count} align="end" className="max-md:hidden">
-              {t(`column.${count}`)}
-            </Th>
-          ))}
+          <Th className="max-lg:hidden">{t('column.owner')}</Th>
+          <Th className="max-md:hidden">{t('column.measured')}</Th>
+          <Th className="max-lg:hidden">{t('column.review')}</Th>
           <Th align="end" className="max-md:hidden">
             {t('column.updated')}
+          </Th>
+          <Th>
+            <span className="sr-only">{t('column.manage')}</span>
           </Th>
         </tr>
       </thead>
       <tbody>
         {journeys.map((journey) => (
-          <Row key={journey.id}>
-            <Th scope="row" className="max-w-56 min-w-36 md:max-w-96 md:min-w-48">
-              <RowLink href={`${base}/${journey.id}`}>{journey.title}</RowLink>
-              {journey.purpose ? (
-                <span className="line-clamp-2 text-sm font-normal text-muted md:line-clamp-1 md:wrap-anywhere">
-                  {journey.purpose}
+          <Row key={journey.id} current={journey.id === managed}>
+            <Th scope="row" className="max-w-64 min-w-40 md:max-w-md">
+              <span className="flex items-center gap-4">
+                <JourneyOverview overview={journey.overview} className="w-28 shrink-0 max-lg:hidden" />
+                <span className="min-w-0">
+                  <RowLink href={`${base}/${journey.id}`}>{journey.title}</RowLink>
+                  {journey.purpose ? (
+                    <span className="line-clamp-1 text-sm font-normal text-muted wrap-anywhere">{journey.purpose}</span>
+                  ) : null}
+                  {journey.tags.length > 0 ? (
+                    <span className="line-clamp-1 text-xs font-normal text-muted wrap-anywhere">
+                      {journey.tags.map((tag) => `#${tag}`).join(' ')}
+                    </span>
+                  ) : null}
                 </span>
-              ) : null}
+              </span>
             </Th>
             <Td>
-              <Badge>{t(`state.${journey.state}`)}</Badge>
+              <Badge>{words(`state.${journey.state}`)}</Badge>
+              {journey.kind === 'user' ? <span className="block text-xs text-muted">{words('kind.user')}</span> : null}
             </Td>
             <Td>
-              {journey.personas.length > 0 ? (
-                <ul className="flex -space-x-1.5">
-                  {journey.personas.map((persona) => (
-                    <li key={persona.id} title={persona.name} className="rounded-full ring-2 ring-paper">
-                      <Portrait seed={persona.portraitSeed} label={persona.name} className="size-7 rounded-full" />
-                    </li>
-                  ))}
-                </ul>
-              ) : (
-                <span className="text-sm text-muted">{t('none')}</span>
-              )}
+              <JourneyPeople personas={journey.personas} />
             </Td>
-            {counts.map((count) => (
-              <Td key={count} align="end" className="tabular-nums max-md:hidden">
-                {journey[count]}
-              </Td>
-            ))}
+            <Td className="text-sm max-lg:hidden">{journey.owner?.name}</Td>
+            <Td className="max-md:hidden">
+              <JourneyMeasured measured={measured.get(journey.id)} />
+            </Td>
+            <Td className="max-lg:hidden">
+              <JourneyReview journey={journey} today={place.today} />
+            </Td>
             <Td align="end" className="text-sm whitespace-nowrap text-muted max-md:hidden">
-              <time dateTime={journey.updatedAt.toISOString()}>{updated(journey.updatedAt)}</time>
+              <time dateTime={journey.updatedAt.toISOString()}>
+                {format.dateTime(journey.updatedAt, { dateStyle: 'medium', timeZone: place.timeZone })}
+              </time>
+            </Td>
+            <Td className="px-1">
+              <Link
+                href={manage(journey.id)}
+                scroll={false}
+                aria-label={t('manage', { title: journey.title })}
+                className={manageClass}
+              >
+                <MoreHorizontal aria-hidden className="size-4" />
+              </Link>
             </Td>
           </Row>
         ))}

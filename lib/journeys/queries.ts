@@ -1,11 +1,10 @@
-import { asc, count, countDistinct, desc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { journeyPersonas, journeys, journeyTemplates, phases, placements, steps } from '@/db/schema/journeys';
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { journeys, journeyTemplates, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
 import { listMembers } from '@/lib/members/queries';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
-import { grouped } from './operations/order';
 import type { JourneyMap, Touchpoint } from './schema';
 import type { ContentSummary } from './templates/content';
 
@@ -94,67 +93,4 @@ export async function listTemplates(scope: Scope) {
     .where(scope.of(journeyTemplates))
     .orderBy(asc(journeyTemplates.name), asc(journeyTemplates.id));
   return rows.map(({ summary, ...row }) => ({ ...row, ...summary }));
-}
-
-export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];
-
-/** The workspace's journeys, latest change first, with how much each map holds. */
-export async function listJourneys(scope: Scope) {
-  const { tx } = scope;
-  const [rows, people, phaseCounts, stepCounts, touchpointCounts] = await Promise.all([
-    tx
-      .select({
-        id: journeys.id,
-        title: journeys.title,
-        purpose: journeys.purpose,
-        state: journeys.state,
-        shape: journeys.shape,
-        updatedAt: journeys.updatedAt,
-      })
-      .from(journeys)
-      .where(scope.of(journeys))
-      .orderBy(desc(journeys.updatedAt), asc(journeys.id)),
-    tx
-      .select({
-        journeyId: journeyPersonas.journeyId,
-        id: personas.id,
-        name: personas.name,
-        colour: personas.colour,
-        profile: personas.profile,
-      })
-      .from(journeyPersonas)
-      .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
-      .where(scope.of(journeyPersonas))
-      .orderBy(asc(journeyPersonas.position), asc(journeyPersonas.id)),
-    tx
-      .select({ journeyId: phases.journeyId, count: count() })
-      .from(phases)
-      .where(scope.of(phases))
-      .groupBy(phases.journeyId),
-    tx
-      .select({ journeyId: steps.journeyId, count: count() })
-      .from(steps)
-      .where(scope.of(steps))
-      .groupBy(steps.journeyId),
-    tx
-      .select({ journeyId: placements.journeyId, count: countDistinct(placements.touchpointId) })
-      .from(placements)
-      .where(scope.of(placements))
-      .groupBy(placements.journeyId),
-  ]);
-  const byJourney = (counts: typeof phaseCounts) => new Map(counts.map((row) => [row.journeyId, row.count]));
-  const [phasesOf, stepsOf, touchpointsOf] = [phaseCounts, stepCounts, touchpointCounts].map(byJourney);
-  const personasOf = grouped(people, (row) => row.journeyId);
-  return rows.map((row) => ({
-    ...row,
-    personas: (personasOf.get(row.id) ?? []).map(({ id, name, colour, profile }) => ({
-      id,
-      name,
-      colour,
-      portraitSeed: profile.portraitSeed,
-    })),
-    phases: phasesOf?.get(row.id) ?? 0,
-    steps: stepsOf?.get(row.id) ?? 0,
-    touchpoints: touchpointsOf?.get(row.id) ?? 0,
-  }));
 }

@@ -8,7 +8,7 @@ import { users } from '@/db/schema/users';
 import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
-import { listJourneys } from '@/lib/journeys/queries';
+import { listJourneys } from '@/lib/journeys/reports/repository';
 import { listPersonas } from '@/lib/personas/queries';
 import { createWorkspace } from './mutations';
 

@@ -1,51 +1,71 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getFormatter, getTranslations } from 'next-intl/server';
-import { JourneysTable } from '@/components/journeys/journeys-table';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { JourneyRepository } from '@/components/journeys/journey-repository';
 import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
-import { listJourneys } from '@/lib/journeys/queries';
+import { dayIn } from '@/lib/insights/periods';
+import { measuredJourneys } from '@/lib/insights/reports/journeys';
+import { listJourneys } from '@/lib/journeys/reports/repository';
 
-type Props = { params: Promise<{ workspace: string }> };
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('journeys'))('title') };
+  return { title: (await getTranslations('repository'))('title') };
 }
 
-export default async function JourneysPage({ params }: Props) {
+export default async function JourneysPage({ params, searchParams }: Props) {
   const workspace = await requireWorkspace((await params).workspace);
-  const [journeys, t, format] = await Promise.all([
-    workspace.read(listJourneys),
-    getTranslations('journeys'),
-    getFormatter(),
+  const { slug, timeZone } = workspace;
+  const editable = workspace.may('edit');
+  const [[journeys, measured], t, locale] = await Promise.all([
+    workspace.read((scope) => Promise.all([listJourneys(scope), measuredJourneys(scope, timeZone)])),
+    getTranslations('repository'),
+    getLocale(),
   ]);
-  const base = `/w/${workspace.slug}/journeys`;
+  const base = `/w/${slug}/journeys`;
   const create = (label: string) =>
-    workspace.may('edit') ? (
+    editable ? (
       <Button asChild variant="primary">
         <Link href={`${base}/new`}>{label}</Link>
       </Button>
     ) : null;
-  return (
-    <PageFrame>
-      <PageHeader title={t('title')} lead={t('lead')} actions={journeys.length > 0 ? create(t('new')) : null} />
-      {journeys.length > 0 ? (
-        <JourneysTable
-          journeys={journeys}
-          base={base}
-          t={t}
-          updated={(at) => format.dateTime(at, { dateStyle: 'medium', timeZone: workspace.timeZone })}
-        />
-      ) : (
+  if (journeys.length === 0) {
+    return (
+      <PageFrame>
+        <PageHeader title={t('title')} lead={t('lead')} />
         <EmptyState
           title={t('emptyTitle')}
-          example={workspace.may('edit') ? t('emptyExample') : t('emptyViewer')}
+          example={editable ? t('emptyExample') : t('emptyViewer')}
           action={create(t('emptyAction'))}
         />
-      )}
+      </PageFrame>
+    );
+  }
+  const links = (
+    <>
+      <Link href={`${base}/templates`} className={buttonClass('quiet')}>
+        {t('templates')}
+      </Link>
+      {create(t('new'))}
+    </>
+  );
+  return (
+    <PageFrame>
+      <PageHeader title={t('title')} lead={t('lead')} actions={links} />
+      <JourneyRepository
+        place={{ slug, locale, timeZone, editable, today: dayIn(timeZone, new Date()) }}
+        journeys={journeys}
+        measured={measured}
+        params={await searchParams}
+      />
     </PageFrame>
   );
 }

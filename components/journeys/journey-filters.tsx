@@ -1,0 +1,137 @@
+import { LayoutGrid, List, Search } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { ChipRow, chipClass, FilterChip } from '@/components/ui/chip';
+import type { JourneySummary } from '@/lib/journeys/reports/repository';
+import {
+  isNarrowed,
+  type RepositoryWishes,
+  repositoryLooks,
+  repositorySorts,
+  wishesAddress,
+} from '@/lib/journeys/repository';
+import { JourneyFilterForm } from './journey-filter-form';
+
+interface JourneyFiltersProps {
+  base: string;
+  wishes: RepositoryWishes;
+  journeys: readonly JourneySummary[];
+}
+
+type Option = { id: string; name: string };
+
+/** Each once, by name. */
+function distinct(options: readonly Option[]): Option[] {
+  const once = new Map(options.map((option) => [option.id, option]));
+  return [...once.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const looks = { list: List, cards: LayoutGrid };
+const states = ['draft', 'current', 'future', 'archived'] as const;
+const kinds = ['customer', 'user'] as const;
+
+/** Search, filters, order and look in one line; what holds is coloured and can be turned off where it stands. */
+export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) {
+  const t = useTranslations('repository');
+  const words = useTranslations('journeys');
+  const to = (change: Partial<RepositoryWishes>) => `${base}${wishesAddress(wishes, change)}`;
+  const choices = [
+    { name: 'kind' as const, options: kinds.map((id) => ({ id, name: words(`kind.${id}`) })) },
+    { name: 'persona' as const, options: distinct(journeys.flatMap((journey) => journey.personas)) },
+    { name: 'owner' as const, options: distinct(journeys.flatMap((journey) => journey.owner ?? [])) },
+    {
+      name: 'tag' as const,
+      options: distinct(journeys.flatMap(({ tags }) => tags.map((tag) => ({ id: tag, name: tag })))),
+    },
+  ];
+  return (
+    <JourneyFilterForm base={base} q={wishes.q} label={t('filters')}>
+      <div className="mb-2 flex flex-wrap items-center gap-3">
+        <span className="relative min-w-48 flex-1 basis-64">
+          <Search aria-hidden className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={wishes.q}
+            aria-label={t('search')}
+            placeholder={t('search')}
+            autoComplete="off"
+            maxLength={200}
+            style={{ paddingInlineStart: '2rem' }}
+          />
+        </span>
+        <label className="flex items-center gap-2 text-sm text-muted">
+          {t('sort')}
+          <select name="sort" defaultValue={wishes.sort} key={wishes.sort} className="w-auto">
+            {repositorySorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`sorts.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="flex rounded-md border border-hairline bg-surface p-0.5">
+          {repositoryLooks.map((view) => {
+            const Icon = looks[view];
+            return (
+              <Link
+                key={view}
+                href={to({ view })}
+                scroll={false}
+                aria-label={t(`views.${view}`)}
+                aria-current={wishes.view === view ? 'true' : undefined}
+                className="grid size-8 place-items-center rounded-sm text-muted hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent pointer-coarse:size-10"
+              >
+                <Icon aria-hidden className="size-4" />
+              </Link>
+            );
+          })}
+        </span>
+      </div>
+      {wishes.state ? <input type="hidden" name="state" value={wishes.state} /> : null}
+      {wishes.view === 'cards' ? <input type="hidden" name="view" value="cards" /> : null}
+      <ChipRow label={t('filters')}>
+        <FilterChip href={to({ state: null })} on={wishes.state === null}>
+          {t('all')}
+        </FilterChip>
+        {states.map((state) => (
+          <FilterChip
+            key={state}
+            href={to({ state: wishes.state === state ? null : state })}
+            on={wishes.state === state}
+          >
+            {words(`state.${state}`)}
+          </FilterChip>
+        ))}
+        {choices.map(({ name, options }) =>
+          options.length > 0 || wishes[name] ? (
+            <select
+              key={`${name} ${wishes[name]}`}
+              name={name}
+              aria-label={t(`choices.${name}`)}
+              defaultValue={wishes[name] ?? ''}
+              className={chipClass(wishes[name] !== null)}
+              style={{ width: 'auto', maxWidth: '14rem', minHeight: 0, paddingBlock: 0, paddingInlineEnd: '1.75rem' }}
+            >
+              <option value="">{t(`choices.${name}`)}</option>
+              {options.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {option.name}
+                </option>
+              ))}
+            </select>
+          ) : null,
+        )}
+        {isNarrowed(wishes) ? (
+          <Link
+            href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
+            scroll={false}
+            className="px-1 py-1 text-sm"
+          >
+            {t('clear')}
+          </Link>
+        ) : null}
+      </ChipRow>
+    </JourneyFilterForm>
+  );
+}

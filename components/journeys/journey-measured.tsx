@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Score } from '@/components/ui/score';
+import { measureText, numberText } from '@/lib/format';
+import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
+
+/** What customers felt on this journey in the last 90 days, by the rule of disclosure. */
+export function JourneyMeasured({ measured }: { measured: MeasuredJourney | undefined }) {
+  const t = useTranslations('repository');
+  const locale = useLocale();
+  if (!measured?.n) return <span className="text-sm text-muted">{t('unmeasured')}</span>;
+  const text = (value: number) => measureText(locale, 'emotion', value);
+  const { emotion, n } = measured;
+  return (
+    <Score
+      size="sm"
+      label={t('measured')}
+      value={emotion ? text(emotion.mean) : ''}
+      n={t('n', { n: numberText(locale, n) })}
+      few={emotion ? undefined : t('few', { n })}
+      interval={emotion ? t('interval', { low: text(emotion.low), high: text(emotion.high) }) : undefined}
+    />
+  );
+}

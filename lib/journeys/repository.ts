@@ -1,0 +1,102 @@
+import { journeyKinds, journeyStates } from '@/db/schema/values';
+import type { JourneyKind, JourneyState } from './schema';
+
+/** By what the list is ordered: the latest change first, A–Z, the nearest review first, the lowest measured emotion first. */
+export const repositorySorts = ['updated', 'title', 'review', 'emotion'] as const;
+export const repositoryLooks = ['list', 'cards'] as const;
+
+/** What the address of the repository says; what it leaves out narrows nothing, but archived journeys are asked for by name. */
+export type RepositoryWishes = {
+  q: string;
+  state: JourneyState | null;
+  kind: JourneyKind | null;
+  persona: string | null;
+  owner: string | null;
+  tag: string | null;
+  sort: (typeof repositorySorts)[number];
+  view: (typeof repositoryLooks)[number];
+};
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || null;
+const among = <T extends string>(values: readonly T[], value: string | null): T | null =>
+  values.find((known) => known === value) ?? null;
+
+/** Whatever someone wrote into the address; what means nothing is left out. */
+export function readWishes(params: Params): RepositoryWishes {
+  return {
+    q: (one(params.q) ?? '').slice(0, 200),
+    state: among(journeyStates, one(params.state)),
+    kind: among(journeyKinds, one(params.kind)),
+    persona: one(params.persona),
+    owner: one(params.owner),
+    tag: one(params.tag),
+    sort: among(repositorySorts, one(params.sort)) ?? 'updated',
+    view: among(repositoryLooks, one(params.view)) ?? 'list',
+  };
+}
+
+/** The address's part for these wishes, with some of them changed: "" or "?…". */
+export function wishesAddress(wishes: RepositoryWishes, change: Partial<RepositoryWishes & { manage: string }> = {}) {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...wishes, ...change })) {
+    if (value && value !== 'updated' && value !== 'list') params.set(name, value);
+  }
+  return params.size > 0 ? `?${params}` : '?';
+}
+
+/** Without case and accents, so that "cafe" finds "Café". */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+type Listed = {
+  id: string;
+  title: string;
+  purpose: string;
+  state: JourneyState;
+  kind: JourneyKind;
+  tags: readonly string[];
+  owner: { id: string } | null;
+  reviewOn: string | null;
+  updatedAt: Date;
+  personas: readonly { id: string }[];
+};
+
+/** Whether a filter narrows the list. */
+export const isNarrowed = ({ q, state, kind, persona, owner, tag }: RepositoryWishes): boolean =>
+  q.trim() !== '' || [state, kind, persona, owner, tag].some((wish) => wish !== null);
+
+/**
+ * The journeys that are wished for, in the order that is. Every word of the search stands in the title, the purpose or a tag.
+ * @param emotion the mean measured emotion by journey; those without one come last
+ */
+export function repositoryOf<J extends Listed>(
+  journeys: readonly J[],
+  wishes: RepositoryWishes,
+  locale: string,
+  emotion: (id: string) => number | null,
+): J[] {
+  const words = plain(wishes.q).split(/\s+/).filter(Boolean);
+  const found = journeys.filter((journey) => {
+    const text = plain([journey.title, journey.purpose, ...journey.tags].join(' \n '));
+    return (
+      (wishes.state === null ? journey.state !== 'archived' : journey.state === wishes.state) &&
+      (wishes.kind === null || journey.kind === wishes.kind) &&
+      (wishes.persona === null || journey.personas.some(({ id }) => id === wishes.persona)) &&
+      (wishes.owner === null || journey.owner?.id === wishes.owner) &&
+      (wishes.tag === null || journey.tags.includes(wishes.tag)) &&
+      words.every((word) => text.includes(word))
+    );
+  });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const title = (a: J, b: J) => compare(a.title, b.title);
+  const lastIfNone = <T>(a: T | null, b: T | null, order: (a: T, b: T) => number) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : order(a, b);
+  const orders: Record<RepositoryWishes['sort'], (a: J, b: J) => number> = {
+    updated: (a, b) => b.updatedAt.getTime() - a.updatedAt.getTime(),
+    title,
+    review: (a, b) => lastIfNone(a.reviewOn, b.reviewOn, (x, y) => (x < y ? -1 : Number(x > y))),
+    emotion: (a, b) => lastIfNone(emotion(a.id), emotion(b.id), (x, y) => x - y),
+  };
+  return found.sort((a, b) => orders[wishes.sort](a, b) || title(a, b));
+}
