@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { WithScript } from '../ui/with-script';
 import { ChooseFile, type UploadButtonProps } from './upload-button';
 import { useUpload } from './use-upload';
 
@@ -56,10 +57,12 @@ export function DropZone({ children, label, hint, size, variant, ...wishes }: Dr
       }}
     >
       {children}
-      <ChooseFile
-        {...{ label, size, variant, accepts: wishes.accepts, ...sent }}
-        hint={hint ?? t(wishes.accepts === 'image' ? 'dropImage' : 'dropFile')}
-      />
+      <WithScript>
+        <ChooseFile
+          {...{ label, size, variant, accepts: wishes.accepts, ...sent }}
+          hint={hint ?? t(wishes.accepts === 'image' ? 'dropImage' : 'dropFile')}
+        />
+      </WithScript>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useId, useRef } from 'react';
 import { accepted } from '@/lib/files/rules';
 import { Button, type ButtonProps } from '../ui/button';
 import { fieldAria } from '../ui/field';
+import { WithScript } from '../ui/with-script';
 import { UploadState } from './upload-state';
 import { type UploadWishes, useUpload } from './use-upload';
 
@@ -17,7 +18,11 @@ export interface UploadButtonProps extends UploadWishes, Pick<ButtonProps, 'size
 /** Chooses a file and sends it; how far it is, or what is wrong with it, stands below. */
 export function UploadButton({ label, hint, size, variant, ...wishes }: UploadButtonProps) {
   const sent = useUpload(wishes);
-  return <ChooseFile {...{ label, hint, size, variant, accepts: wishes.accepts, ...sent }} />;
+  return (
+    <WithScript>
+      <ChooseFile {...{ label, hint, size, variant, accepts: wishes.accepts, ...sent }} />
+    </WithScript>
+  );
 }
 
 type ChooseFileProps = Pick<UploadButtonProps, 'label' | 'hint' | 'size' | 'variant' | 'accepts'> &
