@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { focusStop } from './focus';
+import { focusBeside } from './focus-beside';
 
 type InlineEditorProps = {
   label: string;
@@ -18,7 +19,7 @@ type InlineEditorProps = {
   stop?: string;
 };
 
-/** Typing in place: Enter saves, and so does leaving; Esc leaves it as it was. */
+/** Typing in place: Enter saves, and so do leaving and Tab, which goes on to the next cell; Esc leaves it as it was. */
 export function InlineEditor(props: InlineEditorProps) {
   const { label, value, maxLength, placeholder, className, mayBeEmpty, stop, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -45,6 +46,10 @@ export function InlineEditor(props: InlineEditorProps) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       close(false, true);
+    } else if (event.key === 'Tab' && event.currentTarget.closest('[role=grid]')) {
+      event.preventDefault();
+      close(true, false);
+      focusBeside(event.currentTarget, event.shiftKey);
     }
   };
   return (

@@ -6,6 +6,7 @@ import type { GlyphName } from './glyph';
 import { navOf, noteAt, touchpointAt } from './items';
 import { laneActionsOf } from './lane-actions';
 import { type Direction, type Item, moveOf } from './moves';
+import { partEntries } from './part-entries';
 import { widest } from './spans';
 
 export type Entry = { key: string; label: string; glyph: GlyphName; run(): void };
@@ -131,6 +132,7 @@ export function entriesOf(canvas: Canvas, item: Item): Entry[] {
           run: () => editing.move(item, direction),
         },
     ),
+    ...partEntries(canvas, item),
     {
       key: 'remove',
       label: t(item.kind === 'placement' ? 'menu.removeFromStep' : 'menu.remove'),

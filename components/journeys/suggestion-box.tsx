@@ -2,8 +2,10 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCanvas } from './canvas-context';
+import { focusBeside } from './focus-beside';
 import { Glyph } from './glyph';
 import { type Suggestion, suggestionsOf } from './suggestions';
+import { takeTypedAhead } from './typed-ahead';
 
 type SuggestionBoxProps<T> = {
   label: string;
@@ -22,12 +24,14 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
   useEffect(() => {
     if (!field.current) return;
     field.current.focus({ preventScroll: true });
+    const ahead = takeTypedAhead();
+    if (ahead !== '') setTyped(ahead);
     list.current?.showPopover({ source: field.current });
   }, []);
-  const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const over = useRef(false);
   const options = suggestionsOf(all, typed);
@@ -48,7 +52,11 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
     else if (event.key === 'Enter') choose(options[active]);
     else if (event.key === 'Escape') end(onCancel);
-    else return;
+    else if (event.key === 'Tab') {
+      if (typed.trim() === '') end(onCancel);
+      else choose(options[active]);
+      focusBeside(event.currentTarget, event.shiftKey);
+    } else return;
     event.preventDefault();
   };
 

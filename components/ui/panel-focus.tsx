@@ -9,7 +9,9 @@ export function PanelFocus({ id }: { id: string }) {
     const panel = document.getElementById(id);
     // On a fresh page load nobody opened it: a reader starts at the top as usual.
     const opened = opener instanceof HTMLElement && opener !== document.body;
-    if (opened) document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+    // Whoever opened it by pointer while working goes on there.
+    const stays = opened && opener.closest('[data-focus-stays]') !== null;
+    if (opened && !stays) document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
 
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -20,7 +22,7 @@ export function PanelFocus({ id }: { id: string }) {
     document.addEventListener('keydown', close);
     return () => {
       document.removeEventListener('keydown', close);
-      if (opened && opener.isConnected) opener.focus({ preventScroll: true });
+      if (opened && !stays && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, [id]);
   return null;

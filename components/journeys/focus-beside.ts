@@ -1,0 +1,16 @@
+import { goTo, stopAfter } from './focus';
+
+/**
+ * Goes from a field in a cell to the next cell, or back, once what was typed stands on the map.
+ * @returns whether the field stands in a cell
+ */
+export function focusBeside(field: Element, back: boolean): boolean {
+  const cell = field.closest('[role=gridcell], [role=columnheader], [role=rowheader]');
+  if (!cell) return false;
+  requestAnimationFrame(() => {
+    const stop = cell.querySelector<HTMLElement>('[data-nav]');
+    const there = stop && stopAfter(stop, back ? 'ArrowLeft' : 'ArrowRight');
+    if (there ?? stop) goTo((there ?? stop) as HTMLElement);
+  });
+  return true;
+}

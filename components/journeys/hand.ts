@@ -1,0 +1,95 @@
+import type { Canvas } from './canvas-context';
+import { elementOf, goTo } from './focus';
+import { type GridModel, gridModel, gridRows, type Stop } from './grid-model';
+import { itemOf } from './items';
+import type { Item } from './moves';
+import { between, chosen, inRow, toggled } from './selecting';
+
+export const gridElement = () => document.querySelector<HTMLElement>('[role=grid]');
+
+/** What the hand holds of a map: the stops that are chosen, and the one from which the choice goes on. */
+export class Hand {
+  private anchor: string | null = null;
+  /** While the focus goes where the choice is stretched to, it begins no new choice. */
+  private stretching = false;
+
+  constructor(private readonly canvas: Canvas) {}
+
+  get model(): GridModel {
+    return gridModel(this.canvas.store.getState().view, this.canvas.editable);
+  }
+
+  get selected(): ReadonlySet<string> {
+    return this.canvas.store.getState().selected;
+  }
+
+  get active(): Stop | undefined {
+    const { active } = this.canvas.store.getState();
+    return active === null ? undefined : this.model.byNav.get(active);
+  }
+
+  /** In the order of the map. */
+  get items(): Item[] {
+    return chosen(this.model, this.selected);
+  }
+
+  get many(): boolean {
+    return this.items.length > 1;
+  }
+
+  /** The focus went here: this alone is chosen, unless it is among what was. */
+  arrive(nav: string): void {
+    if (this.stretching || this.selected.has(nav)) return;
+    this.only(nav);
+  }
+
+  only(nav: string): void {
+    this.anchor = nav;
+    this.canvas.store.select(itemOf(nav) ? [nav] : []);
+  }
+
+  /** From where the choice began up to this stop. */
+  stretchTo(stop: Stop): void {
+    const from = this.model.byNav.get(this.anchor ?? '') ?? this.active ?? stop;
+    this.anchor = from.nav;
+    this.walkTo(stop);
+    this.choose(between(this.model, from, stop));
+  }
+
+  toggle(stop: Stop): void {
+    const { selected } = this;
+    this.walkTo(stop);
+    this.anchor = stop.nav;
+    this.choose(toggled(this.model, selected, stop));
+  }
+
+  chooseRow(stop: Stop): void {
+    this.choose(inRow(this.model, stop));
+  }
+
+  choose(navs: readonly string[]): void {
+    this.canvas.store.select(navs);
+    this.canvas.announce(this.canvas.t('selection.count', { count: navs.length }));
+  }
+
+  /** The stop that is nearest to the active one and is not chosen: where the focus goes when what is chosen goes. */
+  beside(): string | undefined {
+    const { active, model, selected } = this;
+    if (!active) return undefined;
+    const distance = (stop: Stop) =>
+      Math.abs(stop.row - active.row) * 1_000 + Math.abs(stop.col - active.col) + (stop.row < gridRows.lanes ? 1 : 0);
+    const left = model.stops.filter((stop) => !selected.has(stop.nav) && !stop.nav.startsWith('none '));
+    return left.reduce<Stop | undefined>(
+      (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
+      undefined,
+    )?.nav;
+  }
+
+  private walkTo(stop: Stop): void {
+    const grid = gridElement();
+    const element = grid && elementOf(grid, stop);
+    this.stretching = true;
+    if (element) goTo(element);
+    this.stretching = false;
+  }
+}

@@ -1,0 +1,34 @@
+let ahead = '';
+let catching: AbortController | null = null;
+
+/** As long as a field may take to come; after that its place is gone. */
+const patienceMs = 5_000;
+
+function stop(): void {
+  catching?.abort();
+  catching = null;
+}
+
+/** Keeps what is typed while the field for it is still on its way, from this character on. */
+export function typeAhead(character: string): void {
+  ahead = character;
+  stop();
+  const over = new AbortController();
+  catching = over;
+  const press = (event: KeyboardEvent) => {
+    if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    ahead += event.key;
+  };
+  document.addEventListener('keydown', press, { capture: true, signal: over.signal });
+  setTimeout(() => over.abort(), patienceMs);
+}
+
+/** What was typed ahead of this field; it is taken once. */
+export function takeTypedAhead(): string {
+  stop();
+  const taken = ahead;
+  ahead = '';
+  return taken;
+}
