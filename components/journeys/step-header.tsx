@@ -4,12 +4,13 @@ import { memo } from 'react';
 import { StarMark, StopMark } from '@/components/ui/line/stops';
 import { WithScript } from '@/components/ui/with-script';
 import type { Phase, Step } from '@/lib/journeys/schema';
-import { useCanvas, useEditing } from './canvas-context';
+import { useCanvas, useEditing, useSelected } from './canvas-context';
 import { Glyph } from './glyph';
 import { colIndex } from './grid-model';
 import { InlineEditor } from './inline-editor';
 import { ItemTools } from './item-tools';
 import { navOf, titleOf } from './items';
+import { StepLinkMark } from './step-link-mark';
 
 type StepHeaderProps = {
   phase: Phase;
@@ -25,10 +26,12 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
   const { t, store, editable, act } = useCanvas();
   const nav = step ? navOf({ kind: 'step', id: step.id }) : `none ${phase.id}`;
   const editing = useEditing(nav);
+  const selected = useSelected(nav);
   const place = { 'data-nav': nav, 'data-row': 1, 'data-col': index, tabIndex: -1, title: titleOf(step?.name ?? '') };
   return (
     <div
       role="columnheader"
+      aria-selected={selected}
       aria-colindex={colIndex(index)}
       className="map-step"
       data-first={index === 0 || undefined}
@@ -62,6 +65,7 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
           {step?.name ?? t('noSteps')}
         </span>
       )}
+      {step?.linkedJourneyId ? <StepLinkMark journeyId={step.linkedJourneyId} /> : null}
       {editable ? (
         <WithScript>
           {step && !editing ? <ItemTools item={{ kind: 'step', id: step.id }} name={step.name} /> : null}
