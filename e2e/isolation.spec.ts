@@ -14,8 +14,10 @@ const outsideAddresses = [
   ...['/sign-in', '/sign-up', '/sign-out', '/forgot', '/reset/[token]', '/verify/[token]'],
   ...['/api/health', '/api/auth/[...nextauth]'],
 ];
-/** Every address of a workspace, as `/w/[workspace]/…`. */
-const addresses = () => servedAddresses().filter((address) => !outsideAddresses.includes(address));
+/** Addresses of a workspace that are posted to, with what no action can take. */
+const posted = ['/api/w/[workspace]/files'];
+/** Every address of a workspace that is read, as `/w/[workspace]/…`. */
+const addresses = () => servedAddresses().filter((address) => ![...outsideAddresses, ...posted].includes(address));
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
@@ -100,7 +102,7 @@ const auditOf = (team: Team) =>
   inWorkspace(team.id, 'read', (scope) => scope.tx.select().from(auditEntries).where(scope.of(auditEntries)));
 
 test('every address and every action is tried here, or is known to be outside any workspace', () => {
-  expect(servedAddresses()).toEqual(expect.arrayContaining(outsideAddresses));
+  expect(servedAddresses()).toEqual(expect.arrayContaining([...outsideAddresses, ...posted]));
   expect(addresses().filter((address) => !/^(\/api)?\/w\/\[workspace\]($|\/)/.test(address))).toEqual([]);
   const names = serverActions().map((action) => action.name);
   expect(names.sort()).toEqual([...Object.keys(calls), ...outside].sort());
@@ -129,6 +131,25 @@ test('every address answers for another workspace as for one that does not exist
       expect(await pageAlone(context.request, filled, theirs.slug), `${address} alone`).toContain(notFoundAlone);
     }
   }
+});
+
+test('what is posted to another workspace is refused as to one that does not exist', async ({ context, baseURL }) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  await signIn(context, mine.owner, baseURL ?? '');
+  const headers = { origin: new URL(baseURL ?? '').origin };
+  for (const address of posted) {
+    const post = async (slug: string) => {
+      const answer = await context.request.post(fill(address, slug, theirs.ids), { headers, data: 'Smuggled in' });
+      return { status: answer.status(), said: await answer.text() };
+    };
+    expect(await post(theirs.slug), address).toEqual(await post('no-such-workspace'));
+    expect((await post(theirs.slug)).status, address).toBe(404);
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'])
+      expect((await context.request.fetch(fill(address, theirs.slug, theirs.ids), { method })).status(), method).toBe(
+        405,
+      );
+  }
+  expect(await auditOf(theirs)).toEqual([]);
 });
 
 test('every address answers for another workspace’s things as for things that do not exist', async ({
