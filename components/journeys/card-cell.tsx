@@ -1,19 +1,16 @@
 'use client';
 
-import { lazy, memo, Suspense, useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { Lane, NoteKind, Step } from '@/lib/journeys/schema';
 import { AddButton } from './add-button';
 import { OpenCardContext, useCanvas, useEditing, useSelected } from './canvas-context';
 import { EmptyCell } from './empty-cell';
-import { focusStop } from './focus';
 import { colIndex } from './grid-model';
-import { InlineEditor } from './inline-editor';
 import { navOf } from './items';
+import { NewCard } from './new-card';
 import type { Bands } from './spans';
 import { TextCard } from './text-card';
 import type { CardItem } from './view';
-
-const NotePicker = lazy(() => import('./note-picker').then((file) => ({ default: file.NotePicker })));
 
 type CardCellProps = {
   lane: Lane & { kind: NoteKind };
@@ -23,30 +20,6 @@ type CardCellProps = {
   index: number;
   row: number;
 };
-
-/** Typing a card's text; where the workspace keeps what was said before, that is offered too. */
-function NewCard({ lane, step, stop }: { lane: Lane & { kind: NoteKind }; step: Step; stop: string }) {
-  const { t, store, act } = useCanvas();
-  if (lane.kind === 'pain-points' || lane.kind === 'opportunities') {
-    return (
-      <Suspense fallback={<div className="map-card h-9 animate-breathe" />}>
-        <NotePicker lane={lane} kind={lane.kind} stepId={step.id} stop={stop} />
-      </Suspense>
-    );
-  }
-  return (
-    <div className="map-card">
-      <InlineEditor
-        label={t(`add.${lane.kind}`)}
-        value=""
-        maxLength={2000}
-        onSave={(text) => act(({ addCard }) => focusStop(navOf({ kind: 'card', id: addCard(lane, step.id, text) })))}
-        stop={stop}
-        onClose={() => store.edit(null)}
-      />
-    </div>
-  );
-}
 
 export const CardCell = memo(function CardCell({ lane, step, cards, bands, index, row }: CardCellProps) {
   const { t, editable, store } = useCanvas();

@@ -54,14 +54,15 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
       store.dispatch({ kind: 'add-touchpoint', placement, touchpoint: onMap ? null : touchpoint, before: null });
       return placement.id;
     },
-    /** @param existing a note of the workspace that is to stand here too */
+    /** @param existing a note of the workspace that is to stand here too; else a new one says `text` and `more` */
     addCard(
       { id: laneId, kind }: { id: string; kind: NoteKind },
       stepId: string,
       text: string,
-      existing?: Note | null,
+      existing: Note | null = null,
+      more: Partial<Note> = {},
     ) {
-      const note = existing ?? newNote(uuidv7(), kind, text, now());
+      const note = existing ?? { ...newNote(uuidv7(), kind, text, now()), ...more };
       const onMap = map().notes.some((it) => it.id === note.id);
       const card = { id: uuidv7(), laneId, stepId, span: 1, noteId: note.id };
       store.dispatch({ kind: 'add-card', card, note: onMap ? null : note, before: null });

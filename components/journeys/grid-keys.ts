@@ -13,6 +13,9 @@ const directions: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
+/** The keys of < and >, wherever these are written on them: with Alt the character is another one on some systems. */
+const widths: Record<string, -1 | 1> = { Comma: -1, Period: 1 };
+
 /** The grid's keyboard: arrows walk; what changes the map does so on the item that has the focus. */
 export function useGridKeys() {
   const { editable, store, openMenu, act } = useCanvas();
@@ -23,6 +26,11 @@ export function useGridKeys() {
     const direction = directions[event.key];
     if (direction && event.altKey && event.shiftKey) {
       act(({ move }) => move(item, direction));
+      return true;
+    }
+    const by = widths[event.code];
+    if (by && item.kind === 'card' && event.altKey && event.shiftKey) {
+      act(({ stretch }) => stretch(item.id, by));
       return true;
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return false;

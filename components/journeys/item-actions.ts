@@ -4,6 +4,7 @@ import { focusStop } from './focus';
 import { nameOf, navOf, touchpointAt } from './items';
 import { type Direction, type Item, moveOf, removalOf } from './moves';
 import { placeWords } from './place-words';
+import { widest } from './spans';
 
 /** What can be done to an item, by whatever way: key, menu or panel. Each says what it did. */
 export function itemActionsOf(canvas: CanvasCore) {
@@ -25,6 +26,20 @@ export function itemActionsOf(canvas: CanvasCore) {
       if (!store.dispatch(removalOf(item))) return;
       announce(t('announce.removed', { name }));
       focusStop(focusAfter);
+    },
+    /** One step wider or narrower, as far as there are any. */
+    stretch(cardId: string, by: -1 | 1) {
+      const card = map().cards.find((it) => it.id === cardId);
+      if (!card) return;
+      const most = widest(map(), card);
+      const span = Math.min(card.span, most) + by;
+      if (span < 1 || span > most) {
+        announce(t('announce.noWay', { name: nameOf(canvas, map(), { kind: 'card', id: cardId }) }));
+        return;
+      }
+      if (!store.dispatch({ kind: 'set-span', id: cardId, span })) return;
+      announce(t('announce.span', { count: span }));
+      focusStop(navOf({ kind: 'card', id: cardId }));
     },
     toggleStar(placementId: string) {
       const touchpoint = touchpointAt(map(), placementId);

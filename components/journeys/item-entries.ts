@@ -32,14 +32,14 @@ function ofTouchpoint({ t, openTouchpoint, ...canvas }: Canvas, map: JourneyMap,
 }
 
 function ofCard(canvas: Canvas, map: JourneyMap, { id }: Item): Entries {
-  const { t, store, openCard, slug } = canvas;
+  const { t, openCard, slug } = canvas;
   const card = map.cards.find((it) => it.id === id);
   const note = noteAt(map, id);
   if (!card || !note) return [];
   const { link, linkedJourneyId } = note;
   const go = (address: string) => window.open(address, '_blank', 'noopener,noreferrer');
   const span = Math.min(card.span, widest(map, card));
-  const stretch = (to: number) => () => void store.dispatch({ kind: 'set-span', id, span: to });
+  const stretch = (by: -1 | 1) => () => editingOf(canvas).stretch(id, by);
   return [
     { key: 'open', label: t('menu.openPanel'), glyph: 'other', run: () => openCard(id) },
     link !== null && { key: 'link', label: t('menu.openLink'), glyph: 'outward', run: () => go(link) },
@@ -49,8 +49,8 @@ function ofCard(canvas: Canvas, map: JourneyMap, { id }: Item): Entries {
       glyph: 'journey',
       run: () => window.location.assign(`/w/${slug}/journeys/${linkedJourneyId}`),
     },
-    span < widest(map, card) && { key: 'wider', label: t('menu.wider'), glyph: 'wider', run: stretch(span + 1) },
-    span > 1 && { key: 'narrower', label: t('menu.narrower'), glyph: 'narrower', run: stretch(span - 1) },
+    span < widest(map, card) && { key: 'wider', label: t('menu.wider'), glyph: 'wider', run: stretch(1) },
+    span > 1 && { key: 'narrower', label: t('menu.narrower'), glyph: 'narrower', run: stretch(-1) },
   ];
 }
 

@@ -4,24 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { LiveData } from '@/components/ui/live-data';
 import { readJson } from '@/components/ui/read-json';
 import type { SharedNote } from '@/lib/journeys/reports/notes';
-import type { Lane, Note, NoteKind } from '@/lib/journeys/schema';
+import type { Note } from '@/lib/journeys/schema';
 import { useCanvas } from './canvas-context';
 import { editsOf } from './edits';
 import { focusStop } from './focus';
 import { navOf } from './items';
 import { laneGlyph } from './lane-kinds';
+import type { NewCardProps } from './new-card';
 import { SuggestionBox } from './suggestion-box';
 import type { Suggestion } from './suggestions';
 
-type NotePickerProps = {
-  lane: Lane & { kind: NoteKind };
-  kind: 'pain-points' | 'opportunities';
-  stepId: string;
-  /** The stop of the map that gets the focus back. */
-  stop: string;
-};
-
-function Picker({ lane, kind, stepId, stop }: NotePickerProps) {
+function Picker({ lane, step, stop }: NewCardProps) {
+  const kind = lane.kind === 'opportunities' ? lane.kind : 'pain-points';
   const canvas = useCanvas();
   const { slug, store, t, announce } = canvas;
   const { data } = useQuery({
@@ -44,7 +38,7 @@ function Picker({ lane, kind, stepId, stop }: NotePickerProps) {
     store.edit(null);
     focusStop(focus);
   };
-  const add = (existing: Note | null, text: string) => editsOf(canvas).addCard(lane, stepId, text, existing);
+  const add = (existing: Note | null, text: string) => editsOf(canvas).addCard(lane, step.id, text, existing);
   return (
     <SuggestionBox
       label={t(`add.${kind}`)}
@@ -65,7 +59,7 @@ function Picker({ lane, kind, stepId, stop }: NotePickerProps) {
 }
 
 /** Picks a pain point or an opportunity of the workspace or makes a new one. */
-export function NotePicker(props: NotePickerProps) {
+export function NotePicker(props: NewCardProps) {
   return (
     <LiveData>
       <Picker {...props} />

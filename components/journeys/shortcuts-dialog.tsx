@@ -24,6 +24,7 @@ const forEditors = [
   ['add', '+'],
   ['remove', 'Delete'],
   ['move', 'Alt+Shift+← ↑ → ↓'],
+  ['width', 'Alt+Shift+< >'],
   ['star', '*'],
   ['menu', 'Shift+F10'],
   ['emotion', '↑ · ↓'],

@@ -12,8 +12,10 @@ export function typedText(operation: Operation): string | null {
     case 'rename-touchpoint':
     case 'rename-lane':
       return operation.name;
-    case 'edit-note':
-      return operation.changes.text ?? operation.changes.details ?? null;
+    case 'edit-note': {
+      const { text, details, evidenceSource, link } = operation.changes;
+      return text ?? details ?? evidenceSource ?? link ?? null;
+    }
     case 'add-card':
       return operation.note?.text ?? null;
     case 'add-touchpoint':

@@ -1,0 +1,359 @@
+import type { Page } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { journeys, notes } from '@/db/schema/journeys';
+import { channels, touchpoints } from '@/db/schema/touchpoints';
+import { inWorkspace } from '@/db/scope';
+import { mintAnswers } from './fixtures/answers';
+import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import type { Team } from './fixtures/people';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+const label = (page: Page, name: string) => page.getByRole('rowheader').getByRole('button', { name, exact: true });
+const labels = (page: Page) => page.locator('.map-lane-name');
+const lane = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.locator('.map-lane-name', { hasText: new RegExp(`^${name}$`) }) });
+const card = (page: Page, text: string) => page.getByRole('grid').getByRole('link', { name: text });
+
+async function choose(page: Page, name: string, entry: string): Promise<void> {
+  await label(page, name).hover();
+  await page.getByRole('button', { name: `Actions for “${name}”` }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+async function addLane(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Add a lane/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+async function otherJourney(team: Team, title: string): Promise<string> {
+  const id = uuidv7();
+  await inWorkspace(team.id, 'write', (scope) => scope.tx.insert(journeys).values(scope.row({ id, title })));
+  return id;
+}
+
+test('lanes are added, renamed, moved, collapsed, hidden, shown again and removed', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey.path);
+  await addLane(page, /^Goals and needs/);
+  await expect(label(page, 'Goals and needs')).toBeFocused();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Name of the lane' })).toHaveAttribute(
+    'placeholder',
+    'Goals and needs',
+  );
+  await page.keyboard.type('What Lisa wants');
+  await page.keyboard.press('Enter');
+  await expect(label(page, 'What Lisa wants')).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(page.getByText('Lane What Lisa wants is now 5 of 6')).toBeAttached();
+  await expect(label(page, 'What Lisa wants')).toBeFocused();
+  await expect(labels(page)).toHaveText([
+    'Touchpoints',
+    'Emotion',
+    'Departments',
+    'Pain points',
+    'What Lisa wants',
+    'Opportunities',
+  ]);
+  await choose(page, 'Touchpoints', 'Collapse');
+  await expect(lane(page, 'Touchpoints').getByRole('gridcell', { name: '2 items' })).toBeVisible();
+  await choose(page, 'Emotion', 'Collapse');
+  await expect(lane(page, 'Emotion').getByRole('gridcell', { name: '+1' })).toBeVisible();
+  await expectAccessible(page);
+  await choose(page, 'Pain points', 'Hide');
+  await expect(labels(page)).not.toContainText(['Pain points']);
+  await expect(page.getByRole('button', { name: 'Add a lane · 1 hidden' })).toBeVisible();
+  await choose(page, 'Departments', 'Remove');
+  await saved(page);
+  await page.reload();
+  await expect(labels(page)).toHaveText(['Touchpoints', 'Emotion', 'What Lisa wants', 'Opportunities']);
+  await open(page, journey.path);
+  await addLane(page, /^Show “Pain points”/);
+  await expect(card(page, 'Too many brands')).toBeVisible();
+  await choose(page, 'Pain points', 'Remove');
+  await expect(card(page, 'Too many brands')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Too many brands')).toBeVisible();
+  await choose(page, 'Touchpoints', 'Expand');
+  await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
+  await label(page, 'What Lisa wants').click();
+  await page.getByRole('textbox', { name: 'Name of the lane' }).fill('');
+  await page.keyboard.press('Enter');
+  await expect(label(page, 'Goals and needs')).toBeVisible();
+  await saved(page);
+});
+
+test('the lanes of touchpoints are offered once, those of cards again', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey.path);
+  await page.getByRole('button', { name: /^Add a lane/ }).click();
+  const menu = page.getByRole('menu', { name: 'Add a lane' });
+  await expect(menu.getByRole('group')).toHaveCount(4);
+  await expect(menu.getByRole('menuitem', { name: /^Touchpoints/ })).toHaveCount(0);
+  await expect(menu.getByRole('menuitem', { name: /^Emotion/ })).toHaveCount(0);
+  await expect(menu.getByRole('menuitem', { name: /^Pain points/ })).toHaveCount(1);
+  await expect(menu.getByRole('menuitem', { name: /^Channels/ })).toContainText('told by the touchpoints');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Add a lane/ })).toBeFocused();
+});
+
+test('channels, stars and figures follow from the touchpoints', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const shop = journey.touchpointIds[0] ?? '';
+  const hotline = journey.touchpointIds[1] ?? '';
+  await inWorkspace(team.id, 'write', async (scope) => {
+    const channelId = uuidv7();
+    await scope.tx
+      .insert(channels)
+      .values(scope.row({ id: channelId, kind: 'phone' as const, name: 'Call centre', position: 0 }));
+    await scope.tx
+      .update(touchpoints)
+      .set({ channelId, momentOfTruth: true })
+      .where(scope.of(touchpoints, eq(touchpoints.id, hotline)));
+  });
+  await mintAnswers(team, shop, 'nps', [{ scores: { 9: 8, 3: 4 }, daysAgo: 2 }]);
+  await open(page, journey.path);
+  await addLane(page, /^Channels/);
+  await expect(lane(page, 'Channels').getByRole('gridcell').first()).toHaveText('Call centre');
+  await addLane(page, /^Moments of truth/);
+  await expect(lane(page, 'Moments of truth').getByRole('gridcell').first()).toContainText('Hotline');
+  await addLane(page, /^Metrics/);
+  await expect(lane(page, 'Metrics').getByRole('gridcell').first()).toContainText(/Shop.*NPS.*n = 12/);
+  await expectAccessible(page);
+});
+
+test('a card opens by click, link and without script; all that it says is edited in its panel', async ({
+  team,
+  page,
+}) => {
+  const journey = await mintJourney(team);
+  const linked = await otherJourney(team, 'Returning shoes');
+  await open(page, journey.path);
+  await card(page, 'Too many brands').click();
+  await expect(page).toHaveURL(/\?card=[0-9a-f-]{36}$/);
+  const panel = page.getByRole('complementary', { name: 'Too many brands' });
+  await panel.getByRole('textbox', { name: 'Details' }).fill('Forty of them, without a filter');
+  await panel.getByLabel('Evidence').selectOption('researched');
+  await panel.getByLabel('Since').fill('2026-03-29');
+  await panel.getByLabel('Source').fill('Interviews in May');
+  await panel.getByRole('radio', { name: 'Clock' }).check();
+  await panel.getByRole('radio', { name: 'Violet' }).check();
+  await panel.getByRole('textbox', { name: 'Tags' }).fill('choice');
+  await page.keyboard.press('Enter');
+  await panel.getByLabel('Owner').selectOption({ index: 1 });
+  await panel.getByLabel('Steps wide').fill('2');
+  await panel.getByLabel('Web or e-mail address').fill('javascript:alert(1)');
+  await panel.getByRole('textbox', { name: 'Details' }).focus();
+  await expect(panel.getByLabel('Web or e-mail address')).toHaveAttribute('aria-invalid', 'true');
+  await panel.getByLabel('Web or e-mail address').fill('www.example.com/brands');
+  await panel.getByLabel('Linked journey').selectOption('Returning shoes');
+  await expect(panel.getByText('this map')).toBeVisible();
+  await expectAccessible(page);
+  await saved(page);
+  await page.reload();
+  await expect(panel.getByRole('textbox', { name: 'Details' })).toHaveValue('Forty of them, without a filter');
+  await expect(panel.getByLabel('Evidence')).toHaveValue('researched');
+  await expect(panel.getByLabel('Since')).toHaveValue('2026-03-29');
+  await expect(panel.getByLabel('Web or e-mail address')).toHaveValue('https://www.example.com/brands');
+  const shown = page.locator('.map-card', { hasText: 'Too many brands' });
+  await expect(shown.getByRole('img', { name: /Owner/ })).toBeVisible();
+  await expect(shown.getByText('choice')).toBeVisible();
+  await expect(shown.getByRole('link', { name: /example\.com/ })).toHaveAttribute('rel', /noopener/);
+  await expect(shown.getByRole('link', { name: 'Returning shoes' })).toHaveAttribute(
+    'href',
+    `/w/${team.slug}/journeys/${linked}`,
+  );
+  const [cell, wide] = await Promise.all([
+    lane(page, 'Pain points').getByRole('gridcell').first().boundingBox(),
+    shown.boundingBox(),
+  ]);
+  expect(wide?.width ?? 0).toBeGreaterThan((cell?.width ?? 0) * 1.5);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('a card’s panel opens without script', async ({ team, browser, page: _, context, baseURL }) => {
+  const journey = await mintJourney(team);
+  const storageState = await context.storageState();
+  const plain = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState });
+  const page = await plain.newPage();
+  await page.goto(journey.path);
+  await page.getByRole('link', { name: 'Too many brands' }).click();
+  await expect(page).toHaveURL(/\?card=/);
+  const panel = page.getByRole('complementary', { name: 'Too many brands' });
+  await expect(panel).toBeVisible();
+  await panel.getByRole('link', { name: 'Close' }).click();
+  await expect(panel).toHaveCount(0);
+  await plain.close();
+});
+
+test('a card is typed in by Enter and by two clicks, and is as wide as its menu says', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey.path);
+  await card(page, 'Too many brands').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Too many shoes');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Too many shoes')).toBeFocused();
+  await card(page, 'Too many shoes').dblclick();
+  await expect(page.getByRole('textbox', { name: 'Text of the pain point' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'One step wider' }).click();
+  const wide = page.locator('.map-card[data-wide]', { hasText: 'Too many shoes' });
+  await expect(wide).toBeVisible();
+  await expect(card(page, 'Too many shoes')).toBeFocused();
+  await page.keyboard.press('Alt+Shift+Period');
+  await expect(page.getByText('3 steps wide')).toBeAttached();
+  await page.keyboard.press('Alt+Shift+Period');
+  await expect(page.getByText('Too many shoes cannot move further that way')).toBeAttached();
+  await page.keyboard.press('Alt+Shift+Comma');
+  await page.keyboard.press('Alt+Shift+Comma');
+  await expect(wide).toHaveCount(0);
+  await expect(card(page, 'Too many shoes')).toBeFocused();
+  await saved(page);
+  const kinds = (await loggedOperations(team, journey)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['edit-note', 'set-span', 'set-span', 'set-span', 'set-span']);
+});
+
+test('a pain point of the workspace is taken up on another map, and edited once', async ({ team, page }) => {
+  const first = await mintJourney(team);
+  const second = await mintJourney(team);
+  await inWorkspace(team.id, 'write', async (scope) => {
+    await scope.tx
+      .insert(notes)
+      .values(scope.row({ id: uuidv7(), kind: 'opportunities' as const, text: 'Fewer brands' }));
+  });
+  await open(page, second.path);
+  await card(page, 'Too many brands').dblclick();
+  await page.keyboard.type('No size in stock');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await open(page, first.path);
+  await page.getByRole('button', { name: 'Add a pain point at “I look around”' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Pain point' }).fill('size');
+  await expect(page.getByRole('option', { name: /Fewer brands/ })).toHaveCount(0);
+  await page.getByRole('option', { name: /No size in stock.*on 1 map/ }).click();
+  await expect(card(page, 'No size in stock')).toBeFocused();
+  await saved(page);
+  await card(page, 'No size in stock').click();
+  const panel = page.getByRole('complementary', { name: 'No size in stock' });
+  await expect(panel.getByRole('listitem').filter({ hasText: 'I want shoes' })).toBeVisible();
+  await panel.getByRole('button', { name: 'No size in stock' }).click();
+  await page.keyboard.type('Size 43 is sold out');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await open(page, second.path);
+  await expect(card(page, 'Size 43 is sold out')).toBeVisible();
+});
+
+test('thoughts are quoted, journeys are picked, and an image is asked for its file', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const linked = await otherJourney(team, 'Returning shoes');
+  await open(page, journey.path);
+  await addLane(page, /^Thoughts and quotes/);
+  const thought = page.getByRole('button', { name: 'Add a thought at “I want shoes”' });
+  await thought.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Why is this so hard?');
+  await page.keyboard.press('Enter');
+  const quote = card(page, 'Why is this so hard?').locator('.map-card-text');
+  expect(await quote.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('open-quote');
+  await addLane(page, /^Linked journeys/);
+  await page.getByRole('button', { name: 'Add a linked journey at “I return them”' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Journey' }).fill('retur');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const bearer = page.locator('.map-card[data-kind=journeys]');
+  await expect(bearer.getByRole('link').last()).toHaveAttribute('href', `/w/${team.slug}/journeys/${linked}`);
+  await addLane(page, /^Images/);
+  await page.getByRole('button', { name: 'Add an image at “I want shoes”' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The shop window');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'The shop window' })).toBeVisible();
+  await saved(page);
+});
+
+test('a step links to a journey that looks at it more closely', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const linked = await otherJourney(team, 'Returning shoes');
+  await open(page, journey.path);
+  await page.getByRole('grid').getByRole('button', { name: 'I return them', exact: true }).focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Link a journey…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Journey behind “I return them”' });
+  await dialog.getByLabel('Linked journey').selectOption('Returning shoes');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  const mark = page.getByRole('link', { name: 'Open “Returning shoes”' });
+  await expect(mark).toHaveAttribute('href', `/w/${team.slug}/journeys/${linked}`);
+  await saved(page);
+  await page.reload();
+  await expect(mark).toBeVisible();
+});
+
+test('a touchpoint’s evidence is said in its panel, and undone', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
+  const panel = page.getByRole('complementary', { name: 'Shop' });
+  await panel.getByLabel('Evidence').selectOption('measured');
+  await panel.getByLabel('Since').fill('2025-12-31');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await expect
+    .poll(async () => (await loggedOperations(team, journey)).map((it) => it.evidence))
+    .toEqual(['measured', 'measured']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('link', { name: /Shop Assumed since/ })).toBeVisible();
+});
+
+test('a viewer reads a card and its lane, and changes nothing', async ({ team, viewerPage }) => {
+  const journey = await mintJourney(team);
+  await open(viewerPage, journey.path);
+  await expect(viewerPage.getByRole('button', { name: /^Add a lane/ })).toHaveCount(0);
+  await expect(viewerPage.getByRole('rowheader').getByRole('button')).toHaveCount(0);
+  await card(viewerPage, 'Too many brands').click();
+  const panel = viewerPage.getByRole('complementary', { name: 'Too many brands' });
+  await expect(panel.getByText(/^Assumed since/)).toBeVisible();
+  await expect(panel.getByText('this map')).toBeVisible();
+  await expect(panel.getByRole('textbox')).toHaveCount(0);
+  await expect(panel.getByRole('combobox')).toHaveCount(0);
+  await expect(panel.getByRole('button')).toHaveCount(0);
+  await expectAccessible(viewerPage);
+  expect(await loggedOperations(team, journey)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens a card as a sheet, in which it is edited; lanes have their menu', async ({ team, page }) => {
+    const journey: Journey = await mintJourney(team);
+    await open(page, journey.path);
+    await card(page, 'Too many brands').tap();
+    const panel = page.getByRole('complementary', { name: 'Too many brands' });
+    await panel.getByRole('textbox', { name: 'Details' }).fill('By thumb');
+    await panel.getByRole('link', { name: 'Close' }).tap();
+    await expect(panel).toHaveCount(0);
+    await page.getByRole('button', { name: 'Actions for “Pain points”' }).tap();
+    await page.getByRole('menuitem', { name: 'Collapse' }).tap();
+    await expect(lane(page, 'Pain points').getByRole('gridcell', { name: '1 item', exact: true })).toBeVisible();
+    await saved(page);
+    expect((await loggedOperations(team, journey)).map(({ kind }) => kind)).toEqual(['edit-note', 'show-lane']);
+  });
+});
