@@ -41,3 +41,9 @@ export function removed<T extends Identified>(before: readonly T[], after: reado
   const left = new Set(after.map((item) => item.id));
   return before.filter((item) => !left.has(item.id));
 }
+
+/** What of an object is another value after than it was before. */
+export function changes<T extends object>(before: T, after: T): Partial<T> {
+  const keys = (Object.keys(after) as (keyof T)[]).filter((key) => after[key] !== before[key]);
+  return Object.fromEntries(keys.map((key) => [key, after[key]])) as Partial<T>;
+}

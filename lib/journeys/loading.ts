@@ -94,41 +94,49 @@ function among(wanted: Wanted | undefined, columns: Partial<Record<'id' | 'step'
   );
 }
 
+/** What a journey is beside what stands on its map. */
+export const journeyRow = (scope: Scope, id: string) =>
+  scope.tx
+    .select({
+      id: journeys.id,
+      title: journeys.title,
+      purpose: journeys.purpose,
+      state: journeys.state,
+      kind: journeys.kind,
+      shape: journeys.shape,
+      returnsToPhaseId: journeys.returnsToPhaseId,
+      ownerId: journeys.ownerId,
+      tags: journeys.tags,
+      reviewOn: journeys.reviewOn,
+      revision: journeys.revision,
+    })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, id)));
+type JourneyRow = Awaited<ReturnType<typeof journeyRow>>[number];
+
 /**
  * The queries of one map, sent together; null where the workspace has no such journey.
  * @param parts what is read of it; the rest stays empty
+ * @param row the journey's own, where it is being read already
  */
 export async function loadMap(
   scope: Scope,
   journeyId: string,
   parts: ReadonlyMap<Part, Wanted> = wholeMap,
+  row: PromiseLike<JourneyRow[]> = journeyRow(scope, journeyId),
 ): Promise<LoadedMap | null> {
   const { tx } = scope;
-  const wanted = <T>(part: Part, query: PromiseLike<T[]>): PromiseLike<T[]> | T[] => (parts.has(part) ? query : []);
-  const somePlacements = among(parts.get('placements'), {
-    id: placements.id,
-    step: placements.stepId,
-    touchpoint: placements.touchpointId,
-  });
+  const wanted = <T>(part: Part, query: () => PromiseLike<T[]>): PromiseLike<T[]> | T[] =>
+    parts.has(part) ? query() : [];
+  const somePlacements = () =>
+    among(parts.get('placements'), {
+      id: placements.id,
+      step: placements.stepId,
+      touchpoint: placements.touchpointId,
+    });
   const [[journey], personaRows, phaseRows, stepRows, laneRows, placed, links, cardRows, emotions] = await Promise.all([
-    tx
-      .select({
-        id: journeys.id,
-        title: journeys.title,
-        purpose: journeys.purpose,
-        state: journeys.state,
-        kind: journeys.kind,
-        shape: journeys.shape,
-        returnsToPhaseId: journeys.returnsToPhaseId,
-        ownerId: journeys.ownerId,
-        tags: journeys.tags,
-        reviewOn: journeys.reviewOn,
-        revision: journeys.revision,
-      })
-      .from(journeys)
-      .where(scope.of(journeys, eq(journeys.id, journeyId))),
-    wanted(
-      'personas',
+    row,
+    wanted('personas', () =>
       tx
         .select({
           id: personas.id,
@@ -148,16 +156,14 @@ export async function loadMap(
         )
         .orderBy(asc(journeyPersonas.position), asc(journeyPersonas.id)),
     ),
-    wanted(
-      'phases',
+    wanted('phases', () =>
       tx
         .select({ id: phases.id, name: phases.name, position: phases.position })
         .from(phases)
         .where(scope.of(phases, eq(phases.journeyId, journeyId), among(parts.get('phases'), { id: phases.id })))
         .orderBy(asc(phases.position), asc(phases.id)),
     ),
-    wanted(
-      'steps',
+    wanted('steps', () =>
       tx
         .select({
           id: steps.id,
@@ -170,8 +176,7 @@ export async function loadMap(
         .where(scope.of(steps, eq(steps.journeyId, journeyId), among(parts.get('steps'), { id: steps.id })))
         .orderBy(asc(steps.position), asc(steps.id)),
     ),
-    wanted(
-      'lanes',
+    wanted('lanes', () =>
       tx
         .select({
           id: lanes.id,
@@ -185,8 +190,7 @@ export async function loadMap(
         .where(scope.of(lanes, eq(lanes.journeyId, journeyId), among(parts.get('lanes'), { id: lanes.id })))
         .orderBy(asc(lanes.position), asc(lanes.id)),
     ),
-    wanted(
-      'placements',
+    wanted('placements', () =>
       tx
         .select({
           placement: {
@@ -199,11 +203,10 @@ export async function loadMap(
         })
         .from(placements)
         .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, placements.touchpointId)))
-        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements))
+        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements()))
         .orderBy(asc(placements.position), asc(placements.id)),
     ),
-    wanted(
-      'placements',
+    wanted('placements', () =>
       tx
         .selectDistinct({
           touchpointId: touchpointDepartments.touchpointId,
@@ -214,10 +217,9 @@ export async function loadMap(
           touchpointDepartments,
           scope.of(touchpointDepartments, eq(touchpointDepartments.touchpointId, placements.touchpointId)),
         )
-        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements)),
+        .where(scope.of(placements, eq(placements.journeyId, journeyId), somePlacements())),
     ),
-    wanted(
-      'cards',
+    wanted('cards', () =>
       tx
         .select({
           card: {
@@ -241,8 +243,7 @@ export async function loadMap(
         )
         .orderBy(asc(cards.position), asc(cards.id)),
     ),
-    wanted(
-      'emotions',
+    wanted('emotions', () =>
       tx
         .select({
           stepId: designedEmotions.stepId,

@@ -2,10 +2,20 @@ import { eq, inArray } from 'drizzle-orm';
 import { journeyOperations, journeys } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
-import { type LoadedMap, loadMap } from './loading';
+import { changes } from './difference';
+import { journeyRow, loadMap } from './loading';
 import { apply, check, invert } from './operations';
+import { find } from './operations/order';
 import { partsOf } from './operations/parts';
-import { asKnown, checkReferences, loadReferences, lockShared, type References, type Shared } from './references';
+import {
+  asKnown,
+  checkReferences,
+  loadReferences,
+  lockShared,
+  type References,
+  type Shared,
+  sharedIdsOf,
+} from './references';
 import { saveDifference } from './saving';
 import { saveNotes } from './saving-notes';
 import { saveTouchpoints } from './saving-touchpoints';
@@ -14,16 +24,6 @@ import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBat
 type Numbered = OperationBatch['operations'][number];
 type Accepted = { id: string; operation: LoggedOperation };
 
-/** One writer a journey: whoever comes second reads what the first has written. */
-async function lockJourney(scope: Scope, id: string): Promise<void> {
-  const locked = await scope.tx
-    .select({ id: journeys.id })
-    .from(journeys)
-    .where(scope.of(journeys, eq(journeys.id, id)))
-    .for('no key update');
-  if (locked.length === 0) throw notFound();
-}
-
 async function alreadyApplied(scope: Scope, operations: readonly Numbered[]): Promise<Set<string>> {
   const ids = operations.map((one) => one.id);
   const rows = await scope.tx
@@ -31,6 +31,10 @@ async function alreadyApplied(scope: Scope, operations: readonly Numbered[]): Pr
     .from(journeyOperations)
     .where(scope.of(journeyOperations, inArray(journeyOperations.id, ids)));
   return new Set(rows.map((row) => row.id));
+}
+
+function keep<T extends { id: string }>(known: Map<string, T>, one: T | undefined): void {
+  if (one) known.set(one.id, one);
 }
 
 /** Carries out what the map accepts, one after the other, without touching the tables. */
@@ -48,11 +52,11 @@ function carryOut(start: JourneyMap, operations: readonly Numbered[], references
       continue;
     }
     accepted.push({ id, operation: { ...operation, inverse } });
-    const before = map;
     map = apply(map, operation);
     // Kept also when a later operation takes them off the map: their change stays with the workspace.
-    if (map.touchpoints !== before.touchpoints) for (const one of map.touchpoints) shared.touchpoints.set(one.id, one);
-    if (map.notes !== before.notes) for (const one of map.notes) shared.notes.set(one.id, one);
+    const changed = sharedIdsOf(operation);
+    for (const one of changed.touchpoints) keep(shared.touchpoints, find(map.touchpoints, one));
+    for (const one of changed.notes) keep(shared.notes, find(map.notes, one));
   }
   return { map, shared, accepted, refused };
 }
@@ -70,7 +74,7 @@ const bare = ({ title, purpose, state, kind, shape, returnsToPhaseId, ownerId, t
   reviewOn,
 });
 
-async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[]): Promise<number> {
+async function log(scope: Scope, loaded: JourneyMap, map: JourneyMap, accepted: readonly Accepted[]): Promise<number> {
   const revision = map.revision + accepted.length;
   const rows = accepted.map((one, at) =>
     scope.row({ ...one, journeyId: map.id, revision: map.revision + at + 1, actorId: scope.actorId }),
@@ -79,7 +83,7 @@ async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[])
     scope.tx.insert(journeyOperations).values(rows),
     scope.tx
       .update(journeys)
-      .set({ ...bare(map), revision, updatedAt: new Date() })
+      .set({ ...changes(bare(loaded), bare(map)), revision, updatedAt: new Date() })
       .where(scope.of(journeys, eq(journeys.id, map.id))),
   ]);
   return revision;
@@ -94,13 +98,15 @@ async function log(scope: Scope, map: JourneyMap, accepted: readonly Accepted[])
 export async function applyOperations(scope: Scope, { journeyId, operations }: OperationBatch): Promise<BatchOutcome> {
   const distinct = [...new Map(operations.map((one) => [one.id, one])).values()];
   const wanted = distinct.map((one) => one.operation);
-  await lockJourney(scope, journeyId);
-  const locked = await lockShared(scope, wanted);
-  const [applied, references, loaded] = await Promise.all([
+  // Sent together and in this order. One writer a journey: whoever comes second reads what the first has written.
+  const row = Promise.resolve(journeyRow(scope, journeyId).for('no key update'));
+  const [locked, applied, references, loaded] = await Promise.all([
+    lockShared(scope, wanted),
     alreadyApplied(scope, distinct),
     loadReferences(scope, wanted),
-    loadMap(scope, journeyId, partsOf(wanted)) as Promise<LoadedMap>,
+    loadMap(scope, journeyId, partsOf(wanted), row),
   ]);
+  if (!loaded) throw notFound();
   const known: Shared = {
     touchpoints: new Map([...locked.touchpoints, ...loaded.map.touchpoints.map((one) => [one.id, one] as const)]),
     notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
@@ -116,7 +122,7 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   if (accepted.length === 0) return { ...outcome, revision: map.revision };
   // Sent together and in this order: placements hang on touchpoints, cards on notes.
   const [revision] = await Promise.all([
-    log(scope, map, accepted),
+    log(scope, loaded.map, map, accepted),
     saveTouchpoints(scope, known.touchpoints, shared.touchpoints),
     saveNotes(scope, known.notes, shared.notes),
     saveDifference(scope, loaded, map),

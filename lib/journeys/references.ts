@@ -37,6 +37,12 @@ function touchpointIdsOf(operation: Operation): readonly string[] {
 const noteIdsOf = (operation: Operation): readonly string[] =>
   operation.kind === 'edit-note' ? [operation.id] : carried(operation).notes.map(({ id }) => id);
 
+/** The workspace's objects that an operation brings or changes. */
+export const sharedIdsOf = (operation: Operation): Record<keyof Shared, readonly string[]> => ({
+  touchpoints: touchpointIdsOf(operation),
+  notes: noteIdsOf(operation),
+});
+
 const personasOf = (operation: Operation): readonly MapPersona[] => {
   if (operation.kind === 'restore') return operation.personas.map(({ persona }) => persona);
   return operation.kind === 'add-persona' ? [operation.persona] : [];
@@ -128,17 +134,17 @@ export async function loadReferences(scope: Scope, operations: readonly Operatio
 
 async function lockTouchpoints(scope: Scope, ids: readonly string[]): Promise<Touchpoint[]> {
   if (ids.length === 0) return [];
-  const rows = await scope.tx
+  const rows = scope.tx
     .select(touchpointColumns)
     .from(touchpoints)
     .where(scope.of(touchpoints, inArray(touchpoints.id, [...ids])))
     .orderBy(asc(touchpoints.id))
     .for('no key update');
-  const links = await scope.tx
+  const links = scope.tx
     .select({ touchpointId: touchpointDepartments.touchpointId, departmentId: touchpointDepartments.departmentId })
     .from(touchpointDepartments)
     .where(scope.of(touchpointDepartments, inArray(touchpointDepartments.touchpointId, [...ids])));
-  return withDepartments(rows, links);
+  return withDepartments(...(await Promise.all([rows, links])));
 }
 
 async function lockNotes(scope: Scope, ids: readonly string[]): Promise<Note[]> {

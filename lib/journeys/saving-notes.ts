@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { notes } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
+import { changes } from './difference';
 import { noteColumns } from './loading';
 import { excluded } from './saving';
 import type { Note } from './schema';
@@ -17,7 +19,20 @@ export async function saveNotes(
   const changed = [...after.values()]
     .filter((note) => before.get(note.id) !== note)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (changed.length === 0) return;
+  const [note] = changed;
+  if (!note) return;
+  const old = before.get(note.id);
+  if (changed.length === 1 && old) {
+    // A typed word is most of what there ever is to save.
+    const { evidenceSince, ...said } = changes(old, note);
+    const columns = evidenceSince ? { ...said, evidenceSince: new Date(evidenceSince) } : said;
+    if (Object.keys(columns).length === 0) return;
+    await scope.tx
+      .update(notes)
+      .set(columns)
+      .where(scope.of(notes, eq(notes.id, note.id)));
+    return;
+  }
   const { id: _, kind: __, ...said } = noteColumns;
   await scope.tx
     .insert(notes)

@@ -4,8 +4,8 @@ import { places, ranked } from './order';
 
 /** Those of the list that stand on the map, by id; the same list where it is in order already. */
 function inUse<T extends { id: string }>(list: T[], used: ReadonlySet<string>): T[] {
-  const kept = list.filter((one) => used.has(one.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return kept.length === list.length && kept.every((one, at) => one === list[at]) ? list : kept;
+  const settled = list.every(({ id }, at) => used.has(id) && (at === 0 || (list[at - 1] as T).id < id));
+  return settled ? list : list.filter((one) => used.has(one.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -48,15 +48,26 @@ export function following<T extends Identified>(
 
 /** The list in the order of the ranks, equals as they were; the same list where it is in order already. */
 export function ranked<T>(list: T[], rank: (item: T) => number): T[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  const inOrder = list.every((item) => {
+    const before = highest;
+    highest = rank(item);
+    return before <= highest;
+  });
+  if (inOrder) return list;
   const ranks = new Map(list.map((item) => [item, rank(item)]));
   const of = (item: T) => ranks.get(item) ?? 0;
-  const inOrder = list.every((item, at) => at === 0 || of(list[at - 1] as T) <= of(item));
-  return inOrder ? list : list.toSorted((a, b) => of(a) - of(b));
+  return list.toSorted((a, b) => of(a) - of(b));
 }
 
-/** The place of each in its list. */
-export const places = (list: readonly Identified[]): ReadonlyMap<string, number> =>
-  new Map(list.map((item, at) => [item.id, at]));
+const known = new WeakMap<readonly Identified[], ReadonlyMap<string, number>>();
+
+/** The place of each in its list, which is not changed any more. */
+export function places(list: readonly Identified[]): ReadonlyMap<string, number> {
+  const found = known.get(list) ?? new Map(list.map((item, at) => [item.id, at]));
+  known.set(list, found);
+  return found;
+}
 
 /** The items by a key of theirs, each group in the order of the list. */
 export function grouped<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {

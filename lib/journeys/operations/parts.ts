@@ -88,7 +88,8 @@ export function partsOf(operations: readonly Operation[]): ReadonlyMap<Part, Wan
       wanted.set(part, 'all');
       continue;
     }
-    sofar[by] = new Set([...(sofar[by] ?? []), ...(ids ?? [])]);
+    sofar[by] ??= new Set();
+    for (const id of ids ?? []) sofar[by].add(id);
     wanted.set(part, sofar);
   }
   return wanted;
