@@ -7,7 +7,7 @@ import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
 export function JourneyMeasured({ measured }: { measured: MeasuredJourney | undefined }) {
   const t = useTranslations('repository');
   const locale = useLocale();
-  if (!measured?.n) return <span className="text-sm text-muted">{t('unmeasured')}</span>;
+  if (!measured?.n) return <span className="text-xs whitespace-nowrap text-muted">{t('unmeasured')}</span>;
   const text = (value: number) => measureText(locale, 'emotion', value);
   const { emotion, n } = measured;
   return (

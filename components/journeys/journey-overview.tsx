@@ -43,8 +43,9 @@ function Marks({ stops, stars }: Pick<LineDrawing, 'stops' | 'stars'>) {
   );
 }
 
-function Curve({ overview, x, below }: { overview: Overview; x: number; below: number }) {
-  const curve = drawCurve(overview, { x, y: 8, width: width - 8 - x, height: below - 16 });
+type CurveDrawing = ReturnType<typeof drawCurve>;
+
+function Curve({ curve, x }: { curve: CurveDrawing; x: number }) {
   return (
     <>
       <path d={`M${x},${curve.neutral}H${width - 8}`} className="stroke-hairline" strokeWidth="1" />
@@ -60,7 +61,11 @@ function Curve({ overview, x, below }: { overview: Overview; x: number; below: n
 export function JourneyOverview({ overview: whole, className }: JourneyOverviewProps) {
   const overview = thinned(whole, mostStops);
   const ring = overview.returnsTo === null ? null : drawRing(overview, { x: 10, y: 10, height: height - 20 });
-  const line = ring ?? drawLine(overview, { x: 10, y: height - 14, width: width - 20 });
+  const x = ring ? ring.width + 26 : 10;
+  const curve = drawCurve(overview, { x, y: 8, width: width - 8 - x, height: (ring ? height : height - 22) - 16 });
+  // A line alone stands in the middle of its drawing.
+  const y = curve.path ? height - 14 : height / 2;
+  const line = ring ?? drawLine(overview, { x: 10, y, width: width - 20 });
   return (
     <svg
       aria-hidden
@@ -69,7 +74,7 @@ export function JourneyOverview({ overview: whole, className }: JourneyOverviewP
       fill="none"
       className={`text-accent ${className ?? 'w-full'}`}
     >
-      <Curve overview={overview} x={ring ? ring.width + 26 : 10} below={ring ? height : height - 22} />
+      {curve.path ? <Curve curve={curve} x={x} /> : null}
       <path d={line.path} stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
       {numbered(ring?.arcs ?? []).map(({ item, key }) => (
         <path key={key} d={item} stroke="currentColor" strokeWidth="3" strokeOpacity={key % 2 === 0 ? 1 : 0.55} />

@@ -15,6 +15,14 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   return loaded?.map ?? null;
 }
 
+/** Every journey by title. */
+export const journeyTitles = (scope: Scope) =>
+  scope.tx
+    .select({ id: journeys.id, title: journeys.title })
+    .from(journeys)
+    .where(scope.of(journeys))
+    .orderBy(asc(journeys.title), asc(journeys.id));
+
 /** What a map can name: channels and departments, each in their order, members by name, and maps by title. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;
@@ -30,11 +38,7 @@ export async function mapVocabulary(scope: Scope) {
       .where(scope.of(departments))
       .orderBy(asc(departments.position), asc(departments.name)),
     listMembers(scope),
-    tx
-      .select({ id: journeys.id, title: journeys.title })
-      .from(journeys)
-      .where(scope.of(journeys))
-      .orderBy(asc(journeys.title), asc(journeys.id)),
+    journeyTitles(scope),
   ]);
   const members = memberRows.map(({ userId, name }) => ({ id: userId, name }));
   return { channels: channelRows, departments: departmentRows, members, journeys: journeyRows };

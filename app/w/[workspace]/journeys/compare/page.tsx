@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { JourneyCompare } from '@/components/journeys/journey-compare';
+import { JourneyCompareChoice } from '@/components/journeys/journey-compare-choice';
+import { PageFrame } from '@/components/ui/page-frame';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireWorkspace } from '@/lib/auth/workspace';
+import { journeyMap, journeyTitles } from '@/lib/journeys/queries';
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('compare'))('title') };
+}
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
+
+export default async function Page({ params, searchParams }: Props) {
+  const workspace = await requireWorkspace((await params).workspace);
+  const asked = await searchParams;
+  const [first, second] = [one(asked.a), one(asked.b)];
+  const [[journeys, a, b], t] = await Promise.all([
+    workspace.read((scope) =>
+      Promise.all([
+        journeyTitles(scope),
+        first ? journeyMap(scope, first) : null,
+        second ? journeyMap(scope, second) : null,
+      ]),
+    ),
+    getTranslations('compare'),
+  ]);
+  if ((first && !a) || (second && !b)) notFound();
+  const base = `/w/${workspace.slug}/journeys`;
+  return (
+    <PageFrame>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <JourneyCompareChoice base={base} journeys={journeys} a={first} b={second} />
+      {a && b ? <JourneyCompare base={base} a={a} b={b} only={one(asked.only) === '1'} /> : null}
+    </PageFrame>
+  );
+}
