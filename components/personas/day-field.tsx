@@ -26,7 +26,7 @@ export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: R
         return (
           <div className="flex flex-col gap-1">
             <div className="flex gap-1.5">
-              <span className="w-27 shrink-0">
+              <span className="w-31 shrink-0">
                 <input
                   type="time"
                   data-text

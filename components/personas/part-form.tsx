@@ -15,7 +15,7 @@ import { ProfileField } from './profile-field';
 import { WholeEvidenceField } from './whole-evidence-field';
 
 function Fields({ part }: { part: string }) {
-  const { persona, channels } = usePersona();
+  const { slug, persona, channels } = usePersona();
   // What is typed lives in the fields themselves: what it was when they opened is what they start from.
   const start = useRef(persona).current;
   if (part === 'name') return <NameField name={start.name} />;
@@ -23,7 +23,7 @@ function Fields({ part }: { part: string }) {
   if (part === 'appearance') {
     return (
       <>
-        <AppearanceField personaId={start.id} seed={start.profile.portraitSeed} />
+        <AppearanceField slug={slug} persona={start} />
         <ColourField colour={start.colour} />
       </>
     );

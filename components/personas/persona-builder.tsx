@@ -43,7 +43,7 @@ export function PersonaBuilder({ slug, persona, channels, step }: PersonaBuilder
           updatedAt={persona.updatedAt.toISOString()}
           part={step}
         >
-          <PersonaFields step={step} persona={persona} channels={channels} />
+          <PersonaFields slug={slug} step={step} persona={persona} channels={channels} />
           <StepButtons number={numberOf(step)} hrefOf={hrefOf} />
         </PersonaForm>
       </BuilderLayout>

@@ -3,38 +3,53 @@ import { useTranslations } from 'next-intl';
 import type { PersonaWithMaps } from '@/lib/personas/queries';
 import { Card } from '../ui/card';
 import { SeriesKey } from '../ui/line/series-key';
-import { Portrait } from '../ui/portrait';
 import { EvidenceBadge } from './evidence-badge';
+import { Face } from './face';
+
+interface PersonaCardProps {
+  slug: string;
+  persona: PersonaWithMaps;
+  /** With a box that picks it for a comparison. */
+  choosable: boolean;
+}
 
 /** A persona in a list: who it is, one sentence of theirs, and where they stand. */
-export function PersonaCard({ slug, persona }: { slug: string; persona: PersonaWithMaps }) {
+export function PersonaCard({ slug, persona, choosable }: PersonaCardProps) {
   const t = useTranslations('personas');
   const { id, name, profile, colour, evidence, maps } = persona;
   return (
     <Card asChild clickable pad="lg">
       <article className="flex h-full flex-col gap-4">
         <div className="flex items-start gap-4">
-          <Portrait seed={profile.portraitSeed} className="size-16 rounded-full" />
+          <Face slug={slug} persona={persona} className="size-16 rounded-full" />
           <div className="min-w-0 flex-1">
             <h2 className="text-lg font-semibold wrap-anywhere">
               <Link href={`/w/${slug}/personas/${id}`} className="card-link text-ink no-underline">
                 {name}
               </Link>
             </h2>
-            <p className="text-muted">{profile.role || t('noRole')}</p>
+            <p className="text-muted wrap-anywhere">{profile.role || t('noRole')}</p>
           </div>
           <SeriesKey index={colour - 1} />
         </div>
         {profile.quote ? (
-          <blockquote className="flex-1 text-lg">{t('quoted', { quote: profile.quote })}</blockquote>
+          <blockquote className="line-clamp-4 flex-1 text-lg wrap-anywhere">
+            {t('quoted', { quote: profile.quote })}
+          </blockquote>
         ) : (
           <div className="flex-1" />
         )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
           <EvidenceBadge evidence={evidence} />
-          <span className="min-w-0 truncate">
+          <span className="min-w-0 flex-1 truncate">
             {maps.length === 0 ? t('noMaps') : maps.map((map) => map.title).join(', ')}
           </span>
+          {choosable ? (
+            <label className="relative z-10 -my-1 flex min-h-8 shrink-0 cursor-pointer items-center gap-2 rounded-md px-1.5 hover:bg-sunken">
+              <input type="checkbox" name="persona" value={id} aria-label={t('compare.pick', { name })} />
+              {t('compare.open')}
+            </label>
+          ) : null}
         </div>
       </article>
     </Card>

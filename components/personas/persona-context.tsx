@@ -8,6 +8,7 @@ import { EarlierDraft } from './earlier-draft';
 import { type Saving, useAutosave } from './use-autosave';
 
 type Card = {
+  slug: string;
   /** As it stands here, saved or not yet. */
   persona: Persona;
   channels: readonly UsedChannel[];
@@ -33,8 +34,7 @@ export function usePersona(): Card {
 
 export const editButtonOf = (part: string) => `edit-${part}`;
 
-type PersonaProviderProps = Pick<Card, 'persona' | 'channels' | 'timeZone' | 'editable'> & {
-  slug: string;
+type PersonaProviderProps = Pick<Card, 'slug' | 'persona' | 'channels' | 'timeZone' | 'editable'> & {
   children: ReactNode;
 };
 
@@ -70,6 +70,7 @@ export function PersonaProvider({ slug, persona, channels, timeZone, editable, c
 
   const card = useMemo<Card>(
     () => ({
+      slug,
       persona: Object.values(typed).reduce(withTyped, persona),
       channels,
       timeZone,
@@ -87,7 +88,7 @@ export function PersonaProvider({ slug, persona, channels, timeZone, editable, c
         put(part, values, soon);
       },
     }),
-    [persona, typed, channels, timeZone, editable, saving, editing, put],
+    [slug, persona, typed, channels, timeZone, editable, saving, editing, put],
   );
   return (
     <Context value={card}>

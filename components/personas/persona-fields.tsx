@@ -13,13 +13,14 @@ import { ProfileField } from './profile-field';
 import { WholeEvidenceField } from './whole-evidence-field';
 
 interface PersonaFieldsProps {
+  slug: string;
   step: PersonaStep;
   persona: Persona;
   channels: readonly UsedChannel[];
 }
 
 /** The fields of one of the seven steps: what everybody needs, and behind one line what makes it richer. */
-export function PersonaFields({ step, persona: stored, channels }: PersonaFieldsProps) {
+export function PersonaFields({ slug, step, persona: stored, channels }: PersonaFieldsProps) {
   const t = useTranslations('personas');
   const persona = withTyped(stored, useTyped());
   if (step === 'name') {
@@ -33,7 +34,7 @@ export function PersonaFields({ step, persona: stored, channels }: PersonaFields
   if (step === 'appearance') {
     return (
       <>
-        <AppearanceField personaId={persona.id} seed={persona.profile.portraitSeed} />
+        <AppearanceField slug={slug} persona={persona} />
         <ColourField colour={persona.colour} />
       </>
     );

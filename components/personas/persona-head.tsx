@@ -3,22 +3,22 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeriesKey } from '../ui/line/series-key';
-import { Portrait } from '../ui/portrait';
 import { EditablePart } from './editable-part';
 import { EvidenceBadge } from './evidence-badge';
 import { EvidenceNote } from './evidence-note';
+import { Face } from './face';
 import { usePersona } from './persona-context';
 
 /** The face, the name, and what they would say. */
 export function PersonaHead({ actions }: { actions?: ReactNode }) {
   const t = useTranslations('personas');
-  const { persona, timeZone } = usePersona();
+  const { slug, persona, timeZone } = usePersona();
   const { name, profile, colour, evidence, evidenceSince } = persona;
   return (
     <header className="mb-8 flex flex-wrap items-start gap-x-7 gap-y-5">
       <EditablePart part="appearance" label={t('steps.appearance')}>
         <div className="flex flex-col items-center gap-2.5">
-          <Portrait seed={profile.portraitSeed} className="size-24 rounded-full sm:size-32" />
+          <Face slug={slug} persona={persona} className="size-24 rounded-full sm:size-32" />
           <SeriesKey index={colour - 1} />
         </div>
       </EditablePart>
@@ -27,10 +27,10 @@ export function PersonaHead({ actions }: { actions?: ReactNode }) {
           <h1 className="text-2xl font-semibold wrap-anywhere">{name}</h1>
         </EditablePart>
         <EditablePart part="role" label={t('fields.role')} empty={profile.role === ''}>
-          <p className="flex items-center gap-2 text-lg text-muted">
-            <span className="min-w-0 wrap-anywhere">{profile.role}</span>
+          <div className="flex items-center gap-2 text-lg text-muted">
+            <p className="min-w-0 wrap-anywhere">{profile.role}</p>
             <EvidenceNote label={t('fields.role')} own={profile.evidence.role} whole={evidence} />
-          </p>
+          </div>
         </EditablePart>
         <EditablePart part="quote" label={t('fields.quote')} empty={profile.quote === ''}>
           <blockquote className="max-w-prose text-xl wrap-anywhere">{t('quoted', { quote: profile.quote })}</blockquote>

@@ -20,6 +20,26 @@ function Section({ title, fields, children }: { title: string; fields: readonly 
   );
 }
 
+/** What is known comes first; what could be asked stands in one line below. */
+function Demographics() {
+  const { persona } = usePersona();
+  const { profile } = persona;
+  const known = demographicFields.filter((field) => isFilled(profile, field));
+  const unknown = demographicFields.filter((field) => !isFilled(profile, field));
+  const own = <OwnFieldsPart key="fields" />;
+  const part = (field: ProfileField) => <ProfilePart key={field} field={field} title="beside" />;
+  return (
+    <>
+      {known.map(part)}
+      {isFilled(profile, 'fields') ? own : null}
+      <div className="flex flex-wrap gap-x-3.5 gap-y-1 *:max-w-full empty:hidden has-[form]:flex-col">
+        {unknown.map(part)}
+        {isFilled(profile, 'fields') ? null : own}
+      </div>
+    </>
+  );
+}
+
 /** Everything that is known of a persona, edited where it stands. */
 export function PersonaSheet({ maps }: { maps: ReactNode }) {
   const t = useTranslations('personas');
@@ -44,10 +64,7 @@ export function PersonaSheet({ maps }: { maps: ReactNode }) {
         </div>
         <div className="flex flex-col gap-4">
           <Section title={t('steps.demographics')} fields={[...demographicFields, 'fields']}>
-            {demographicFields.map((field) => (
-              <ProfilePart key={field} field={field} title="beside" />
-            ))}
-            <OwnFieldsPart />
+            <Demographics />
           </Section>
           <Section title={t('fields.traits')} fields={['traits']}>
             <ProfilePart field="traits" title="none" />

@@ -54,10 +54,10 @@ export function ProfilePart({ field, title = 'above' }: ProfilePartProps) {
     return (
       <EditablePart part={field} label={label} empty={!isFilled(persona.profile, field)}>
         <div className="grid grid-cols-[minmax(5rem,8rem)_minmax(0,1fr)] gap-x-4">
-          <h3 className="flex items-center gap-1.5 self-start text-sm leading-6 font-normal text-muted">
-            {label}
+          <div className="flex items-center gap-1.5 self-start text-sm leading-6 text-muted">
+            <h3 className="font-normal">{label}</h3>
             {note}
-          </h3>
+          </div>
           <View field={field} />
         </div>
       </EditablePart>
@@ -72,10 +72,10 @@ export function ProfilePart({ field, title = 'above' }: ProfilePartProps) {
         </div>
       ) : (
         <>
-          <h3 className="mb-1 flex items-center gap-1.5 text-sm font-medium text-muted">
-            {label}
+          <div className="mb-1 flex items-center gap-1.5 text-sm text-muted">
+            <h3 className="font-medium">{label}</h3>
             {note}
-          </h3>
+          </div>
           <View field={field} />
         </>
       )}

@@ -7,6 +7,8 @@ import { channels } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
+import { findFile } from '@/lib/files/queries';
+import { isImage } from '@/lib/files/rules';
 import { completeProfile, emptyProfile, nextColour } from './rules';
 import type { newPersonaSchema, personaChangeSchema, personaCopySchema, personaRemovalSchema } from './schema';
 import type { ArchetypeId } from './templates/archetype';
@@ -82,7 +84,7 @@ async function changed(scope: Scope, before: PersonaProfile, given: GivenProfile
 /**
  * Changes what is given and leaves the rest, so that two people on two fields do not undo each other.
  * @returns also when it changed, as ISO instant
- * @throws Refusal errors.notFound
+ * @throws Refusal errors.notFound; files.notAnImage at `portraitFileId`
  */
 export async function changePersona(
   scope: Scope,
@@ -94,6 +96,7 @@ export async function changePersona(
     .where(scope.of(personas, eq(personas.id, id)))
     .for('update');
   if (!persona) throw notFound();
+  if (change.portraitFileId) await requireImage(scope, change.portraitFileId);
   const now = new Date();
   const evidenceMoved = change.evidence !== undefined && change.evidence !== persona.evidence;
   await scope.tx
@@ -106,6 +109,12 @@ export async function changePersona(
     })
     .where(scope.of(personas, eq(personas.id, id)));
   return { id, updatedAt: now.toISOString() };
+}
+
+async function requireImage(scope: Scope, id: string): Promise<void> {
+  const file = await findFile(scope, id);
+  if (!file) throw notFound();
+  if (!isImage(file.contentType)) throw new Refusal('files.notAnImage', { field: 'portraitFileId' });
 }
 
 /**

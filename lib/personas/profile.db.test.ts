@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/client';
+import { files } from '@/db/schema/files';
 import { personas, type StoredProfile } from '@/db/schema/personas';
 import { channels } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
@@ -119,4 +120,27 @@ test('one of another workspace is copied and compared as little as none', async 
       expect(await findPersonas(scope, [id, 'no-id'])).toEqual([]);
     });
   }
+});
+
+test('a portrait is an image of the workspace, and may be taken away again', async () => {
+  const mintFile = async (scope: Scope, contentType: string) => {
+    const id = uuidv7();
+    await scope.tx.insert(files).values(scope.row({ id, name: 'Face', contentType, size: 1 }));
+    return id;
+  };
+  const foreign = await write((scope) => mintFile(scope, 'image/webp'));
+  await write(async (scope) => {
+    const { id } = await make(scope, {});
+    const portrait = async () => (await findPersona(scope, id))?.portraitFileId;
+    const image = await mintFile(scope, 'image/webp');
+    await change(scope, { id, portraitFileId: image });
+    expect(await portrait()).toBe(image);
+    await expect(change(scope, { id, portraitFileId: foreign })).rejects.toMatchObject({ key: 'errors.notFound' });
+    await expect(change(scope, { id, portraitFileId: await mintFile(scope, 'text/plain') })).rejects.toMatchObject({
+      key: 'files.notAnImage',
+    });
+    expect(await portrait()).toBe(image);
+    await change(scope, { id, portraitFileId: '' });
+    expect(await portrait()).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import type { FieldEvidence, PersonaProfile, StoredProfile } from '@/db/schema/personas';
 import { evidenceStates } from '@/db/schema/values';
+import { mostCompared } from './comparing';
 import { isFilled, stepFields } from './fields';
 
 /** The seven steps of a persona, in the order in which they are asked. */
@@ -68,3 +69,7 @@ export function finishedSteps(persona: { name: string; profile: PersonaProfile }
 /** The step with this number, counted from 1 as in the address; the first where the number is none. */
 export const stepAt = (number: number): PersonaStep => personaSteps[number - 1] ?? personaSteps[0];
 export const numberOf = (step: PersonaStep): number => personaSteps.indexOf(step) + 1;
+
+/** The personas that an address asks to compare: each once, and no more than can be read beside each other. */
+export const comparedIds = (asked: string | string[] | undefined): string[] =>
+  [...new Set([asked ?? []].flat())].slice(0, mostCompared);

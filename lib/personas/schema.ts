@@ -84,6 +84,9 @@ const profile = z.object({
 const colour = whole(1, 8);
 const evidence = z.enum(personaEvidence);
 
+/** Empty for the face that is drawn. */
+const portraitFileId = z.union([z.literal('').transform(() => null), z.uuid()]).nullable();
+
 /** What is left out is chosen or empty; a name is enough. */
 export const newPersonaSchema = z.object({
   name,
@@ -102,6 +105,7 @@ export const personaChangeSchema = z.object({
   name: name.optional(),
   colour: colour.optional(),
   evidence: evidence.optional(),
+  portraitFileId: portraitFileId.optional(),
   profile: profile.partial().optional(),
 });
 export const personaCopySchema = z.object({ id: z.uuid(), name });

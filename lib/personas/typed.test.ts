@@ -7,6 +7,7 @@ const persona = {
   name: 'Ada',
   colour: 1,
   evidence: 'assumed' as const,
+  portraitFileId: null,
   profile: { ...emptyProfile('seed'), role: 'Baker', goals: ['Bread'], quote: 'Warm.' },
 };
 

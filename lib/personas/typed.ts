@@ -4,7 +4,13 @@ import { type PersonaEvidence, personaEvidence } from './rules';
 
 /** The fields of a form with their texts, by name. */
 export type Typed = Readonly<Record<string, string>>;
-type Shown = { name: string; colour: number; evidence: PersonaEvidence; profile: PersonaProfile };
+type Shown = {
+  name: string;
+  colour: number;
+  evidence: PersonaEvidence;
+  portraitFileId: string | null;
+  profile: PersonaProfile;
+};
 
 const stateOf = (text: string | undefined): PersonaEvidence | null =>
   personaEvidence.find((state) => state === text) ?? null;
@@ -70,6 +76,7 @@ export function withTyped<Persona extends Shown>(persona: Persona, typed: Typed)
     name: typed.name?.trim() || persona.name,
     colour: Number(typed.colour) || persona.colour,
     evidence: stateOf(typed.evidence) ?? persona.evidence,
+    portraitFileId: typed.portraitFileId === undefined ? persona.portraitFileId : typed.portraitFileId || null,
     profile,
   };
 }

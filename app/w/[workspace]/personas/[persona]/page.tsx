@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
   const editable = workspace.may('edit');
   return (
     <PageFrame>
-      <Messages only={['personas', 'errors']}>
+      <Messages only={['personas', 'errors', 'files']}>
         <PersonaProvider
           key={persona.id}
           slug={slug}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { BuilderLayout } from '@/components/personas/builder-layout';
 import { NewPersona } from '@/components/personas/new-persona';
 import { PersonaProgress } from '@/components/personas/persona-progress';
+import { Messages } from '@/components/shell/messages';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
@@ -22,7 +23,9 @@ export default async function Page({ params }: Props) {
     <PageFrame>
       <PageHeader title={t('title')} lead={t('lead')} />
       <BuilderLayout progress={<PersonaProgress current="name" finished={new Set()} hrefOf={null} />}>
-        <NewPersona slug={workspace.slug} />
+        <Messages only={['personas']}>
+          <NewPersona slug={workspace.slug} />
+        </Messages>
       </BuilderLayout>
     </PageFrame>
   );

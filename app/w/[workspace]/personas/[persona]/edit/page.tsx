@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!workspace.may('edit')) redirect(`/w/${slug}/personas/${id}`);
   return (
     <PageFrame>
-      <Messages only={['personas', 'errors']}>
+      <Messages only={['personas', 'errors', 'files']}>
         <PersonaBuilder slug={slug} persona={persona} channels={channels} step={stepAt(Number(step))} />
       </Messages>
     </PageFrame>
