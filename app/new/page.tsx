@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { NewWorkspace } from '@/components/workspaces/new-workspace';
 import { requireUser } from '@/lib/auth/session';
 import { listWorkspaces } from '@/lib/auth/workspace';
-import { templateOverviews } from '@/lib/workspaces/queries';
+import { templateOverviews, templatesOfWorkspaces } from '@/lib/workspaces/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workspaces.new'))('title') };
@@ -14,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireUser();
-  const [t, locale, workspaces] = await Promise.all([getTranslations('workspaces.new'), getLocale(), listWorkspaces()]);
+  const [t, locale, workspaces, own] = await Promise.all([
+    getTranslations('workspaces.new'),
+    getLocale(),
+    listWorkspaces(),
+    templatesOfWorkspaces(),
+  ]);
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 sm:px-8">
@@ -30,7 +35,7 @@ export default async function Page() {
       </header>
       <main id="main">
         <PageHeader title={t('title')} lead={t('lead')} />
-        <NewWorkspace templates={templateOverviews(locale)} zones={zones} />
+        <NewWorkspace templates={templateOverviews(locale)} own={own} zones={zones} />
       </main>
     </div>
   );

@@ -10,15 +10,23 @@ import { TemplateChoice } from './template-choice';
 interface NewJourneyProps {
   slug: string;
   templates: readonly TemplateOverview[];
+  own: readonly TemplateOverview[];
+  /** The template that the address asks for. */
+  chosen: string | undefined;
   personas: readonly { id: string; name: string; colour: number; profile: { role: string; portraitSeed: string } }[];
 }
 
 /** A template, a title, and for whom the map is. */
-export function NewJourney({ slug, templates, personas }: NewJourneyProps) {
+export function NewJourney({ slug, templates, own, chosen, personas }: NewJourneyProps) {
   const t = useTranslations('workspaces.journey');
   return (
     <ActionForm action={startJourneyForm.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-8">
-      <TemplateChoice templates={templates} defaultValue="five-phases" label={t('template')} />
+      <TemplateChoice
+        templates={templates}
+        own={own}
+        defaultValue={own.find(({ id }) => id === chosen)?.id ?? 'five-phases'}
+        label={t('template')}
+      />
       <FormText
         name="title"
         label={t('title')}

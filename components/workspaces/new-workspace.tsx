@@ -9,11 +9,12 @@ import { TimeZoneField } from './time-zone-field';
 
 interface NewWorkspaceProps {
   templates: readonly TemplateOverview[];
+  own: readonly (TemplateOverview & { workspace: string })[];
   zones: readonly string[];
 }
 
 /** Everything that a workspace needs to begin, on one screen. */
-export function NewWorkspace({ templates, zones }: NewWorkspaceProps) {
+export function NewWorkspace({ templates, own, zones }: NewWorkspaceProps) {
   const t = useTranslations('workspaces');
   const locale = useLocale();
   return (
@@ -41,7 +42,7 @@ export function NewWorkspace({ templates, zones }: NewWorkspaceProps) {
           fallback={locale === 'nl' ? 'Europe/Amsterdam' : 'UTC'}
         />
       </div>
-      <TemplateChoice templates={templates} defaultValue="five-phases" label={t('new.template')} />
+      <TemplateChoice templates={templates} own={own} defaultValue="five-phases" label={t('new.template')} />
       <div>
         <SendButton size="lg">{t('new.submit')}</SendButton>
       </div>

@@ -9,6 +9,8 @@ import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
 import { listJourneys } from '@/lib/journeys/reports/repository';
+import { findTemplate } from '@/lib/journeys/templates/catalog';
+import { drawTemplate } from '@/lib/journeys/templates/drawing';
 import { listPersonas } from '@/lib/personas/queries';
 import { createWorkspace } from './mutations';
 
@@ -56,6 +58,17 @@ test('the shoe shop brings its two personas onto the map, and no departments but
   }
   expect(found.places).toHaveLength(2);
   expect(found.departments).toBe(9);
+});
+
+test('a template of a team’s own starts a workspace with what it names, and with nobody’s persona', async () => {
+  const template = drawTemplate(findTemplate('shoe-shop'), 'en', new Date().toISOString());
+  const made = await createWorkspace(await person(), { ...input('Ours'), template });
+  const found = await inWorkspace(made.id, 'read', async (scope) => ({
+    journeys: await listJourneys(scope),
+    departments: await scope.tx.$count(departments, scope.of(departments)),
+    personas: await listPersonas(scope),
+  }));
+  expect(found).toMatchObject({ journeys: [{ steps: 16, touchpoints: 31 }], departments: 9, personas: [] });
 });
 
 test('one name, several workspaces: each gets an address of its own, at the same moment too', async () => {

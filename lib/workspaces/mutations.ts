@@ -4,8 +4,11 @@ import type { z } from 'zod';
 import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
-import { createJourney } from '@/lib/journeys/creation';
+import { createFrom } from '@/lib/journeys/creation';
 import { findTemplate } from '@/lib/journeys/templates/catalog';
+import type { TemplateContent } from '@/lib/journeys/templates/content';
+import { drawTemplate } from '@/lib/journeys/templates/drawing';
+import type { TemplateId } from '@/lib/journeys/templates/template';
 import { channelVocabulary, defaultDepartments, departmentVocabulary } from '@/lib/journeys/templates/vocabulary';
 import { createPersona } from '@/lib/personas/mutations';
 import { ensureChannels, ensureDepartments } from '@/lib/touchpoints/registry';
@@ -21,7 +24,7 @@ type MadeWorkspace = { id: string; slug: string; journeyId: string; personaIds: 
  */
 export async function createWorkspace(
   ownerId: string,
-  input: z.output<typeof newWorkspaceSchema>,
+  input: Omit<z.output<typeof newWorkspaceSchema>, 'template'> & { template: TemplateId | TemplateContent },
   slugs: Iterable<string> = slugCandidates(input.name),
 ): Promise<MadeWorkspace> {
   const { name, locale, timeZone } = input;
@@ -34,28 +37,32 @@ export async function createWorkspace(
         actorId: ownerId,
         action: 'workspaces.create',
         targetId: scope.workspaceId,
-        detail: { template: input.template },
+        detail: { template: typeof input.template === 'string' ? input.template : 'own' },
       }),
     );
-    const template = findTemplate(input.template);
+    const template =
+      typeof input.template === 'string'
+        ? drawTemplate(findTemplate(input.template), locale, new Date().toISOString())
+        : input.template;
+    const examples = typeof input.template === 'string' ? (findTemplate(input.template).personas ?? []) : [];
     await ensureChannels(
       scope,
       Object.values(channelVocabulary).map((channel) => ({ kind: channel.kind, name: channel.name[locale] })),
     );
     // An example brings its own departments; beside them the general ones would only be in the way.
-    if (!template.touchpoints) {
+    if (template.touchpoints.length === 0) {
       await ensureDepartments(
         scope,
         defaultDepartments.map((key) => departmentVocabulary[key][locale]),
       );
     }
     const personaIds: string[] = [];
-    for (const persona of template.personas ?? []) {
+    for (const persona of examples) {
       const profile = persona.profile[locale];
       const { id } = await createPersona(scope, { ...persona, profile, evidence: 'assumed' });
       personaIds.push(id);
     }
-    const journey = await createJourney(scope, { template: template.id, locale, personaIds });
+    const journey = await createFrom(scope, template, { personaIds });
     return { id: scope.workspaceId, slug, journeyId: journey.id, personaIds };
   };
   return inWorkspace(uuidv7(), 'write', write, ownerId);

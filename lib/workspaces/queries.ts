@@ -1,19 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { workspaces } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
+import { findWorkspace, listWorkspaces } from '@/lib/auth/workspace';
 import type { Locale } from '@/lib/i18n/locales';
+import { listTemplates, type OwnTemplate } from '@/lib/journeys/queries';
 import { templates } from '@/lib/journeys/templates/catalog';
-import type { TemplateId } from '@/lib/journeys/templates/template';
 
 export type TemplateOverview = {
-  id: TemplateId;
+  /** One of the product's, or what names one of the team's own. */
+  id: string;
   name: string;
   description: string;
   /** A phase with a moment of truth is drawn with a star. */
   phases: { key: string; name: string; decisive: boolean }[];
   steps: number;
   touchpoints: number;
-  personas: number;
   /** Index of the phase to which a loop returns; null for a line. */
   returnsTo: number | null;
 };
@@ -37,7 +38,6 @@ export function templateOverviews(locale: Locale, content = locale): TemplateOve
       })),
       steps: template.phases.reduce((sum, phase) => sum + phase.steps.length, 0),
       touchpoints: Object.keys(template.touchpoints ?? {}).length,
-      personas: template.personas?.length ?? 0,
       returnsTo: returnsTo < 0 ? null : returnsTo,
     };
   });
@@ -50,4 +50,15 @@ export async function emotionWords(scope: Scope): Promise<Partial<Record<Locale,
     .from(workspaces)
     .where(eq(workspaces.id, scope.workspaceId));
   return row?.words ?? {};
+}
+
+/** The templates of all workspaces of whoever asks, each with an id that names its workspace too. */
+export async function templatesOfWorkspaces(): Promise<(OwnTemplate & { workspace: string })[]> {
+  const lists = await Promise.all(
+    (await listWorkspaces()).map(async ({ slug, name }) => {
+      const templates = (await (await findWorkspace(slug))?.read(listTemplates)) ?? [];
+      return templates.map((template) => ({ ...template, id: `${slug}/${template.id}`, workspace: name }));
+    }),
+  );
+  return lists.flat();
 }

@@ -9,7 +9,8 @@ export const newWorkspaceSchema = z.object({
   timeZone: z.string().max(100, 'errors.tooLong').refine(isTimeZone, 'errors.invalid'),
   /** The language of what the template brings. */
   locale: z.enum(locales),
-  template: z.enum(templateIds),
+  /** One of the product's, or one of a workspace: its slug, a stroke, the template's id. */
+  template: z.union([z.enum(templateIds), z.string().regex(/^[a-z0-9-]{1,64}\/[0-9a-f-]{36}$/)]),
 });
 
 /** Empty is the product's own word. */
