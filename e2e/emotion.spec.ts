@@ -11,6 +11,15 @@ async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
   });
 }
 
+/** The settings with their script running. */
+async function openSettings(page: Page, slug: string): Promise<void> {
+  await page.goto(`/w/${slug}/settings`);
+  await page.waitForFunction(() => {
+    const field = document.querySelector('[name="en.pleased"]');
+    return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
 const point = (page: Page, step: string, state = 'as-is') =>
   page.getByRole('slider', { name: `Designed emotion of Lisa at “${step}”, ${state}` });
@@ -160,7 +169,7 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   viewerPage,
 }) => {
   const journey = await mintJourney(team);
-  await page.goto(`/w/${team.slug}/settings`);
+  await openSettings(page, team.slug);
   const english = page.getByRole('group', { name: 'In English' });
   await english.getByRole('textbox', { name: '+1', exact: true }).fill('smiling');
   await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious beyond all words');
@@ -195,7 +204,7 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await expect(viewerPage.getByRole('heading', { name: 'Members' })).toBeVisible();
   await expect(viewerPage.getByRole('button', { name: 'Save the words' })).toHaveCount(0);
 
-  await page.goto(`/w/${team.slug}/settings`);
+  await openSettings(page, team.slug);
   await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '+1', exact: true }).fill('');
   await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '−2', exact: true }).fill('');
   await save.click();

@@ -11,6 +11,8 @@ type Sign =
   | 'right'
   | 'more'
   | 'plus'
+  | 'close'
+  | 'minus'
   | 'print'
   | 'edit'
   | 'second'

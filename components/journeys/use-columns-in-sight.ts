@@ -15,7 +15,9 @@ function sightOf(grid: HTMLElement): Sight | null {
   if (!room || !step) return null;
   const column = step.offsetWidth;
   const label = step.offsetLeft - (Number(step.getAttribute('aria-colindex')) - colIndex(0)) * column;
-  return { left: room.scrollLeft, width: room.clientWidth, label, column };
+  // In the grid's own pixels: those of its room are the window's.
+  const zoom = Number(getComputedStyle(grid).zoom) || 1;
+  return { left: room.scrollLeft / zoom, width: room.clientWidth / zoom, label, column };
 }
 
 const same = (a: Range, b: Range) => a.start === b.start && a.end === b.end;

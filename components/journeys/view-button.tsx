@@ -1,10 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
 import { useCanvas } from './canvas-context';
 import { Glyph } from './glyph';
 import { useViewSettings } from './use-narrowing';
+import type { Way } from './view-ways';
 
+const ViewPresentation = lazy(() => import('./view-presentation').then((file) => ({ default: file.ViewPresentation })));
+const ViewTable = lazy(() => import('./view-table').then((file) => ({ default: file.ViewTable })));
+const ZoomKeys = lazy(() => import('./view-zoom-keys').then((file) => ({ default: file.ZoomKeys })));
 const ViewPanel = lazy(() => import('./view-panel').then((file) => ({ default: file.ViewPanel })));
 
 /** Opens what can be chosen to see of the map; what is chosen is counted on it. */
@@ -12,13 +16,30 @@ export function ViewButton() {
   const { t } = useCanvas();
   const count = Object.keys(useViewSettings()).length;
   const [open, setOpen] = useState(false);
+  const [way, setWay] = useState<Way | null>(null);
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  const leave = useCallback(() => {
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+    setWay(null);
+  }, []);
+  const show = (next: Way) => {
+    // At once, while the press counts; a browser that refuses leaves the window to the presentation.
+    if (next === 'presentation') void document.documentElement.requestFullscreen?.().catch(() => {});
+    setWay(next);
+  };
   const id = useId();
   return (
     <>
       <button type="button" popoverTarget={id} aria-expanded={open} className="map-view-button">
         <Glyph name="eye" />
-        {t('view.open')}
-        {count > 0 ? <span className="map-view-count">{t('view.count', { count })}</span> : null}
+        <span className="max-md:sr-only">{t('view.open')}</span>
+        {count > 0 ? (
+          <span className="map-view-count">
+            {count}
+            <span className="sr-only"> {t('view.filters', { count })}</span>
+          </span>
+        ) : null}
       </button>
       <div
         id={id}
@@ -28,8 +49,13 @@ export function ViewButton() {
         className="float popover map-view"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <Suspense>{open ? <ViewPanel /> : null}</Suspense>
+        <Suspense>{open ? <ViewPanel onShow={show} /> : null}</Suspense>
       </div>
+      <Suspense>
+        {alive ? <ZoomKeys /> : null}
+        {way === 'presentation' ? <ViewPresentation onClose={leave} /> : null}
+        {way === 'table' ? <ViewTable onClose={leave} /> : null}
+      </Suspense>
     </>
   );
 }

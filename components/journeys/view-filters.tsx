@@ -5,6 +5,7 @@ import { chipClass } from '@/components/ui/chip';
 import type { ViewSettings } from '@/lib/views/schema';
 import { useCanvas, useCanvasState } from './canvas-context';
 import { evidences } from './evidence-mark';
+import { laneName } from './items';
 import { showView, toggled } from './view-address';
 
 type Choice = { id: string; name: string };
@@ -63,9 +64,7 @@ export function ViewFilters({ settings }: { settings: ViewSettings }) {
         {...shared}
         name="lanes"
         label={t('view.lanes')}
-        choices={lanes
-          .filter((lane) => !lane.hidden)
-          .map((lane) => ({ id: lane.id, name: lane.name ?? t(`lane.${lane.kind}`) }))}
+        choices={lanes.filter((lane) => !lane.hidden).map((lane) => ({ id: lane.id, name: laneName({ t }, lane) }))}
       />
       <Group {...shared} name="personas" label={t('view.personas')} choices={personas} />
       <Group

@@ -5,13 +5,15 @@ import { useViewSettings } from './use-narrowing';
 import { ViewFilters } from './view-filters';
 import { ViewSave } from './view-save';
 import { ViewsSaved } from './view-saved';
+import { ViewWays, type Way } from './view-ways';
 
 /** The views that are kept, and what this one shows. */
-export function ViewPanel() {
+export function ViewPanel({ onShow }: { onShow(way: Way): void }) {
   const settings = useViewSettings();
   return (
     <LiveData>
       <div className="flex flex-col gap-4">
+        <ViewWays onShow={onShow} />
         <ViewsSaved />
         <ViewFilters settings={settings} />
         {Object.keys(settings).length > 0 ? <ViewSave settings={settings} /> : null}
