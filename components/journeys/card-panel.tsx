@@ -1,15 +1,13 @@
 'use client';
 
-import { lazy, type MouseEvent, Suspense } from 'react';
+import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { SkeletonLines } from '@/components/ui/skeleton';
 import type { Card, JourneyMap, Note } from '@/lib/journeys/schema';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
+import { CardBody } from './card-body';
 import { InlineEditor } from './inline-editor';
-
-const CardBody = lazy(() => import('./card-body').then((file) => ({ default: file.CardBody })));
 
 /** The card of this id, or the first on which the note of this id stands. */
 const cardOf = ({ cards }: JourneyMap, id: string): Card | undefined =>
@@ -65,9 +63,7 @@ export function CardPanel({ id }: { id: string }) {
       >
         {card && note && lane ? (
           <LiveData>
-            <Suspense fallback={<SkeletonLines lines={8} />}>
-              <CardBody card={card} note={note} />
-            </Suspense>
+            <CardBody card={card} note={note} />
           </LiveData>
         ) : (
           <Notice tone="negative">{t('card.gone')}</Notice>

@@ -22,6 +22,7 @@ import { useLiveRegion } from './live-region';
 import { MapGrid } from './map-grid';
 import type { Item } from './moves';
 import { openCard, openTouchpoint } from './panel-address';
+import { PanelPlace } from './panel-place';
 import { PrintVariables } from './print-variables';
 import { useNarrowing } from './use-narrowing';
 import { useUndoKeys } from './use-page-keys';
@@ -175,8 +176,10 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
         <Suspense>{alive ? <Spreadsheet /> : null}</Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
         <Suspense>{linking ? <StepLink stepId={linking} onClose={() => setLinking(null)} /> : null}</Suspense>
-        <Suspense>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</Suspense>
-        <Suspense>{touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}</Suspense>
+        <PanelPlace id={cardId}>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</PanelPlace>
+        <PanelPlace id={touchpointId}>
+          {touchpointId ? <TouchpointPanel key={touchpointId} id={touchpointId} /> : null}
+        </PanelPlace>
       </MeasuredContext>
     </CanvasContext>
   );

@@ -1,16 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type MouseEvent, Suspense } from 'react';
+import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
 import { Panel } from '@/components/ui/panel';
 import { readJson } from '@/components/ui/read-json';
-import { SkeletonLines } from '@/components/ui/skeleton';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { InlineEditor } from './inline-editor';
-
-const PanelBody = lazy(() => import('./panel-body').then((file) => ({ default: file.PanelBody })));
+import { PanelBody } from './panel-body';
 
 function useDetails(slug: string, id: string) {
   return useQuery({
@@ -18,17 +16,6 @@ function useDetails(slug: string, id: string) {
     queryFn: () => readJson<TouchpointDetails>(`/api/w/${slug}/touchpoints/${id}`),
     retry: (count, error) => error.message !== '404' && count < 3,
   });
-}
-
-/** The shape of the details to come: facts, a curve, a form. */
-function PanelSkeleton() {
-  return (
-    <div className="flex flex-col gap-7">
-      <SkeletonLines lines={4} />
-      <div className="h-44 animate-breathe rounded-md bg-sunken" />
-      <SkeletonLines lines={4} />
-    </div>
-  );
 }
 
 function Details({ id }: { id: string }) {
@@ -68,9 +55,7 @@ function Details({ id }: { id: string }) {
   return (
     <div onClickCapture={close}>
       <Panel id="touchpoint" kicker={t('panel.kicker')} title={title} closeHref="?" closeLabel={t('panel.close')}>
-        <Suspense fallback={<PanelSkeleton />}>
-          <PanelBody id={id} touchpoint={touchpoint} details={details} />
-        </Suspense>
+        <PanelBody id={id} touchpoint={touchpoint} details={details} />
       </Panel>
     </div>
   );
