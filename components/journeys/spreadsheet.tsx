@@ -103,6 +103,7 @@ export function Spreadsheet() {
     document.addEventListener('keydown', command, { signal });
     const many = () => grid.toggleAttribute('data-many', store.getState().selected.size > 1);
     const rest = store.subscribe(many);
+    grid.setAttribute('data-choosing', '');
     return () => {
       over.abort();
       rest();
