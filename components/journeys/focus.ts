@@ -19,13 +19,15 @@ export function stopOf({ dataset }: HTMLElement, model: GridModel): Stop | undef
   return stopAt(model, dataset.nav, Number(dataset.row), Number(dataset.col));
 }
 
-function drawnAs(grid: Element, { nav, row, col }: Stop): HTMLElement | null {
+type Place = Pick<Stop, 'nav' | 'row' | 'col'>;
+
+function drawnAs(grid: Element, { nav, row, col }: Place): HTMLElement | null {
   const named = grid.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
   return named ?? grid.querySelector<HTMLElement>(`[data-nav][data-row="${row}"][data-col="${col}"]`);
 }
 
 /** The element of a stop, drawn for it where it was not; null where its lane shows nothing. */
-export function elementOf(grid: Element, stop: Stop): HTMLElement | null {
+export function elementOf(grid: Element, stop: Place): HTMLElement | null {
   const found = drawnAs(grid, stop);
   if (found) return found;
   grounds.get(grid)?.draw(stop.col);

@@ -11,12 +11,14 @@ import { JourneyMarks } from './journey-marks';
 import { MapLegend } from './map-legend';
 import { openFacts } from './panel-address';
 import { SaveStatus } from './save-status';
+import { useFindKey } from './use-find-key';
 import { step, useHelpKey } from './use-page-keys';
 import type { Saving } from './use-saving';
 import { ViewBar } from './view-bar';
 import { ViewButton } from './view-button';
 
 const JourneyFacts = lazy(() => import('./journey-facts').then((file) => ({ default: file.JourneyFacts })));
+const FindBar = lazy(() => import('./find-bar').then((file) => ({ default: file.FindBar })));
 const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })));
 
 export function JourneyHead({ saving }: { saving: Saving }) {
@@ -28,7 +30,9 @@ export function JourneyHead({ saving }: { saving: Saving }) {
   const history = useCanvasState(store, (it) => it.history);
   const editing = useEditing('title');
   const [shortcuts, setShortcuts] = useState(false);
+  const [finding, setFinding] = useState(false);
   useHelpKey(setShortcuts);
+  useFindKey(setFinding);
   return (
     <header className="map-top">
       {editing ? (
@@ -79,6 +83,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             />
           </>
         ) : null}
+        <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
         <ViewButton />
         <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
         <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
@@ -88,6 +93,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
       <MapLegend />
       <ViewBar />
       <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
+      <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
       <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
     </header>
   );

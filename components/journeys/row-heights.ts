@@ -89,7 +89,7 @@ export function rowHeights(view: MapView, department: (id: string) => string): R
       ),
     ),
     steps: highest(
-      columns.map(({ step }) => both((width) => 42 + line * Math.min(4, lines(step?.name ?? '', width - 52)))),
+      columns.map(({ step }) => both((width) => 46 + line * Math.min(4, lines(step?.name ?? '', width - 52)))),
     ),
     lanes: lanes.map((_, index) => highest(cells.map((heights) => heights[index] ?? { wide: 0, narrow: 0 }))),
   };

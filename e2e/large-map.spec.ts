@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { mintJourney } from './fixtures/journeys';
+import { mintLargeMap } from './fixtures/large-map';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const grid = document.querySelector('[role=grid]');
+    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+const stop = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
+const drawn = (page: Page) => page.locator('.map-step').count();
+const heights = (page: Page) =>
+  page.locator('.map-row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+
+test('of a large map what is in sight is drawn, and the keyboard walks over all of it', async ({ team, page }) => {
+  const map = await mintLargeMap(team);
+  await open(page, map.path);
+  const grid = page.getByRole('grid');
+  await expect(grid).toHaveAttribute('aria-colcount', '501');
+  await expect(grid).toHaveAttribute('aria-rowcount', '14');
+  expect(await drawn(page)).toBeLessThan(25);
+  await expectAccessible(page);
+
+  await stop(page, 'Step 1').focus();
+  await page.keyboard.press('End');
+  await expect(stop(page, 'Step 500')).toBeFocused();
+  await expect(stop(page, 'Step 500')).toBeInViewport();
+  await expect(page.getByRole('columnheader', { name: 'Step 500' })).toHaveAttribute('aria-colindex', '501');
+  expect(await drawn(page)).toBeLessThan(25);
+  await page.keyboard.press('ArrowLeft');
+  await expect(stop(page, 'Step 499')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: /Touchpoint 499/ })).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(stop(page, 'Phase 1')).toBeFocused();
+  await expect(stop(page, 'Step 1')).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+PageDown');
+  await page.keyboard.press('Alt+PageDown');
+  await page.keyboard.press('Alt+PageUp');
+  await page.keyboard.press('Home');
+  await expect(stop(page, 'Step 1')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await expect(grid.locator(':focus')).toHaveAttribute('data-col', '499');
+  await expect(grid.locator(':focus')).toHaveAttribute('data-row', '13');
+});
+
+test('scrolling sideways moves no row, and loses neither the focus nor what is being typed', async ({ team, page }) => {
+  const map = await mintLargeMap(team);
+  await open(page, map.path);
+  await stop(page, 'Step 3').click();
+  await page.keyboard.type('Asks a friend');
+  const before = await heights(page);
+  const scroll = (left: number) =>
+    page.locator('.map-scroll').evaluate((room, to) => {
+      room.scrollLeft = to;
+    }, left);
+  await scroll(60_000);
+  await expect(stop(page, 'Step 303')).toBeInViewport();
+  expect(await heights(page)).toEqual(before);
+  await expect(page.getByRole('textbox', { name: 'What the customer does' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stop(page, 'Asks a friend')).toBeFocused();
+  await expect(stop(page, 'Asks a friend')).toBeInViewport();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a card far away is written, and found by its words from anywhere', async ({ team, page }) => {
+  const map = await mintLargeMap(team);
+  await open(page, map.path);
+  await stop(page, 'Step 1').focus();
+  await page.keyboard.press('End');
+  const actions = page.getByRole('button', { name: 'Add an action at “Step 500”' });
+  await actions.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Tells her neighbour');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tells her neighbour')).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await expect(page.getByText('Tells her neighbour')).toHaveCount(0);
+
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('textbox', { name: 'Find on the whole map' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('NEIGHBOUR');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 1: Tells her neighbour' })).toBeAttached();
+  await expect(page.getByText('Tells her neighbour').last()).toBeInViewport();
+  await field.fill('touchpoint 25');
+  const status = (words: string) => page.getByRole('status').filter({ hasText: words });
+  await expect(status('1 of 11: Touchpoint 25')).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(status('2 of 11: Touchpoint 250')).toBeAttached();
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Shift+Enter');
+  await expect(status('11 of 11: Touchpoint 259')).toBeAttached();
+  await expect(page.getByRole('link', { name: /Touchpoint 259/ })).toBeInViewport();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Touchpoint 259/ })).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('no such words');
+  await expect(status('Nothing found')).toBeAttached();
+});
+
+test('a map of which a part is drawn goes on paper whole', async ({ team, page }) => {
+  const journey = await mintJourney(team, 57);
+  await open(page, journey.path);
+  expect(await drawn(page)).toBeLessThan(25);
+  const say = (name: string) => page.evaluate((event) => void window.dispatchEvent(new Event(event)), name);
+  await say('beforeprint');
+  expect(await drawn(page)).toBe(60);
+  await say('afterprint');
+  await expect.poll(() => drawn(page)).toBeLessThan(25);
+});
