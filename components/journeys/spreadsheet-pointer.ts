@@ -45,7 +45,10 @@ export function pointerOf(canvas: Canvas, hand: Hand) {
     // A long press is the beginning of a drag.
     if ('pointerType' in event && event.pointerType === 'touch') return;
     stop.focus({ preventScroll: true });
-    canvas.openMenu(item, stop);
+    const open = () => canvas.openMenu(item, stop);
+    // Where the menu is asked for before the button is up again, letting it go would be a click beside the menu.
+    if (event.buttons === 0) open();
+    else window.addEventListener('mouseup', open, { once: true });
   };
   return { down, click, menu };
 }

@@ -73,6 +73,15 @@ describe('cells', () => {
     expect(textsAt(wide, at(wide, 2, 7))).toEqual(['c']);
   });
 
+  it('find the lane of their kind on the head of a step or phase, which is in none', () => {
+    const map = sampleMap();
+    const block = blockOf(map, cards(map).slice(3, 4));
+    const onStep = carriedOut(map, paste(map, block, { ...nowhere, stepId: map.steps[4]?.id ?? null }));
+    expect(textsAt(onStep, at(map, 3, 4))).toEqual(['card 1']);
+    const onPhase = carriedOut(map, paste(map, block, { ...nowhere, phaseId: map.phases[1]?.id ?? null }));
+    expect(textsAt(onPhase, at(map, 3, 2))).toEqual(['card 1']);
+  });
+
   it('say which lanes took nothing and how much found no lane', () => {
     const map = sampleMap();
     const plan = pasteRows(map, [['Blog'], ['glad'], ['slow'], ['faster'], ['x'], ['y']], at(map, 0, 1));

@@ -43,15 +43,20 @@ function nextInCell(map: JourneyMap, item: MapItem | null): string | null {
   return following(map.cards, item.id, (it) => it.stepId === own?.stepId && it.laneId === own.laneId);
 }
 
+/** The lane at hand; on a head, which is in none, the first of the kind that the cells begin with. */
+function topOf(cells: readonly Cell[], { laneId }: Place, shown: readonly Lane[]): number {
+  if (laneId) return shown.findIndex((lane) => lane.id === laneId);
+  const first = cells.find(({ row }) => row === 0)?.entries[0];
+  const kind = first && ('note' in first ? first.note.kind : 'touchpoint' in first ? 'touchpoints' : null);
+  return shown.findIndex((lane) => lane.kind === kind);
+}
+
 /** Puts cells side by side from a lane and a column on; past the last step it makes steps. */
 function putCells(map: JourneyMap, adding: Adding, cells: readonly Cell[], { place, shown }: Target, stepName: string) {
-  const top = Math.max(
-    0,
-    shown.findIndex((lane) => lane.id === place.laneId),
-  );
+  const top = Math.max(0, topOf(cells, place, shown));
   const start = Math.max(
     0,
-    map.steps.findIndex((step) => step.id === place.stepId),
+    map.steps.findIndex((step) => (place.stepId ? step.id === place.stepId : step.phaseId === place.phaseId)),
   );
   const full = cells.filter((cell) => cell.entries.length > 0);
   const landing = full.filter((cell) => shown[top + cell.row]);
