@@ -1,7 +1,5 @@
 // Server time of the demo map against a page that only checks the session; and the script that each page loads before it can be used.
-import { type Browser, chromium } from '@playwright/test';
 import { asc, eq } from 'drizzle-orm';
-import { findBrowser } from '../bin/browser.mjs';
 import { closeDatabase } from '../db/client';
 import { journeys, placements } from '../db/schema/journeys';
 import { personas } from '../db/schema/personas';
@@ -9,7 +7,8 @@ import { users } from '../db/schema/users';
 import { workspaces } from '../db/schema/workspaces';
 import { inWorkspace } from '../db/scope';
 import { system } from '../db/system';
-import { baseUrl, byTurns, sessionCookie, timed } from './fixtures/session';
+import { launch, scriptOf } from './fixtures/browser';
+import { byTurns, sessionCookie, timed } from './fixtures/session';
 
 const ROUNDS = Number(process.argv[2] ?? 60);
 const ALLOWED_KB = 180;
@@ -56,34 +55,10 @@ const pages = [
   '/w/demo/settings',
 ];
 
-/** Script in kilobytes as it came over the wire: until the page had loaded, and whatever came by itself after that. */
-async function scriptOf(browser: Browser, path: string) {
-  const context = await browser.newContext();
-  await context.addCookies([{ ...cookie, url: baseUrl }]);
-  const page = await context.newPage();
-  const network = await context.newCDPSession(page);
-  await network.send('Network.enable');
-  const scripts = new Set<string>();
-  let bytes = 0;
-  network.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
-  });
-  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  const answer = await page.goto(baseUrl + path, { waitUntil: 'load' });
-  const before = bytes / 1024;
-  await page.waitForLoadState('networkidle');
-  const later = bytes / 1024 - before;
-  await context.close();
-  return { path, status: answer?.status() ?? 0, before, later };
-}
-
-const found = await findBrowser();
-const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
+const browser = await launch();
 const rows = [];
 // A first visit at a time: another page's requests would share the line.
-for (const path of pages) rows.push(await scriptOf(browser, path));
+for (const path of pages) rows.push(await scriptOf(browser, cookie, path));
 await browser.close();
 await closeDatabase();
 
