@@ -9,12 +9,16 @@ import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys
 import type { Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForFunction(() => {
+/** The map with its script running: before that, a link is a link and a button waits. */
+const alive = (page: Page) =>
+  page.waitForFunction(() => {
     const grid = document.querySelector('[role=grid]');
     return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
   });
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await alive(page);
 }
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
@@ -76,8 +80,8 @@ test('lanes are added, renamed, moved, collapsed, hidden, shown again and remove
   await choose(page, 'Departments', 'Remove');
   await saved(page);
   await page.reload();
+  await alive(page);
   await expect(labels(page)).toHaveText(['Touchpoints', 'Emotion', 'What Lisa wants', 'Opportunities']);
-  await open(page, journey.path);
   await addLane(page, /^Show “Pain points”/);
   await expect(card(page, 'Too many brands')).toBeVisible();
   await choose(page, 'Pain points', 'Remove');
@@ -149,7 +153,7 @@ test('a card opens by click, link and without script; all that it says is edited
   await panel.getByLabel('Source').fill('Interviews in May');
   await panel.getByRole('radio', { name: 'Clock' }).check();
   await panel.getByRole('radio', { name: 'Violet' }).check();
-  await panel.getByRole('textbox', { name: 'Tags' }).fill('choice');
+  await panel.getByRole('combobox', { name: 'Tags' }).fill('choice');
   await page.keyboard.press('Enter');
   await panel.getByLabel('Owner').selectOption({ index: 1 });
   await panel.getByLabel('Steps wide').fill('2');
@@ -315,7 +319,7 @@ test('a touchpoint’s evidence is said in its panel, and undone', async ({ team
   await page.keyboard.press('Tab');
   await saved(page);
   await expect
-    .poll(async () => (await loggedOperations(team, journey)).map((it) => it.evidence))
+    .poll(async () => (await loggedOperations(team, journey)).map((it) => it.evidence), { timeout: 30_000 })
     .toEqual(['measured', 'measured']);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');

@@ -1,4 +1,6 @@
-import type { Touchpoint } from '@/lib/journeys/schema';
+import type { Lane, Touchpoint } from '@/lib/journeys/schema';
+import { besideText, followingHeights } from './card-room';
+import { bandsOf } from './spans';
 import { letter, line, lines } from './text-room';
 import type { Column, MapView } from './view';
 
@@ -15,7 +17,9 @@ function nameRoom({ momentOfTruth }: Touchpoint, column: number): { width: numbe
 
 const stack = (heights: readonly number[]) => heights.reduce((sum, it) => sum + it + 5, 10);
 
-function cellHeight(kind: string, laneId: string, column: Column, width: number, department: (id: string) => string) {
+function cellHeight(lane: Lane, column: Column, width: number, department: (id: string) => string) {
+  const { kind, id } = lane;
+  if (lane.collapsed) return 0;
   if (kind === 'emotion') return 220;
   if (kind === 'touchpoints') {
     return stack(
@@ -27,16 +31,38 @@ function cellHeight(kind: string, laneId: string, column: Column, width: number,
   }
   if (kind === 'departments')
     return stack(column.departmentIds.map((id) => 4 + lines(department(id), width - 28) * line));
-  return stack((column.cards[laneId] ?? []).map(({ note }) => 11 + lines(note.text, width - 40) * line));
+  const following = followingHeights(kind, column, width);
+  if (following) return stack(following);
+  return stack(
+    (column.cards[id] ?? []).map(({ note }) => {
+      const icon = note.icon ? 24 : 0;
+      return 11 + lines(note.text, Math.max(40, width - 40 - icon)) * line + besideText(note, width);
+    }),
+  );
+}
+
+/** What the cards over several steps take above the others of their lane. */
+function bandsHeight({ id }: Lane, columns: readonly Column[], width: number): number {
+  const bands = bandsOf(id, columns);
+  const heights = Array.from({ length: bands.lines }, () => 0);
+  for (const { card, note } of columns.flatMap((column) => column.cards[id] ?? [])) {
+    const band = bands.of.get(card.id);
+    if (!band) continue;
+    const room = width * band.span;
+    const height = 17 + lines(note.text, room - 64) * line + besideText(note, room);
+    heights[band.line] = Math.max(heights[band.line] ?? 0, height);
+  }
+  return heights.reduce((sum, it) => sum + it, 0);
 }
 
 /** The height of the whole map in pixels with columns of this width: an estimate on the high side. */
 export function mapHeight(view: MapView, width: number, department: (id: string) => string): number {
   const steps = Math.max(...view.columns.map((column) => 40 + lines(column.step?.name ?? '', width - 24) * line));
   const phases = Math.max(...view.phases.map(({ phase, count }) => 14 + lines(phase.name, count * width - 20) * line));
-  const lanes = view.lanes.map(({ id, kind }) =>
-    Math.max(48, ...view.columns.map((column) => cellHeight(kind, id, column, width, department))),
-  );
+  const lanes = view.lanes.map((lane) => {
+    const cells = view.columns.map((column) => cellHeight(lane, column, width, department));
+    return Math.max(48, ...cells) + (lane.collapsed ? 0 : bandsHeight(lane, view.columns, width));
+  });
   return head + 24 + phases + steps + lanes.reduce((sum, it) => sum + it, 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Lane } from '@/lib/journeys/schema';
+import { besideText, followingHeights } from './card-room';
 import { line, lines } from './text-room';
 import type { Column, MapView } from './view';
 
@@ -16,7 +17,7 @@ const sizes = ['wide', 'narrow'] as const;
 /** A card's own padding and border, the cell's padding, and the gap between cards. */
 const [frame, padding, between] = [14, 16, 6];
 /** What mark, menu and padding leave of a card for its text, and of a chip for its name. */
-const besideText = { wide: 54, narrow: 74 } as const;
+const besideCard = { wide: 54, narrow: 74 } as const;
 const besideName = { wide: 76, narrow: 98 } as const;
 const button = { wide: 0, narrow: 30 } as const;
 /** What stands below a card's text where it has more to say: a score, tags, an owner. */
@@ -42,13 +43,15 @@ function inCell(lane: Lane, column: Column, size: Size, department: (id: string)
     });
     return stack(names, size);
   }
+  const following = followingHeights(lane.kind, column, width);
+  if (following) return padding + following.reduce((sum, it) => sum + it + between, 0);
   const cards = column.cards[lane.id] ?? [];
   return stack(
     cards.map(({ card, note }) => {
       const paragraphs = note.text.split('\n');
-      const room = width * card.span - besideText[size];
+      const room = width * card.span - besideCard[size];
       const text = paragraphs.reduce((sum, it) => sum + line * lines(it, room), 0);
-      return text + (note.tags.length > 0 || note.ownerId ? below : 0);
+      return text + besideText(note, width * card.span);
     }),
     size,
   );
