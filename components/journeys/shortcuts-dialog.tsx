@@ -15,6 +15,7 @@ const forAll = [
   ['selectRow', 'Ctrl+A'],
   ['commands', 'Ctrl+K'],
   ['enter', 'Enter'],
+  ['zoom', 'Alt++ · Alt+− · Alt+0'],
   ['cancel', 'Esc'],
   ['help', '?'],
 ] as const;
@@ -32,6 +33,7 @@ const forEditors = [
   ['menu', 'Shift+F10'],
   ['emotion', '↑ · ↓'],
   ['emotionBig', 'PageUp · PageDown'],
+  ['comment', 'Enter'],
   ['undo', 'Ctrl+Z'],
   ['redo', 'Ctrl+Y · Ctrl+Shift+Z'],
 ] as const;

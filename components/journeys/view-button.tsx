@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useCanvas } from './canvas-context';
 import { Glyph } from './glyph';
 import { useViewSettings } from './use-narrowing';
@@ -18,7 +18,12 @@ export function ViewButton() {
   const [open, setOpen] = useState(false);
   const [way, setWay] = useState<Way | null>(null);
   const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  const floating = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setAlive(true);
+    // The browser opens it without script, so it may be open already.
+    setOpen(floating.current?.matches(':popover-open') ?? false);
+  }, []);
   const leave = useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
     setWay(null);
@@ -42,6 +47,7 @@ export function ViewButton() {
         ) : null}
       </button>
       <div
+        ref={floating}
         id={id}
         popover="auto"
         role="dialog"
