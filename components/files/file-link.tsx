@@ -2,11 +2,11 @@
 
 import { Paperclip } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type FileFacts, fileAddress } from '@/lib/files/rules';
+import { type FileFacts, fileAddress, isImage } from '@/lib/files/rules';
 
 interface FileLinkProps {
   slug: string;
-  file: Pick<FileFacts, 'id' | 'name' | 'size'>;
+  file: FileFacts;
 }
 
 const kilobyte = 1024;
@@ -15,6 +15,7 @@ const kilobyte = 1024;
 export function FileLink({ slug, file }: FileLinkProps) {
   const t = useTranslations('files');
   const format = useFormatter();
+  const shown = isImage(file.contentType);
   const megabytes = file.size / kilobyte / kilobyte;
   const unit = megabytes >= 1 ? 'megabyte' : 'kilobyte';
   const amount = megabytes >= 1 ? megabytes : Math.max(1, file.size / kilobyte);
@@ -22,14 +23,13 @@ export function FileLink({ slug, file }: FileLinkProps) {
   return (
     <a
       href={fileAddress(slug, file.id)}
-      target="_blank"
-      rel="noopener"
+      {...(shown ? { target: '_blank', rel: 'noopener' } : { download: file.name })}
       className="inline-flex min-h-6 max-w-full items-baseline gap-1.5 text-accent hover:underline"
     >
       <Paperclip aria-hidden className="size-3.5 shrink-0 self-center" />
       <span className="truncate">{file.name}</span>
       <span className="shrink-0 text-sm text-muted">{size}</span>
-      <span className="sr-only">{t('opens')}</span>
+      <span className="sr-only">{t(shown ? 'opens' : 'saves')}</span>
     </a>
   );
 }

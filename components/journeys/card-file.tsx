@@ -23,7 +23,14 @@ export function CardFileView({ note, fileId }: { note: Note; fileId: string }) {
   return (
     <>
       {isImage(file.contentType) ? (
-        <FileImage slug={slug} id={file.id} alt={note.text} width={320} className="max-h-64 max-w-full rounded-md" />
+        <FileImage
+          slug={slug}
+          id={file.id}
+          alt={note.text}
+          width={320}
+          size={file}
+          className="h-auto max-h-64 max-w-full object-contain object-left"
+        />
       ) : null}
       <FileLink slug={slug} file={file} />
     </>
