@@ -35,6 +35,7 @@ import './note-cards.css';
 import './tools.css';
 import './panel.css';
 import './emotion.css';
+import './emotion-points.css';
 import './view.css';
 import './phone.css';
 import './print.css';
