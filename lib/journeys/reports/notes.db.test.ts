@@ -5,7 +5,7 @@ import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import type { Operation } from '../schema';
 import { hand, mintMap } from '../testing-database';
-import { noteUses, sharedNotes } from './notes';
+import { notesInUse, noteUses, sharedNotes } from './notes';
 
 let mine: MintedWorkspace;
 let theirs: MintedWorkspace;
@@ -34,6 +34,10 @@ describe('notes of a workspace', () => {
     expect(found.every((it) => it.note.kind === 'pain-points')).toBe(true);
     const kinds = new Set((await read(mine, (scope) => sharedNotes(scope))).map((it) => it.note.kind));
     expect([...kinds].sort()).toEqual(['opportunities', 'pain-points']);
+
+    const listed = await read(mine, (scope) => notesInUse(scope, 'pain-points'));
+    const { maps } = listed.find((it) => it.note.id === note.id) ?? { maps: [] };
+    expect(maps.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
 
     const uses = await read(mine, (scope) => noteUses(scope, note.id));
     expect(new Set(uses?.uses.map(({ journey }) => journey.id))).toEqual(new Set([one.id, other.id]));

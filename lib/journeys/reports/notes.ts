@@ -2,6 +2,7 @@ import { asc, count, countDistinct, eq, inArray } from 'drizzle-orm';
 import { cards, journeys, lanes, notes, phases, steps } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
 import { asNotes, noteColumns } from '../loading';
+import { grouped } from '../operations/order';
 import type { Note } from '../schema';
 
 /** Kinds of notes that a team keeps beyond one map. */
@@ -29,6 +30,27 @@ export async function sharedNotes(scope: Scope, kind?: SharedKind): Promise<Shar
   ]);
   const maps = new Map(counts.map((row) => [row.noteId, row.maps]));
   return asNotes(rows).map((note) => ({ note, maps: maps.get(note.id) ?? 0 }));
+}
+
+export type NoteInUse = Awaited<ReturnType<typeof notesInUse>>[number];
+
+/** The workspace's notes of a kind by their text, each with the maps on which it stands, by title. */
+export async function notesInUse(scope: Scope, kind: SharedKind) {
+  const [shared, places] = await Promise.all([
+    sharedNotes(scope, kind),
+    scope.tx
+      .selectDistinct({ noteId: cards.noteId, id: journeys.id, title: journeys.title })
+      .from(cards)
+      .innerJoin(notes, scope.of(notes, eq(notes.id, cards.noteId), eq(notes.kind, kind)))
+      .innerJoin(journeys, scope.of(journeys, eq(journeys.id, cards.journeyId)))
+      .where(scope.of(cards))
+      .orderBy(asc(journeys.title), asc(journeys.id)),
+  ]);
+  const on = grouped(places, (place) => place.noteId);
+  return shared.map(({ note }) => ({
+    note,
+    maps: (on.get(note.id) ?? []).map(({ id, title }) => ({ id, title })),
+  }));
 }
 
 export type NoteUses = NonNullable<Awaited<ReturnType<typeof noteUses>>>;

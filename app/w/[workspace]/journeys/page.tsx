@@ -51,6 +51,9 @@ export default async function JourneysPage({ params, searchParams }: Props) {
   }
   const links = (
     <>
+      <Link href={`${base}/notes`} className={buttonClass('quiet')}>
+        {t('notes')}
+      </Link>
       <Link href={`${base}/templates`} className={buttonClass('quiet')}>
         {t('templates')}
       </Link>
