@@ -61,6 +61,12 @@ function painfulColumns(columns: readonly Column[], hurting: ReadonlySet<string>
   return painful;
 }
 
+const sameCards = (a: Column['cards'], b: Column['cards']) =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(
+    ([lane, list]) => list.length === b[lane]?.length && list.every((it, i) => it === b[lane]?.[i]),
+  );
+
 /** Only these columns. A card that reaches into them begins in the first that it reaches, and is as long as what is left. */
 function withColumns(view: MapView, kept: ReadonlySet<number>): MapView {
   const cards = view.columns.map((): Record<string, CardItem[]> => ({}));
@@ -75,9 +81,11 @@ function withColumns(view: MapView, kept: ReadonlySet<number>): MapView {
       }
     }
   });
-  const columns = view.columns.flatMap((column, index) =>
-    kept.has(index) ? [{ ...column, cards: cards[index] ?? {} }] : [],
-  );
+  const columns = view.columns.flatMap((column, index) => {
+    if (!kept.has(index)) return [];
+    const now = cards[index] ?? {};
+    return [sameCards(column.cards, now) ? column : { ...column, cards: now }];
+  });
   const phases = view.phases.flatMap(({ phase }) => {
     const count = columns.filter((column) => column.phase.id === phase.id).length;
     return count > 0 ? [{ phase, start: columns.findIndex((column) => column.phase.id === phase.id), count }] : [];
@@ -96,30 +104,35 @@ export function narrowing(settings: ViewSettings, ground: Ground): Narrowing {
   const evidence = settings.evidence?.length ? new Set<string>(settings.evidence) : null;
   // A column that has not changed is narrowed to the same object, so that its cells are not drawn again.
   let known = new WeakMap<Column, Column>();
-  let of: MapView['personas'] | null = null;
+  let people: { all: MapView['personas']; shown: readonly boolean[]; those: MapView['personas'] } | null = null;
+  const among = (all: MapView['personas']) => {
+    const only = chosen(
+      settings.personas,
+      all.map(({ id }) => id),
+    );
+    const shown = all.map(({ id }) => allows(only, id));
+    known = new WeakMap();
+    return { all, shown, those: only ? all.filter((_, index) => shown[index]) : all };
+  };
   return (view) => {
     const lanes = chosen(
       settings.lanes,
       view.lanes.map(({ id }) => id),
     );
-    const personas = chosen(
-      settings.personas,
-      view.personas.map(({ id }) => id),
-    );
-    const shown = view.personas.map(({ id }) => allows(personas, id));
-    if (of !== view.personas) known = new WeakMap();
-    of = view.personas;
+    if (people?.all !== view.personas) people = among(view.personas);
+    const { shown, those } = people;
     const within = (column: Column) => {
       const now = known.get(column) ?? narrowed(column, { channels, departments, evidence }, shown);
       known.set(column, now);
       return now;
     };
-    const columns = channels || departments || evidence || personas ? view.columns.map(within) : view.columns;
+    const columns =
+      channels || departments || evidence || those !== view.personas ? view.columns.map(within) : view.columns;
     const all = {
       ...view,
       columns,
       lanes: view.lanes.filter(({ id }) => allows(lanes, id)),
-      personas: view.personas.filter((_, index) => shown[index]),
+      personas: those,
     };
     return settings.onlyPain ? withColumns(all, painfulColumns(view.columns, ground.hurting)) : all;
   };
