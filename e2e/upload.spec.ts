@@ -77,7 +77,7 @@ test('an image is chosen with the keys, shown in the panel and on the map, to vi
   await expect(shown).toHaveJSProperty('complete', true);
   expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
   await expect(panelOf(page).getByRole('link', { name: /window\.webp/ })).toBeVisible();
-  await expectSoon.poll(() => fileIdOf(team, noteId)).not.toBeNull();
+  await expect.poll(() => fileIdOf(team, noteId)).not.toBeNull();
   await expectAccessible(page);
 
   await viewerPage.goto(address);
@@ -86,7 +86,7 @@ test('an image is chosen with the keys, shown in the panel and on the map, to vi
 
   await panelOf(page).getByRole('button', { name: 'Take it off this card' }).click();
   await expect(shown).toHaveCount(0);
-  await expectSoon.poll(() => fileIdOf(team, noteId)).toBeNull();
+  await expect.poll(() => fileIdOf(team, noteId)).toBeNull();
 });
 
 test('a file is dropped on the panel, an image is pasted into it', async ({ page, team }) => {
@@ -128,7 +128,7 @@ test('what is wrong with a file stands where it was chosen, in the reader’s la
   });
   await expect(panelOf(page).getByRole('img', { name: 'The shop window' })).toBeVisible();
   await expect(panelOf(page).getByRole('alert').filter({ hasText: /\w/ })).toHaveCount(0);
-  await expectSoon.poll(() => fileIdOf(team, noteId)).not.toBeNull();
+  await expect.poll(() => fileIdOf(team, noteId)).not.toBeNull();
 });
 
 test('a slow upload says how far it is and can be broken off; a lost connection is said', async ({ page, team }) => {
@@ -149,7 +149,7 @@ test('a slow upload says how far it is and can be broken off; a lost connection 
   await input(page).setInputFiles(slow);
   const progress = panelOf(page).getByRole('progressbar', { name: 'How far the file is' });
   await expect(progress).toBeVisible();
-  await expectSoon.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0.01);
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0.01);
   await expect(panelOf(page).getByText('Sending slow.jpg')).toBeVisible();
   await panelOf(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(progress).toHaveCount(0);

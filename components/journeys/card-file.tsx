@@ -19,20 +19,21 @@ export function CardFileView({ note, fileId }: { note: Note; fileId: string }) {
     queryFn: ({ signal }) => readJson<FileFacts>(`${fileAddress(slug, fileId)}/facts`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (!file) return null;
+  // In a lane of images there is no need to ask first.
+  const image = note.kind === 'images' || (file && isImage(file.contentType));
   return (
     <>
-      {isImage(file.contentType) ? (
+      {image ? (
         <FileImage
           slug={slug}
-          id={file.id}
+          id={fileId}
           alt={note.text}
           width={320}
           size={file}
           className="h-auto max-h-64 max-w-full object-contain object-left"
         />
       ) : null}
-      <FileLink slug={slug} file={file} />
+      {file ? <FileLink slug={slug} file={file} /> : null}
     </>
   );
 }
