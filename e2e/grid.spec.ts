@@ -247,7 +247,7 @@ test('cards, steps, phases and lanes are dragged to where a line shows; Esc puts
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect(cell(page, 3, 0).getByRole('link')).toHaveCount(1);
-  await said(page, 'Too many brands stays where it was');
+  await said(page, 'Too many brands: back where it was');
   await drag(page, card(page, 'Too many brands'), middle(cell(page, 0, 2)), false);
   await expect(page.locator('.map-carried')).toBeVisible();
   await expect(line).toBeHidden();
@@ -276,6 +276,11 @@ test('what is chosen is dragged together and keeps its shape', async ({ team, pa
   await addCard(page, 'I look around', 'Slow pages');
   await card(page, 'Too many brands').focus();
   await page.keyboard.press('Shift+ArrowRight');
+  await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)), false);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await said(page, '2 items: back where it was');
+  await expect(selected(page)).toHaveCount(2);
   await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)));
   await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
   await expect(cell(page, 3, 3).getByRole('link')).toHaveText([/Slow pages/]);

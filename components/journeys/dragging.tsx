@@ -111,11 +111,13 @@ export function Dragging({ hand }: { hand: Hand }) {
     if (!item) return;
     if (!hand.selected.has(navOf(item))) hand.only(navOf(item));
     place.current = null;
+    hand.carrying = true;
     setMoving(hand.items);
     look(activatorEvent instanceof MouseEvent ? activatorEvent : (activatorEvent as TouchEvent).touches[0]);
     announce(t('drag.started', { name: words(hand.items) }));
   };
   const stop = () => {
+    hand.carrying = false;
     setMoving(null);
     place.current = null;
   };

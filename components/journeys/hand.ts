@@ -12,6 +12,8 @@ export class Hand {
   private anchor: string | null = null;
   /** While the focus goes where the choice is stretched to, it begins no new choice. */
   private stretching = false;
+  /** While something is carried, Esc is for that. */
+  carrying = false;
 
   constructor(private readonly canvas: Canvas) {}
 

@@ -5,6 +5,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { JourneyMap } from '@/lib/journeys/schema';
+import { afterLoad } from './after-load';
 import {
   type Canvas,
   CanvasContext,
@@ -51,7 +52,10 @@ const CardPanel = lazy(() => import('./card-panel').then((file) => ({ default: f
 const StepLink = lazy(() => import('./step-link').then((file) => ({ default: file.StepLink })));
 const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
-const Spreadsheet = lazy(() => import('./spreadsheet').then((file) => ({ default: file.Spreadsheet })));
+const Spreadsheet = lazy(async () => {
+  await afterLoad();
+  return { default: (await import('./spreadsheet')).Spreadsheet };
+});
 const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
 
 export type JourneyCanvasProps = {

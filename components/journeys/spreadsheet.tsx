@@ -50,7 +50,7 @@ export function Spreadsheet() {
     const press = (event: KeyboardEvent) => {
       grid.removeAttribute('data-focus-stays');
       const stop = stopAt(event.target);
-      if (!stop || event.isComposing) return;
+      if (!stop || event.isComposing || hand.carrying) return;
       const done = spreadsheetKeys(canvas, hand, event, stop);
       if (done) event.preventDefault();
       if (done || (editable && typeInto(canvas, event, stop))) event.stopPropagation();

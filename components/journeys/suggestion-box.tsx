@@ -28,9 +28,12 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
   useEffect(() => {
     if (!field.current) return;
     field.current.focus({ preventScroll: true });
-    const ahead = takeTypedAhead();
-    if (ahead !== '') setTyped(ahead);
     list.current?.showPopover({ source: field.current });
+    const ahead = takeTypedAhead();
+    if (ahead === '') return;
+    // In the field at once: the next key may come before it is drawn again.
+    field.current.value = ahead;
+    setTyped(ahead);
   }, []);
   const [at, setAt] = useState(0);
   const over = useRef(false);
