@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas-context';
-import { elementOf, goTo } from './focus';
+import { elementOf, focusStop, goTo } from './focus';
 import { type GridModel, gridModel, gridRows, type Stop } from './grid-model';
 import { itemOf } from './items';
 import type { Item } from './moves';
@@ -10,6 +10,8 @@ export const gridElement = () => document.querySelector<HTMLElement>('[role=grid
 /** What the hand holds of a map: the stops that are chosen, and the one from which the choice goes on. */
 export class Hand {
   private anchor: string | null = null;
+  /** Where the focus was last: what stood there may go. */
+  private place: Stop | undefined;
   /** While the focus goes where the choice is stretched to, it begins no new choice. */
   private stretching = false;
   /** While something is carried, Esc is for that. */
@@ -41,6 +43,7 @@ export class Hand {
 
   /** The focus went here: this alone is chosen, unless it is among what was. */
   arrive(nav: string): void {
+    this.place = this.model.byNav.get(nav);
     if (this.stretching || this.selected.has(nav)) return;
     this.only(nav);
   }
@@ -76,15 +79,23 @@ export class Hand {
 
   /** The stop that is nearest to the active one and is not chosen: where the focus goes when what is chosen goes. */
   beside(): string | undefined {
-    const { active, model, selected } = this;
-    if (!active) return undefined;
+    const { active, selected } = this;
+    return active && this.nearest(active, (stop) => !selected.has(stop.nav));
+  }
+
+  /** Brings the focus back to the map where what had it is gone: undone here, or removed by someone else. */
+  recover(): void {
+    const { place } = this;
+    if (!place || this.model.byNav.has(place.nav) || document.activeElement !== document.body) return;
+    focusStop(this.nearest(place, () => true));
+  }
+
+  private nearest(from: Stop, fits: (stop: Stop) => boolean): string | undefined {
     const distance = (stop: Stop) =>
-      Math.abs(stop.row - active.row) * 1_000 + Math.abs(stop.col - active.col) + (stop.row < gridRows.lanes ? 1 : 0);
-    const left = model.stops.filter((stop) => !selected.has(stop.nav) && !stop.nav.startsWith('none '));
-    return left.reduce<Stop | undefined>(
-      (best, stop) => (best && distance(best) <= distance(stop) ? best : stop),
-      undefined,
-    )?.nav;
+      Math.abs(stop.row - from.row) * 1_000 + Math.abs(stop.col - from.col) + (stop.row < gridRows.lanes ? 1 : 0);
+    const left = this.model.stops.filter((stop) => !stop.nav.startsWith('none ') && fits(stop));
+    const first = left[0];
+    return first && left.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).nav;
   }
 
   private walkTo(stop: Stop): void {

@@ -66,6 +66,17 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
     if (problems.length > 0) tell(problems.join(' '));
   }
 
+  /** Whether texts may become touchpoints, so that those of the workspace have to be known by name. */
+  function namesTouchpoints(block: Block | null, rows: readonly (readonly string[])[], { laneId }: Place): boolean {
+    if (block) return block.workspace !== slug;
+    const { lanes } = store.getState().view;
+    const top = Math.max(
+      0,
+      lanes.findIndex((lane) => lane.id === laneId),
+    );
+    return lanes.slice(top, top + rows.length).some((lane) => lane.kind === 'touchpoints');
+  }
+
   async function paste({ text, html }: Clip): Promise<void> {
     const stop = hand.active;
     if (!editable || !stop) return;
@@ -76,10 +87,11 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
       return;
     }
     if (!block && !rows.some((row) => row.some((cell) => linesOf(cell).length > 0))) return;
-    const touchpoints = block?.workspace === slug ? [] : await workspaceTouchpoints(canvas);
+    const place = placeOf(store.getState(), stop);
+    const touchpoints = namesTouchpoints(block, rows, place) ? await workspaceTouchpoints(canvas) : [];
     const { map, view } = store.getState();
     const making = { ...makingOf(canvas), touchpoints };
-    const target = { place: placeOf({ view }, stop), shown: view.lanes };
+    const target = { place, shown: view.lanes };
     const plan = block ? planPaste(map, block, target, making, slug) : planTablePaste(map, rows, target, making);
     if (plan.operations.length > 0) store.dispatchAll(plan.operations);
     if (plan.added.length > 0) bulkActionsOf(canvas).takeUp(plan.added);

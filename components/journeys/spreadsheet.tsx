@@ -101,8 +101,14 @@ export function Spreadsheet() {
       setCommanding(true);
     };
     document.addEventListener('keydown', command, { signal });
-    const many = () => grid.toggleAttribute('data-many', store.getState().selected.size > 1);
-    const rest = store.subscribe(many);
+    let { map } = store.getState();
+    const rest = store.subscribe(() => {
+      const now = store.getState();
+      grid.toggleAttribute('data-many', now.selected.size > 1);
+      if (now.map === map) return;
+      map = now.map;
+      requestAnimationFrame(() => hand.recover());
+    });
     grid.setAttribute('data-choosing', '');
     return () => {
       over.abort();
