@@ -1,6 +1,6 @@
 import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane } from '@/lib/journeys/schema';
-import { navOf } from './items';
+import { itemOf, navOf } from './items';
 import type { Spot } from './navigation';
 import type { Column, MapView } from './view';
 
@@ -74,4 +74,16 @@ export function gridModel(view: MapView, editable: boolean): GridModel {
 /** The stop of this name; else, for a name that only its place tells, the first of the cell. */
 export function stopAt({ stops, byNav }: GridModel, nav: string | undefined, row: number, col: number) {
   return (nav && byNav.get(nav)) || stops.find((stop) => stop.row === row && stop.col === col);
+}
+
+/** The column in which a stop stands, without a look at all the others; −1 where there is none. */
+export function columnOf(view: MapView, nav: string): number {
+  const item = itemOf(nav);
+  if (item?.kind === 'phase') return view.phases.find(({ phase }) => phase.id === item.id)?.start ?? -1;
+  return view.columns.findIndex(({ step, touchpoints, cards }, index) => {
+    if (!step || !item) return nav.endsWith(step ? step.id : `-${index}`);
+    if (item.kind === 'step') return step.id === item.id;
+    if (item.kind === 'placement') return touchpoints.some(({ placement }) => placement.id === item.id);
+    return Object.values(cards).some((list) => list.some(({ card }) => card.id === item.id));
+  });
 }

@@ -6,7 +6,7 @@ import { useCanvas, useCanvasState } from './canvas-context';
 import type { CanvasState } from './canvas-store';
 import { firstRange, isLarge, type Range, rangeAround, rangeInSight, type Sight, slotsOf } from './columns-in-sight';
 import { layGround } from './focus';
-import { colIndex, gridModel } from './grid-model';
+import { colIndex, columnOf, gridModel } from './grid-model';
 import { usePrinting } from './use-printing';
 
 function sightOf(grid: HTMLElement): Sight | null {
@@ -35,8 +35,10 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
   const large = isLarge(count);
 
   // Before anything had the focus: the first column, where the tab key enters.
-  const held = ({ view, active, editing }: CanvasState) =>
-    (large && gridModel(view, editable).byNav.get(editing ?? active ?? '')?.col) || 0;
+  const held = ({ view, active, editing }: CanvasState) => {
+    const nav = editing ?? active;
+    return large && nav !== null ? Math.max(0, columnOf(view, nav)) : 0;
+  };
   const pinned = useCanvasState(store, held);
 
   useLayoutEffect(() => {

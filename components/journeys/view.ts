@@ -44,34 +44,59 @@ const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a
 /** The old list where it says the same, so that whoever compares by identity sees no change. */
 const keep = <T>(before: readonly T[] | undefined, now: readonly T[]) => (before && same(before, now) ? before : now);
 
+/** The same for the same list, which an operation on something else leaves as it is. */
+function once() {
+  const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
+  return <R>(list: object, make: () => ReadonlyMap<string, R>): ReadonlyMap<string, R> => {
+    const found = known.get(list) ?? make();
+    known.set(list, found);
+    return found as ReadonlyMap<string, R>;
+  };
+}
+
+const [ids, stepped] = [once(), once()];
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  ids(list, () => new Map(list.map((one) => [one.id, one])));
+const byStep = <T extends { stepId: string }>(list: readonly T[]) =>
+  stepped(list, () => grouped(list, (one) => one.stepId));
+
+/** What a column was made of. */
+const sources = new WeakMap<Column, readonly unknown[]>();
+
 /**
  * The map as the grid draws it. What `before` holds and has not changed is handed on as the same object: a cell that
  * compares its column by identity is drawn again only when something in it changed.
  */
 export function viewOf(map: JourneyMap, before?: MapView): MapView {
-  const touchpoints = new Map(map.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+  const touchpoints = byId(map.touchpoints);
   const steps = grouped(map.steps, (step) => step.phaseId);
-  const placements = grouped(map.placements, (placement) => placement.stepId);
-  const cards = grouped(map.cards, (card) => card.stepId);
-  const notes = new Map(map.notes.map((note) => [note.id, note]));
-  const emotions = new Map(map.emotions.map((point) => [`${point.stepId} ${point.personaId} ${point.state}`, point]));
-  const designed = (state: EmotionState, step: Step | null, previous: Column | undefined) =>
-    keep(
-      previous?.emotions[state],
-      map.personas.map(({ id }) => (step && emotions.get(`${step.id} ${id} ${state}`)) ?? null),
-    );
+  const [placements, cards, emotions] = [byStep(map.placements), byStep(map.cards), byStep(map.emotions)];
+  const notes = byId(map.notes);
   const old = new Map(before?.columns.map((column) => [column.key, column]));
 
   const columnOf = (phase: Phase, step: Step | null): Column => {
     const key = step?.id ?? phase.id;
     const previous = old.get(key);
-    const items = (step ? (placements.get(step.id) ?? []) : []).flatMap((placement, index) => {
+    const placed = placements.get(key) ?? [];
+    const own = cards.get(key) ?? [];
+    const points = emotions.get(key) ?? [];
+    const source: unknown[] = [phase, step, map.personas, ...placed, ...own, ...points];
+    for (const { touchpointId } of placed) source.push(touchpoints.get(touchpointId));
+    for (const { noteId } of own) source.push(notes.get(noteId));
+    if (previous && same(sources.get(previous) ?? [], source)) return previous;
+
+    const designed = (state: EmotionState) =>
+      keep(
+        previous?.emotions[state],
+        map.personas.map(({ id }) => points.find((it) => it.personaId === id && it.state === state) ?? null),
+      );
+    const items = placed.flatMap((placement, index) => {
       const touchpoint = touchpoints.get(placement.touchpointId);
       if (!touchpoint) return [];
       const known = previous?.touchpoints[index];
       return known?.placement === placement && known.touchpoint === touchpoint ? known : { placement, touchpoint };
     });
-    const byLane = grouped(step ? (cards.get(step.id) ?? []) : [], (card) => card.laneId);
+    const byLane = grouped(own, (card) => card.laneId);
     const said = (lane: string, list: readonly Card[]) =>
       list.flatMap((card, index): CardItem[] => {
         const note = notes.get(card.noteId);
@@ -90,7 +115,7 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       cards: Object.fromEntries(
         [...byLane].map(([lane, list]) => [lane, keep(previous?.cards[lane], said(lane, list))]),
       ),
-      emotions: { 'as-is': designed('as-is', step, previous), 'to-be': designed('to-be', step, previous) },
+      emotions: { 'as-is': designed('as-is'), 'to-be': designed('to-be') },
     };
     const unchanged =
       previous &&
@@ -102,7 +127,9 @@ export function viewOf(map: JourneyMap, before?: MapView): MapView {
       previous.emotions['to-be'] === column.emotions['to-be'] &&
       same(Object.values(previous.cards), Object.values(column.cards)) &&
       same(Object.keys(previous.cards), Object.keys(column.cards));
-    return unchanged ? previous : column;
+    const drawn = unchanged ? previous : column;
+    sources.set(drawn, source);
+    return drawn;
   };
 
   const columns: Column[] = [];
