@@ -1,5 +1,7 @@
 import { goTo, stopAfter } from './focus';
 
+const keys = { on: 'ArrowRight', back: 'ArrowLeft' };
+
 /**
  * Goes from a field in a cell to the next cell, or back, once what was typed stands on the map.
  * @returns whether the field stands in a cell
@@ -9,7 +11,7 @@ export function focusBeside(field: Element, back: boolean): boolean {
   if (!cell) return false;
   requestAnimationFrame(() => {
     const stop = cell.querySelector<HTMLElement>('[data-nav]');
-    const there = stop && stopAfter(stop, back ? 'ArrowLeft' : 'ArrowRight');
+    const there = stop && stopAfter(stop, back ? keys.back : keys.on);
     if (there ?? stop) goTo((there ?? stop) as HTMLElement);
   });
   return true;
