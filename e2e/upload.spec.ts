@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { cards, lanes, notes, steps } from '@/db/schema/journeys';
@@ -42,22 +42,22 @@ const fileIdOf = (team: Team, noteId: string) =>
 const panelOf = (page: Page) => page.getByRole('complementary');
 const input = (page: Page) => panelOf(page).locator('input[type=file]');
 
-/** Lets go of a file over the panel, or puts one on the clipboard and pastes it there, as a browser tells a page of it. */
-const hand = (page: Page, how: 'drop' | 'paste', content: Buffer, name: string, type: string) =>
-  panelOf(page)
-    .getByRole('button', { name: /Choose/ })
-    .evaluate(
-      (button, { how, base64, name, type }) => {
-        const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
-        const options = { bubbles: true, cancelable: true };
-        if (how === 'drop') {
-          for (const event of ['dragenter', 'dragover', 'drop'])
-            button.dispatchEvent(new DragEvent(event, { ...options, dataTransfer: data }));
-        } else button.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: data }));
-      },
-      { how, base64: content.toString('base64'), name, type },
-    );
+/** Lets go of a file over this, or pastes one there, as a browser tells a page of it. @returns whether the page saw to it */
+const hand = (target: Locator, how: 'drop' | 'paste', content: Buffer, name: string, type: string) =>
+  target.evaluate(
+    (element, { how, base64, name, type }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
+      const options = { bubbles: true, cancelable: true };
+      if (how === 'paste')
+        return !element.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: data }));
+      const events = ['dragenter', 'dragover', 'drop'].map(
+        (event) => new DragEvent(event, { ...options, dataTransfer: data }),
+      );
+      return events.map((event) => !element.dispatchEvent(event)).at(-1);
+    },
+    { how, base64: content.toString('base64'), name, type },
+  );
 
 test('an image is chosen with the keys, shown in the panel and on the map, to viewers too, and taken off', async ({
   page,
@@ -92,13 +92,14 @@ test('an image is chosen with the keys, shown in the panel and on the map, to vi
 test('a file is dropped on the panel, an image is pasted into it', async ({ page, team }) => {
   const { address } = await mintCard(team, 'files');
   await page.goto(address);
-  await hand(page, 'drop', docx(), 'plan.docx', 'application/octet-stream');
+  const button = panelOf(page).getByRole('button', { name: /Choose/ });
+  await hand(button, 'drop', docx(), 'plan.docx', 'application/octet-stream');
   const link = panelOf(page).getByRole('link', { name: /plan\.docx/ });
   await expect(link).toBeVisible();
   const saved = page.waitForEvent('download');
   await link.click();
   expect((await saved).suggestedFilename()).toBe('plan.docx');
-  await hand(page, 'paste', await picture(300, 200).png().toBuffer(), 'image.png', 'image/png');
+  await hand(button, 'paste', await picture(300, 200).png().toBuffer(), 'image.png', 'image/png');
   await expect(panelOf(page).getByRole('img', { name: 'The shop window' })).toBeVisible();
 });
 
@@ -158,4 +159,31 @@ test('a slow upload says how far it is and can be broken off; a lost connection 
   await expect(panelOf(page).getByRole('alert').filter({ hasText: 'The file did not arrive' })).toBeVisible();
   await speed(-1);
   expect(await fileIdOf(team, noteId)).toBeNull();
+});
+
+test('a picture that is dropped on its lane, or pasted there, becomes a card; dropped elsewhere it does no harm', async ({
+  page,
+  team,
+}) => {
+  const { address } = await mintCard(team, 'images');
+  await page.goto(address.replace(/\?.*/, ''));
+  await expect(page.locator('.map-files')).toBeAttached();
+  const png = await picture(300, 200).png().toBuffer();
+  const cards = page.locator('.map-card[data-kind=images]');
+  await expect(cards).toHaveCount(1);
+  const cell = page.locator('[data-cell]', { has: cards });
+  expect(await hand(page.locator('.map-step').first(), 'drop', png, 'nowhere.png', 'image/png')).toBe(true);
+  expect(await hand(cell, 'drop', png, 'Shop front.png', 'image/png')).toBe(true);
+  const dropped = cards.filter({ hasText: 'Shop front' });
+  await expect(dropped.locator('img')).toBeVisible();
+  await cards.first().locator('[data-nav]').first().focus();
+  await hand(cards.first().locator('[data-nav]').first(), 'paste', png, 'image.png', 'image/png');
+  await expect(cards.filter({ hasText: /^image/ }).locator('img')).toBeVisible();
+  await expect(cards).toHaveCount(3);
+  await hand(cell, 'drop', docx(), 'plan.docx', '');
+  await expect(page.getByRole('alert').filter({ hasText: 'This is no image' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'This is no image' })).toHaveCount(0);
+  await page.reload();
+  await expect(cards).toHaveCount(3);
 });

@@ -43,7 +43,8 @@ export function useUpload({ slug, accepts = 'any', square = false, onDone }: Upl
 
   const say = ({ key, values }: Message) => t(key as Parameters<typeof t>[0], values as never);
 
-  async function start(files: readonly File[]) {
+  /** @param kind what is taken this once, where it is not always the same */
+  async function start(files: readonly File[], kind: Accepts = accepts) {
     const [file] = files;
     if (!file || upload.status === 'sending') return;
     const wrong = hindrance(files);
@@ -54,7 +55,7 @@ export function useUpload({ slug, accepts = 'any', square = false, onDone }: Upl
       if (!stopping.signal.aborted) setUpload({ status: 'sending', name: file.name, share });
     };
     sending(0);
-    const wishes = new URLSearchParams({ accepts, ...(square ? { crop: 'square' } : {}) });
+    const wishes = new URLSearchParams({ accepts: kind, ...(square ? { crop: 'square' } : {}) });
     const result = await sendFile(`/api/w/${slug}/files?${wishes}`, file, sending, stopping.signal);
     if (!result) return;
     if (!result.ok)

@@ -56,6 +56,10 @@ const Spreadsheet = lazy(async () => {
   await afterLoad();
   return { default: (await import('./spreadsheet')).Spreadsheet };
 });
+const MapFiles = lazy(async () => {
+  await afterLoad();
+  return { default: (await import('./map-files')).MapFiles };
+});
 const RefusedNotice = lazy(() => import('./refused-notice').then((file) => ({ default: file.RefusedNotice })));
 
 export type JourneyCanvasProps = {
@@ -179,6 +183,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           ) : null}
         </Suspense>
         <Suspense>{alive ? <Spreadsheet /> : null}</Suspense>
+        <Suspense>{alive && editable ? <MapFiles /> : null}</Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
         <Suspense>{linking ? <StepLink stepId={linking} onClose={() => setLinking(null)} /> : null}</Suspense>
         <PanelPlace id={cardId}>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</PanelPlace>
