@@ -34,67 +34,69 @@ export function JourneyHead({ saving }: { saving: Saving }) {
   useHelpKey(setShortcuts);
   useFindKey(setFinding);
   return (
-    <header className="map-top">
-      {editing ? (
-        <div className="min-w-0 flex-1">
-          <InlineEditor
-            label={t('title')}
-            value={title}
-            maxLength={200}
-            className="text-xl font-semibold"
-            onSave={(name) => void store.dispatch({ kind: 'rename-journey', title: name })}
-            stop="title"
-            onClose={() => store.edit(null)}
-          />
-        </div>
-      ) : (
-        <h1 className="min-w-0 text-xl max-md:w-full font-semibold wrap-anywhere">
+    <>
+      <header className="map-top">
+        {editing ? (
+          <div className="min-w-0 flex-1">
+            <InlineEditor
+              label={t('title')}
+              value={title}
+              maxLength={200}
+              className="text-xl font-semibold"
+              onSave={(name) => void store.dispatch({ kind: 'rename-journey', title: name })}
+              stop="title"
+              onClose={() => store.edit(null)}
+            />
+          </div>
+        ) : (
+          <h1 className="min-w-0 text-xl max-md:w-full font-semibold wrap-anywhere">
+            {editable ? (
+              <button
+                type="button"
+                data-nav="title"
+                className="map-name"
+                onClick={() => store.edit('title')}
+                onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
+              >
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </h1>
+        )}
+        <JourneyMarks />
+        <div className="no-print ms-auto flex items-center gap-1">
           {editable ? (
-            <button
-              type="button"
-              data-nav="title"
-              className="map-name"
-              onClick={() => store.edit('title')}
-              onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
-            >
-              {title}
-            </button>
-          ) : (
-            title
-          )}
-        </h1>
-      )}
-      <JourneyMarks />
-      <div className="no-print ms-auto flex items-center gap-1">
-        {editable ? (
-          <>
-            <SaveStatus saving={saving} />
-            <HeadButton
-              label={t('undo')}
-              glyph="undo"
-              off={history.done.length === 0}
-              onPress={() => step(canvas, 'undo')}
-            />
-            <HeadButton
-              label={t('redo')}
-              glyph="redo"
-              off={history.undone.length === 0}
-              onPress={() => step(canvas, 'redo')}
-            />
-          </>
-        ) : null}
-        <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
-        <ViewButton />
-        <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
-        <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
-        <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
-      </div>
-      <EmotionChoice />
-      <MapLegend />
-      <ViewBar />
+            <>
+              <SaveStatus saving={saving} />
+              <HeadButton
+                label={t('undo')}
+                glyph="undo"
+                off={history.done.length === 0}
+                onPress={() => step(canvas, 'undo')}
+              />
+              <HeadButton
+                label={t('redo')}
+                glyph="redo"
+                off={history.undone.length === 0}
+                onPress={() => step(canvas, 'redo')}
+              />
+            </>
+          ) : null}
+          <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
+          <ViewButton />
+          <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
+          <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
+          <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
+        </div>
+        <EmotionChoice />
+        <MapLegend />
+        <ViewBar />
+        <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
+        <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
+      </header>
       <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
-      <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
-      <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
-    </header>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, ne } from 'drizzle-orm';
 import { journeys, phases, placements, steps } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
@@ -24,7 +24,7 @@ export async function headlines(scope: Scope, period: Period) {
     tx
       .select({ id: journeys.id, title: journeys.title, state: journeys.state, shape: journeys.shape })
       .from(journeys)
-      .where(scope.of(journeys))
+      .where(scope.of(journeys, ne(journeys.state, 'archived')))
       .orderBy(desc(journeys.updatedAt), asc(journeys.id)),
     tx
       .select({ id: phases.id, journeyId: phases.journeyId, name: phases.name })

@@ -6,7 +6,7 @@ import { type CanvasContent, JourneyCanvas } from '@/components/journeys/journey
 import { Messages } from '@/components/shell/messages';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { measuredMapOf } from '@/lib/insights/queries';
-import { journeyMap, mapVocabulary } from '@/lib/journeys/queries';
+import { mapVocabulary, packedMap } from '@/lib/journeys/queries';
 import { emotionWords } from '@/lib/workspaces/queries';
 
 type Props = { params: Promise<{ workspace: string; journey: string }> };
@@ -16,7 +16,7 @@ const load = cache(async (slug: string, journey: string) => {
   const workspace = await requireWorkspace(slug);
   const [map, vocabulary, measured, words] = await workspace.read((scope) =>
     Promise.all([
-      journeyMap(scope, journey),
+      packedMap(scope, journey),
       mapVocabulary(scope),
       measuredMapOf(scope, workspace.timeZone, journey),
       emotionWords(scope),
