@@ -53,6 +53,7 @@ const cell = await context.newPage();
 await cell.goto(baseUrl + map.path, { waitUntil: 'networkidle' });
 const card = cell.locator('.map-card-text').first();
 await card.click();
+await cell.keyboard.press('F2');
 await cell.locator('textarea.map-editor').waitFor();
 const bare = await context.newPage();
 await bare.setContent('<!doctype html><title>Bare</title><textarea autofocus rows="4"></textarea>');

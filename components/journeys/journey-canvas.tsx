@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
-import type { JourneyMap } from '@/lib/journeys/schema';
+import { type PackedMap, unpack } from '@/lib/journeys/packing';
 import { afterLoad } from './after-load';
 import {
   type Canvas,
@@ -72,7 +72,7 @@ export type JourneyCanvasProps = {
 };
 
 export type CanvasContent = {
-  map: JourneyMap;
+  map: PackedMap;
   measured: MeasuredMap;
   channels: readonly { id: string; kind: ChannelKind; name: string }[];
   departments: readonly { id: string; name: string }[];
@@ -81,6 +81,8 @@ export type CanvasContent = {
   /** The team's own, as far as it has any. */
   emotionWords: readonly string[];
 };
+
+const unpacked = (content: CanvasContent) => ({ ...content, map: unpack(content.map) });
 
 /** A journey map, alive: what is done to it shows at once and is saved behind the hand. */
 export function JourneyCanvas(props: JourneyCanvasProps) {
@@ -93,7 +95,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     members,
     journeys,
     emotionWords,
-  } = useMemo<CanvasContent>(() => JSON.parse(content), [content]);
+  } = useMemo(() => unpacked(JSON.parse(content)), [content]);
   const t = useTranslations('map');
   const format = useFormatter();
   const locale = useLocale();

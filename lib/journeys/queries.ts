@@ -5,6 +5,7 @@ import { channels, departments, touchpointDepartments, touchpoints } from '@/db/
 import { isUuid, type Scope } from '@/db/scope';
 import { listMembers } from '@/lib/members/queries';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
+import { type PackedMap, pack } from './packing';
 import type { JourneyMap, Touchpoint } from './schema';
 import type { ContentSummary } from './templates/content';
 
@@ -13,6 +14,12 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
   if (!isUuid(id)) return null;
   const loaded = await loadMap(scope, id);
   return loaded?.map ?? null;
+}
+
+/** The same for the way to the browser. */
+export async function packedMap(scope: Scope, id: string): Promise<PackedMap | null> {
+  const map = await journeyMap(scope, id);
+  return map && pack(map);
 }
 
 /** Every journey by title. */
