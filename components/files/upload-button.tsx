@@ -2,7 +2,7 @@
 
 import { Upload as UploadIcon } from 'lucide-react';
 import { useId, useRef } from 'react';
-import { accepted } from '@/lib/files/rules';
+import { accepted } from '@/lib/files/names';
 import { Button, type ButtonProps } from '../ui/button';
 import { fieldAria } from '../ui/field';
 import { WithScript } from '../ui/with-script';

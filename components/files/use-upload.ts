@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Message } from '@/lib/errors';
-import { type Accepts, type FileFacts, imageLimit } from '@/lib/files/rules';
+import type { Accepts } from '@/lib/files/names';
+import { type FileFacts, imageLimit } from '@/lib/files/rules';
 import { sendFile } from './send-file';
 
 export interface UploadWishes {

@@ -54,7 +54,7 @@ export function CardFile({ note, onChange }: { note: Note; onChange: (changes: P
       {note.fileId ? (
         <>
           <CardFileView note={note} fileId={note.fileId} />
-          <Button size="sm" variant="quiet" onClick={() => onChange({ fileId: null })}>
+          <Button size="sm" variant="quiet" className="-ms-2.5" onClick={() => onChange({ fileId: null })}>
             {t('takeOff')}
           </Button>
         </>

@@ -6,8 +6,9 @@ import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { redraw } from './images';
 import { keepFile, requireRoom } from './mutations';
+import { cleanName } from './names';
 import { receive, tooLarge, withBytes, withPlaces } from './receiving';
-import { cleanName, type FileFacts, imageLimit, imageType } from './rules';
+import { type FileFacts, imageLimit, imageType } from './rules';
 import { type Sniffed, sniff } from './sniffing';
 import { fileStore, keyOf } from './store';
 
