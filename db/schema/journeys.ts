@@ -334,7 +334,7 @@ export const journeyTemplates = pgTable(
     ...tenantColumns(),
     name: text('name').notNull(),
     description: text('description').notNull().default(''),
-    /** A JourneyMap of lib/journeys/schema.ts without persons and ids of its own. */
+    /** A TemplateContent of lib/journeys/templates/content.ts with its summary: a map without persons. */
     content: jsonb('content').$type<Record<string, unknown>>().notNull(),
     createdBy: uuid('created_by'),
     createdAt: createdAt(),

@@ -113,7 +113,9 @@ export async function deleteJourney(
   const [journey] = await scope.tx
     .select({ title: journeys.title })
     .from(journeys)
-    .where(scope.of(journeys, eq(journeys.id, id)));
+    .where(scope.of(journeys, eq(journeys.id, id)))
+    // Whoever links to it at this moment waits, and finds it gone.
+    .for('update');
   if (!journey) throw notFound();
   if (journey.title.trim() !== confirmation) {
     throw new Refusal('journeys.confirmationDiffers', { field: 'confirmation', values: { title: journey.title } });

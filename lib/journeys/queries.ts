@@ -3,8 +3,8 @@ import { journeys, journeyTemplates, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
-import { listMembers } from '@/lib/members/queries';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
+import { memberNames } from './members';
 import { type PackedMap, pack } from './packing';
 import type { JourneyMap, Touchpoint } from './schema';
 import type { ContentSummary } from './templates/content';
@@ -33,7 +33,7 @@ export const journeyTitles = (scope: Scope) =>
 /** What a map can name: channels and departments, each in their order, members by name, and maps by title. */
 export async function mapVocabulary(scope: Scope) {
   const { tx } = scope;
-  const [channelRows, departmentRows, memberRows, journeyRows] = await Promise.all([
+  const [channelRows, departmentRows, members, journeyRows] = await Promise.all([
     tx
       .select({ id: channels.id, kind: channels.kind, name: channels.name })
       .from(channels)
@@ -44,10 +44,9 @@ export async function mapVocabulary(scope: Scope) {
       .from(departments)
       .where(scope.of(departments))
       .orderBy(asc(departments.position), asc(departments.name)),
-    listMembers(scope),
+    memberNames(scope),
     journeyTitles(scope),
   ]);
-  const members = memberRows.map(({ userId, name }) => ({ id: userId, name }));
   return { channels: channelRows, departments: departmentRows, members, journeys: journeyRows };
 }
 

@@ -3,7 +3,7 @@ import { designedEmotions, journeyPersonas, journeys, phases, placements, steps 
 import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
-import { listMembers } from '@/lib/members/queries';
+import { memberNames } from '../members';
 import { grouped } from '../operations/order';
 import { type Overview, returnIndex } from '../overview';
 
@@ -95,12 +95,12 @@ export async function listJourneys(scope: Scope) {
       .from(placements)
       .where(scope.of(placements))
       .groupBy(placements.journeyId),
-    listMembers(scope),
+    memberNames(scope),
     readParts(scope),
   ]);
   const touchpointsOf = new Map(touchpointCounts.map((row) => [row.journeyId, row.count]));
   const personasOf = grouped(people, (row) => row.journeyId);
-  const names = new Map(members.map(({ userId, name }) => [userId, name]));
+  const names = new Map(members.map(({ id, name }) => [id, name]));
   const overviewOf = overviews(parts);
   return rows.map(({ ownerId, returnsToPhaseId, ...row }) => {
     const overview = overviewOf({ ...row, returnsToPhaseId });
