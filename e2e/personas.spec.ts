@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { inWorkspace } from '@/db/scope';
 import { createJourney } from '@/lib/journeys/creation';
-import { createPersona } from '@/lib/personas/mutations';
+import { changePersona, createPersona } from '@/lib/personas/mutations';
 import { newPersonaSchema } from '@/lib/personas/schema';
 import { signIn, type Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-const mint = (team: Team, name: string) =>
-  inWorkspace(team.id, 'write', (scope) => createPersona(scope, newPersonaSchema.parse({ name })));
+const mint = (team: Team, name: string, profile: object = {}) =>
+  inWorkspace(team.id, 'write', (scope) => createPersona(scope, newPersonaSchema.parse({ name, profile })));
 
 const next = async (page: Page, step: number) => {
   await page.getByRole('button', { name: 'Save and continue' }).click();
@@ -49,7 +49,7 @@ test('seven steps make a persona', async ({ page, team }) => {
     'Quick, please.',
   ])
     await expect(page.getByRole('main').getByText(text).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('link', { name: 'Step by step' }).click();
   await page.waitForURL(/\/edit$/);
   const progress = page.getByRole('navigation', { name: 'Steps of the persona' });
   await expect(progress.getByText('(filled in)')).toHaveCount(6);
@@ -89,18 +89,133 @@ test('without a line, sending keeps the form and says so', async ({ page, team }
   await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Diver');
 });
 
-test('all on one page, too long a text is refused at its field', async ({ page, team }) => {
+test('what a field rests on is said beside it, and too long a text is refused at its field', async ({ page, team }) => {
   const { id } = await mint(team, 'Eve');
-  await page.goto(`/w/${team.slug}/personas/${id}/edit?step=all`);
+  await page.goto(`/w/${team.slug}/personas/${id}/edit?step=4`);
   const goal = page.getByRole('textbox', { name: 'Wishes and goals, line 1' });
   await goal.fill('x'.repeat(301));
-  await page.getByRole('button', { name: 'Save and finish' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(goal).toHaveAttribute('aria-invalid', 'true');
   await goal.fill('Short');
-  await page.getByRole('radio', { name: /Researched/ }).check();
-  await page.getByRole('button', { name: 'Save and finish' }).click();
-  await page.waitForURL(/\/personas\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(/Researched · since/)).toBeVisible();
+  await page.getByRole('button', { name: 'Wishes and goals: Assumed. Change what it rests on' }).click();
+  const ground = page.getByRole('dialog', { name: 'What it rests on: Wishes and goals' });
+  await ground.getByRole('radio', { name: 'Researched' }).check();
+  await ground.getByLabel('Since').fill('2026-05-31');
+  await ground.getByLabel('Source and notes').fill('Twelve interviews');
+  await ground.getByLabel('Link').fill('javascript:alert(1)');
+  await expect(ground.getByText('Enter a web address')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await page.getByRole('button', { name: /^Wishes and goals: .* Change/ }).click();
+  await expect(ground.getByText('Enter a web address')).toBeVisible();
+  await ground.getByLabel('Link').fill('example.com/talks');
+  await page.keyboard.press('Escape');
+  await next(page, 5);
+  await page.goto(`/w/${team.slug}/personas/${id}`);
+  await page.getByRole('button', { name: 'Wishes and goals: Researched. What it rests on' }).click();
+  const read = page.getByRole('dialog', { name: 'What it rests on: Wishes and goals' });
+  await expect(read.getByText(/since 31 May 2026|since May 31, 2026/)).toBeVisible();
+  await expect(read.getByText('Twelve interviews')).toBeVisible();
+  await expect(read.getByRole('link', { name: 'example.com/talks' })).toHaveAttribute(
+    'href',
+    'https://example.com/talks',
+  );
+});
+
+test('lists are put in order by keys and by pointer, and lose a row', async ({ page, team }) => {
+  const { id } = await mint(team, 'Ivy', { goals: ['One', 'Two', 'Three'] });
+  await page.goto(`/w/${team.slug}/personas/${id}/edit?step=4`);
+  const line = (number: number) => page.getByRole('textbox', { name: `Wishes and goals, line ${number}` });
+  const expectOrder = async (...texts: string[]) => {
+    for (const [at, text] of texts.entries()) await expect(line(at + 1)).toHaveValue(text);
+  };
+  await line(3).focus();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expectOrder('One', 'Three', 'Two');
+  await expect(line(2)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Moved to place 2 of' })).toBeAttached();
+  const handle = (number: number) => page.getByRole('button', { name: `Wishes and goals: move row ${number}` });
+  await handle(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await expectOrder('Three', 'One', 'Two');
+  await expect(handle(2)).toBeFocused();
+  const target = await line(1).boundingBox();
+  await handle(3).hover();
+  await page.mouse.down();
+  await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 2, { steps: 4 });
+  await page.mouse.up();
+  await expectOrder('Two', 'Three', 'One');
+  await page.getByRole('button', { name: 'Wishes and goals: remove row 2' }).click();
+  await expectOrder('Two', 'One');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expectOrder('Two', 'One');
+});
+
+test('a day, traits, channels and own fields are kept', async ({ page, team }) => {
+  const { id } = await mint(team, 'Jo');
+  const here = `/w/${team.slug}/personas/${id}`;
+  await page.goto(`${here}/edit?step=2`);
+  await page.getByText('More: Segment').click();
+  await page.getByLabel('Time of moment 1').fill('07:30');
+  await page.getByRole('textbox', { name: 'What happens at moment 1' }).fill('Takes the train');
+  await next(page, 3);
+  await page.getByText('More: Brands').click();
+  await page.getByRole('textbox', { name: 'Own field 1, name' }).fill('Shoe size');
+  await page.getByRole('textbox', { name: 'Own field 1, text' }).fill('39');
+  await next(page, 4);
+  await page.getByText('More: Traits').click();
+  await page.getByRole('button', { name: 'Patient – Hurried' }).click();
+  const slider = page.getByRole('slider', { name: 'Patient – Hurried' });
+  await slider.fill('80');
+  await page.getByLabel('Phone').selectOption('Often');
+  await next(page, 5);
+  await page.goto(here);
+  const main = page.getByRole('main');
+  await expect(main.getByText('Takes the train')).toBeVisible();
+  await expect(main.getByText('Shoe size')).toBeVisible();
+  await expect(main.getByRole('img', { name: 'From Patient to Hurried: 80 of 100' })).toBeVisible();
+  await expect(main.getByRole('listitem').filter({ hasText: 'Phone' })).toContainText('Often');
+});
+
+test('what never arrived is not put over what somebody has changed since, unless that is asked for', async ({
+  page,
+  team,
+}) => {
+  const { id } = await mint(team, 'Kit');
+  const address = `/w/${team.slug}/personas/${id}/edit?step=2`;
+  await page.goto(address);
+  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.getByRole('textbox', { name: 'Role' }).fill('Mine');
+  await expect(page.getByText(/Not saved yet/)).toBeVisible();
+  await inWorkspace(team.id, 'write', (scope) => changePersona(scope, { id, profile: { role: 'Theirs' } }));
+  await page.reload();
+  await expect(page.getByText('Something that you typed here earlier was never saved')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Theirs');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Mine');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Mine');
+  await expect(page.getByText('Something that you typed here earlier')).toHaveCount(0);
+});
+
+test('signed out meanwhile: it says so, keeps what was typed, and saves it after signing in', async ({
+  page,
+  context,
+  baseURL,
+  team,
+}) => {
+  const { id } = await mint(team, 'Lou');
+  await page.goto(`/w/${team.slug}/personas/${id}/edit?step=2`);
+  await context.clearCookies();
+  await page.getByRole('textbox', { name: 'Role' }).fill('Painter');
+  await expect(page.getByText(/Not saved.*You are signed out/)).toBeVisible();
+  await signIn(context, team.owner, baseURL ?? '');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Painter');
 });
 
 test('without script the steps work as plain forms', async ({ browser, baseURL, team }) => {
@@ -147,7 +262,9 @@ test('a viewer reads and finds no way to change', async ({ viewerPage, team }) =
   expect((await viewerPage.request.get(`${here}/new`)).status()).toBe(404);
   await viewerPage.goto(`${here}/${id}/edit?step=2`);
   await viewerPage.waitForURL(new RegExp(`${here}/${id}$`));
-  await expect(viewerPage.getByRole('link', { name: 'Edit', exact: true })).toHaveCount(0);
+  await expect(viewerPage.getByRole('link', { name: 'Step by step' })).toHaveCount(0);
+  await expect(viewerPage.getByRole('button', { name: /^Edit/ })).toHaveCount(0);
+  await expect(viewerPage.getByRole('button', { name: 'Duplicate' })).toHaveCount(0);
   await expect(viewerPage.getByText('Delete persona…')).toHaveCount(0);
 });
 
@@ -161,7 +278,8 @@ test('every persona page is accessible', async ({ page, team }) => {
     here,
     `${here}/new`,
     `${here}/${id}`,
-    ...[2, 4, 7, 'all'].map((step) => `${here}/${id}/edit?step=${step}`),
+    `${here}/compare?persona=${id}`,
+    ...[1, 2, 3, 4, 6, 7].map((step) => `${here}/${id}/edit?step=${step}`),
   ]) {
     await page.goto(path);
     await expectAccessible(page);

@@ -4,6 +4,7 @@ import { Pencil, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, lazy, type MouseEvent, type ReactNode, Suspense, useEffect } from 'react';
 import { buttonClass } from '../ui/button-class';
+import { WithScript } from '../ui/with-script';
 import { editButtonOf, usePersona } from './persona-context';
 
 const load = () => import('./part-form');
@@ -37,18 +38,24 @@ export function EditablePart({ part, label, empty, className, children }: Editab
   }
   if (empty) {
     return (
-      <button
-        type="button"
-        id={editButtonOf(part)}
-        className={buttonClass('quiet', 'sm', '-ms-2.5 max-w-full justify-start self-start text-muted hover:text-ink')}
-        onClick={() => open(part)}
-        onKeyDown={(event) => {
-          if (event.key === 'F2') open(part);
-        }}
-      >
-        <Plus aria-hidden />
-        <span className="truncate">{label}</span>
-      </button>
+      <WithScript>
+        <button
+          type="button"
+          id={editButtonOf(part)}
+          className={buttonClass(
+            'quiet',
+            'sm',
+            '-ms-2.5 max-w-full justify-start self-start text-muted hover:text-ink',
+          )}
+          onClick={() => open(part)}
+          onKeyDown={(event) => {
+            if (event.key === 'F2') open(part);
+          }}
+        >
+          <Plus aria-hidden />
+          <span className="truncate">{label}</span>
+        </button>
+      </WithScript>
     );
   }
   const click = (event: MouseEvent<HTMLElement>) => {
@@ -70,15 +77,17 @@ export function EditablePart({ part, label, empty, className, children }: Editab
     >
       {children}
       {saving.refusals[part] ? <p className="mt-1 text-sm text-negative">{t('form.refused')}</p> : null}
-      <button
-        type="button"
-        id={editButtonOf(part)}
-        aria-label={t('form.editPart', { label })}
-        onClick={() => open(part)}
-        className="no-print absolute top-1 right-1 inline-flex size-7 items-center justify-center rounded-md text-muted opacity-0 group-hover/part:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100 [&_svg]:size-3.5"
-      >
-        <Pencil aria-hidden />
-      </button>
+      <WithScript>
+        <button
+          type="button"
+          id={editButtonOf(part)}
+          aria-label={t('form.editPart', { label })}
+          onClick={() => open(part)}
+          className="no-print absolute top-1 right-1 inline-flex size-7 items-center justify-center rounded-md text-muted opacity-0 group-hover/part:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100 [&_svg]:size-3.5"
+        >
+          <Pencil aria-hidden />
+        </button>
+      </WithScript>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { demographicFields, isFilled, type ProfileField } from '@/lib/personas/fields';
 import { Card, CardHead } from '../ui/card';
 import { usePersona } from './persona-context';
@@ -20,21 +20,22 @@ function Section({ title, fields, children }: { title: string; fields: readonly 
   );
 }
 
-/** What is known comes first; what could be asked stands in one line below. */
+/** What is known comes first; what could be asked stands in one line below. Nothing moves while it is edited. */
 function Demographics() {
-  const { persona } = usePersona();
-  const { profile } = persona;
-  const known = demographicFields.filter((field) => isFilled(profile, field));
-  const unknown = demographicFields.filter((field) => !isFilled(profile, field));
-  const own = <OwnFieldsPart key="fields" />;
-  const part = (field: ProfileField) => <ProfilePart key={field} field={field} title="beside" />;
+  const { persona, editing } = usePersona();
+  const known = (field: ProfileField) => isFilled(persona.profile, field);
+  const places = useRef<ReadonlySet<ProfileField>>(new Set());
+  if (editing === null) places.current = new Set([...demographicFields, 'fields' as const].filter(known));
+  const part = (field: ProfileField) => <ProfilePart key={field} field={field} named="beside" />;
+  const above = demographicFields.filter((field) => places.current.has(field));
+  const below = demographicFields.filter((field) => !places.current.has(field));
   return (
     <>
-      {known.map(part)}
-      {isFilled(profile, 'fields') ? own : null}
+      {above.map(part)}
+      {places.current.has('fields') ? <OwnFieldsPart /> : null}
       <div className="flex flex-wrap gap-x-3.5 gap-y-1 *:max-w-full empty:hidden has-[form]:flex-col">
-        {unknown.map(part)}
-        {isFilled(profile, 'fields') ? null : own}
+        {below.map(part)}
+        {places.current.has('fields') ? null : <OwnFieldsPart />}
       </div>
     </>
   );
@@ -49,17 +50,17 @@ export function PersonaSheet({ maps }: { maps: ReactNode }) {
       <div className="grid items-start gap-4 md:grid-cols-2 *:min-w-0">
         <div className="flex flex-col gap-4">
           <Section title={t('steps.who')} fields={['situation', 'segment']}>
-            <ProfilePart field="situation" title="none" />
+            <ProfilePart field="situation" named="none" />
             <ProfilePart field="segment" />
           </Section>
           <Section title={t('steps.goals')} fields={['goals']}>
-            <ProfilePart field="goals" title="none" />
+            <ProfilePart field="goals" named="none" />
           </Section>
           <Section title={t('steps.worries')} fields={['worries']}>
-            <ProfilePart field="worries" title="none" />
+            <ProfilePart field="worries" named="none" />
           </Section>
           <Section title={t('fields.day')} fields={['day']}>
-            <ProfilePart field="day" title="none" />
+            <ProfilePart field="day" named="none" />
           </Section>
         </div>
         <div className="flex flex-col gap-4">
@@ -67,14 +68,14 @@ export function PersonaSheet({ maps }: { maps: ReactNode }) {
             <Demographics />
           </Section>
           <Section title={t('fields.traits')} fields={['traits']}>
-            <ProfilePart field="traits" title="none" />
+            <ProfilePart field="traits" named="none" />
           </Section>
           <Section title={t('habits')} fields={['channels', 'brands']}>
             <ProfilePart field="channels" />
             <ProfilePart field="brands" />
           </Section>
           <Section title={t('fields.toneOfVoice')} fields={['toneOfVoice', 'say', 'dontSay']}>
-            <ProfilePart field="toneOfVoice" title="none" />
+            <ProfilePart field="toneOfVoice" named="none" />
             <ProfilePart field="say" />
             <ProfilePart field="dontSay" />
           </Section>

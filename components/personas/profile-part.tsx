@@ -39,18 +39,18 @@ function View({ field }: { field: ProfileField }): ReactNode {
 interface ProfilePartProps {
   field: ProfileField;
   /** `beside`: the name in a column of its own, for short facts. `none`: the card's title says it. */
-  title?: 'above' | 'beside' | 'none';
+  named?: 'above' | 'beside' | 'none';
 }
 
 /** A field of the profile on the card, with its name and what it rests on. */
-export function ProfilePart({ field, title = 'above' }: ProfilePartProps) {
+export function ProfilePart({ field, named = 'above' }: ProfilePartProps) {
   const t = useTranslations('personas');
   const { persona } = usePersona();
   const label = t(`fields.${field}`);
   const note = hasEvidence(field) ? (
     <EvidenceNote label={label} own={persona.profile.evidence[field]} whole={persona.evidence} />
   ) : null;
-  if (title === 'beside') {
+  if (named === 'beside') {
     return (
       <EditablePart part={field} label={label} empty={!isFilled(persona.profile, field)}>
         <div className="grid grid-cols-[minmax(5rem,8rem)_minmax(0,1fr)] gap-x-4">
@@ -65,7 +65,7 @@ export function ProfilePart({ field, title = 'above' }: ProfilePartProps) {
   }
   return (
     <EditablePart part={field} label={label} empty={!isFilled(persona.profile, field)}>
-      {title === 'none' ? (
+      {named === 'none' ? (
         <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
           <View field={field} />
           <span className="self-start">{note}</span>

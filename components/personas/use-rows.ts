@@ -62,7 +62,7 @@ export function useRows<Row>(list: RefObject<HTMLElement | null>, given: readonl
 
   /** Enter adds below, Alt+Shift and an arrow move. */
   const press = (at: number) => (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     const down = event.key === 'ArrowDown';
     if (event.altKey && event.shiftKey && (down || event.key === 'ArrowUp')) {
       event.preventDefault();
