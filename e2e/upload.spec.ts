@@ -85,6 +85,7 @@ test('an image is chosen with the keys, shown in the panel and on the map, to vi
   await expect(input(viewerPage)).toHaveCount(0);
 
   await panelOf(page).getByRole('button', { name: 'Take it off this card' }).click();
+  await expect(button).toBeFocused();
   await expect(shown).toHaveCount(0);
   await expect.poll(() => fileIdOf(team, noteId)).toBeNull();
 });
@@ -154,6 +155,7 @@ test('a slow upload says how far it is and can be broken off; a lost connection 
   await expect(panelOf(page).getByText('Sending slow.jpg')).toBeVisible();
   await panelOf(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(progress).toHaveCount(0);
+  await expect(panelOf(page).getByRole('button', { name: 'Choose an image' })).toBeFocused();
   await speed(-1, true);
   await input(page).setInputFiles(slow);
   await expect(panelOf(page).getByRole('alert').filter({ hasText: 'The file did not arrive' })).toBeVisible();

@@ -27,6 +27,7 @@ export function DropZone({ children, label, hint, size, variant, ...wishes }: Dr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting have an equal in the button within
     <div
+      data-drop
       data-over={over || undefined}
       className="relative flex flex-col items-start gap-3 rounded-md border border-dashed border-edge bg-surface p-4 transition-colors data-over:border-accent data-over:bg-accent-soft"
       onDragEnter={(event) => {

@@ -31,6 +31,7 @@ type ChooseFileProps = Pick<UploadButtonProps, 'label' | 'hint' | 'size' | 'vari
 export function ChooseFile({ label, hint, size, variant, accepts = 'any', upload, start, cancel }: ChooseFileProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const sending = upload.status === 'sending';
   const notes = { hint: sending ? undefined : hint, error: upload.status === 'failed' ? upload.error : undefined };
   const { 'aria-invalid': _, ...aria } = fieldAria(id, notes);
@@ -42,7 +43,6 @@ export function ChooseFile({ label, hint, size, variant, accepts = 'any', upload
         accept={accepted[accepts]}
         hidden
         aria-label={label}
-        data-upload
         onChange={({ target }) => {
           void start([...(target.files ?? [])]);
           // The same file may be chosen once more.
@@ -50,6 +50,8 @@ export function ChooseFile({ label, hint, size, variant, accepts = 'any', upload
         }}
       />
       <Button
+        ref={button}
+        data-choose
         {...{ size, variant }}
         {...aria}
         aria-disabled={sending || undefined}
@@ -58,7 +60,14 @@ export function ChooseFile({ label, hint, size, variant, accepts = 'any', upload
         <UploadIcon aria-hidden />
         {label}
       </Button>
-      <UploadState {...{ id, upload, hint }} onCancel={cancel} />
+      <UploadState
+        {...{ id, upload, hint }}
+        onCancel={() => {
+          cancel();
+          // What was pressed is gone, and the focus with it.
+          button.current?.focus();
+        }}
+      />
     </div>
   );
 }

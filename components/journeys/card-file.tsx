@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import type { MouseEvent } from 'react';
 import { DropZone } from '@/components/files/drop-zone';
 import { FileImage } from '@/components/files/file-image';
 import { FileLink } from '@/components/files/file-link';
@@ -44,6 +45,11 @@ export function CardFile({ note, onChange }: { note: Note; onChange: (changes: P
   const t = useTranslations('files');
   const image = note.kind === 'images';
   const choose = image ? 'chooseImage' : 'chooseFile';
+  const takeOff = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // What was pressed will be gone: the focus goes to what is left.
+    currentTarget.closest('[data-drop]')?.querySelector<HTMLElement>('[data-choose]')?.focus();
+    onChange({ fileId: null });
+  };
   return (
     <DropZone
       slug={slug}
@@ -54,7 +60,7 @@ export function CardFile({ note, onChange }: { note: Note; onChange: (changes: P
       {note.fileId ? (
         <>
           <CardFileView note={note} fileId={note.fileId} />
-          <Button size="sm" variant="quiet" className="-ms-2.5" onClick={() => onChange({ fileId: null })}>
+          <Button size="sm" variant="quiet" className="-ms-2.5" onClick={takeOff}>
             {t('takeOff')}
           </Button>
         </>

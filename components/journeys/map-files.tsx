@@ -70,14 +70,18 @@ export function MapFiles() {
     return () => ended.abort();
   }, [store]);
 
+  const leave = () => {
+    cancel();
+    place.current?.cell.querySelector<HTMLElement>('[data-nav]')?.focus();
+  };
   const seen = upload.status === 'sending' || upload.status === 'failed';
   return (
     <div data-seen={seen || undefined} className="map-files">
       <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-        <UploadState id={id} upload={upload} onCancel={cancel} />
+        <UploadState id={id} upload={upload} onCancel={leave} />
       </div>
       {upload.status === 'failed' ? (
-        <IconButton label={t('dismiss')} size="sm" onClick={cancel}>
+        <IconButton label={t('dismiss')} size="sm" onClick={leave}>
           <X aria-hidden />
         </IconButton>
       ) : null}
