@@ -333,10 +333,11 @@ test('a step links to a journey that looks at it more closely', async ({ team, p
 test('a touchpoint’s evidence is said in its panel, and undone', async ({ team, page }) => {
   const journey = await mintJourney(team);
   await open(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
+  // The panel is there before any script; this button only with it.
+  await expect(page.getByRole('button', { name: /^Add a lane/ })).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Shop' });
   await panel.getByLabel('Evidence').selectOption('measured');
   await panel.getByLabel('Since').fill('2025-12-31');
-  await page.keyboard.press('Tab');
   await saved(page);
   await expect
     .poll(async () => (await loggedOperations(team, journey)).map((it) => it.evidence), { timeout: 30_000 })

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId, useState } from 'react';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Evidence } from '@/lib/journeys/schema';
@@ -8,11 +9,18 @@ import { dayOf, instantOf } from './evidence-days';
 import { evidences } from './evidence-mark';
 
 type Founded = { evidence: Evidence; evidenceSince: string };
+type EvidenceFieldsProps = Founded & {
+  /** `gesture` is that of one stretch of typing, which is undone together. */
+  onChange(to: Founded, gesture?: string): void;
+};
 
 /** How well founded something is, and since which day of the workspace. */
-export function EvidenceFields({ evidence, evidenceSince, onChange }: Founded & { onChange(to: Founded): void }) {
+export function EvidenceFields({ evidence, evidenceSince, onChange }: EvidenceFieldsProps) {
   const { t, timeZone } = useCanvas();
+  const id = useId();
   const day = dayOf(evidenceSince, timeZone);
+  /** What the field holds while it is typed in: a year of one digit is no day yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="grid grid-cols-2 gap-3">
       <SelectField
@@ -27,17 +35,18 @@ export function EvidenceFields({ evidence, evidenceSince, onChange }: Founded & 
         }}
       />
       <TextField
-        key={day}
         type="date"
         name="evidenceSince"
         label={t('evidenceSince')}
-        defaultValue={day}
+        value={typed ?? day}
         min="1900-01-01"
         max="2999-12-31"
-        onBlur={({ target }) => {
+        onChange={({ target }) => {
+          setTyped(target.value);
           if (!target.validity.valid || target.value === '' || target.value === day) return;
-          onChange({ evidence, evidenceSince: instantOf(target.value, timeZone) });
+          onChange({ evidence, evidenceSince: instantOf(target.value, timeZone) }, id);
         }}
+        onBlur={() => setTyped(null)}
       />
     </div>
   );

@@ -78,7 +78,7 @@ export function PanelFacts({ id, touchpoint, details }: PanelFactsProps) {
         <EvidenceFields
           evidence={touchpoint.evidence}
           evidenceSince={touchpoint.evidenceSince}
-          onChange={(founded) => store.dispatch({ kind: 'set-evidence', id, ...founded })}
+          onChange={(founded, gesture) => store.dispatch({ kind: 'set-evidence', id, ...founded }, gesture)}
         />
       ) : null}
       <Switch

@@ -30,6 +30,8 @@ function target(operation: Operation): string | null {
     case 'rename-step':
     case 'rename-lane':
     case 'rename-touchpoint':
+    case 'set-evidence':
+    case 'set-span':
       return `${operation.kind} ${operation.id}`;
     default:
       return null;
