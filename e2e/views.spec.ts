@@ -39,7 +39,7 @@ test('only where it hurts, only some lanes: said in the address, found again by 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/\?pain=1&lanes=[0-9a-f-]+\.[0-9a-f-]+$/);
-  await page.reload();
+  await open(page, journey, new URL(page.url()).search);
   await expect(steps(page)).toHaveText(['I want shoes']);
   await expect(page.getByText('Too many brands')).toBeVisible();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
