@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Card, Note } from '@/lib/journeys/schema';
+import { completedAddress, useAddressFault } from './address-fault';
 import { useCanvas, useCanvasState } from './canvas-context';
 import { CardFile } from './card-file';
 import { CardLook } from './card-look';
@@ -13,16 +13,9 @@ import { JourneySelect } from './journey-select';
 import { JourneyTags } from './journey-tags';
 import { widest } from './spans';
 
-/** As the server checks it: no script may hide in an address that others click. */
-const isAddress = (text: string) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(text);
-
-/** What people leave out of an address. */
-const completed = (text: string) =>
-  /^[^\s:/]+\.[^\s:]{2,}$/.test(text) && !text.includes('@') ? `https://${text}` : text;
-
 export function CardFields({ card, note }: { card: Card; note: Note }) {
   const { t, store, vocabulary } = useCanvas();
-  const errors = useTranslations('errors');
+  const addressFault = useAddressFault();
   const most = useCanvasState(store, ({ map }) => widest(map, card));
   const known = useCanvasState(store, ({ map }) => map.notes);
   const set = (changes: Partial<Note>, gesture: string | null = null) =>
@@ -85,12 +78,12 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
       <DraftField
         name="link"
         label={t('card.link')}
-        placeholder="https://"
+        placeholder={t('card.linkExample')}
         inputMode="url"
         maxLength={2000}
         value={note.link ?? ''}
-        fault={(text) => (text === '' || isAddress(completed(text)) ? null : errors('invalid'))}
-        onSave={(text, gesture) => set({ link: text === '' ? null : completed(text) }, gesture)}
+        fault={addressFault}
+        onSave={(text, gesture) => set({ link: text === '' ? null : completedAddress(text) }, gesture)}
       />
       {shown ? null : <CardFile note={note} onChange={set} />}
       <JourneySelect

@@ -37,7 +37,7 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
   }, []);
   const [at, setAt] = useState(0);
   const over = useRef(false);
-  const options = suggestionsOf(all, typed);
+  const options = suggestionsOf(typed, all);
   const active = Math.min(at, options.length - 1);
 
   const end = (how: () => void) => {

@@ -4,7 +4,7 @@ import { type Suggestion, suggestionsOf } from './suggestions';
 const all = ['Web shop', 'Shop', 'Hotline', 'Shop window'].map(
   (name): Suggestion<string> => ({ id: name, name, known: name, glyph: 'other' }),
 );
-const names = (typed: string) => suggestionsOf(all, typed).map(({ name, known }) => (known ? name : `new ${name}`));
+const names = (typed: string) => suggestionsOf(typed, all).map(({ name, known }) => (known ? name : `new ${name}`));
 
 describe('suggestions', () => {
   it('are all there is while nothing is typed', () => {

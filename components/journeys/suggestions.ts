@@ -6,7 +6,7 @@ export type Suggestion<T> = { id: string; name: string; known: T | null; glyph: 
 const mostShown = 8;
 
 /** What was typed as a new name, and what is there already that matches it; those named exactly so come first. */
-export function suggestionsOf<T>(all: readonly Suggestion<T>[], typed: string): Suggestion<T>[] {
+export function suggestionsOf<T>(typed: string, all: readonly Suggestion<T>[]) {
   const wanted = typed.trim().toLocaleLowerCase();
   const rank = (name: string) => (name === wanted ? 0 : name.startsWith(wanted) ? 1 : 2);
   const found = all
@@ -16,5 +16,6 @@ export function suggestionsOf<T>(all: readonly Suggestion<T>[], typed: string): 
     .slice(0, mostShown)
     .map(({ one }) => one);
   if (wanted === '' || found.some(({ name }) => name.toLocaleLowerCase() === wanted)) return found;
-  return [{ id: 'new', name: typed.trim(), known: null, glyph: 'plus' }, ...found];
+  const made: Suggestion<T> = { id: 'new', name: typed.trim(), known: null, glyph: 'plus' };
+  return [made, ...found];
 }
