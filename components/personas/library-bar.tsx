@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef, useTransition } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
 import { type LibraryView, librarySorts } from '@/lib/personas/library';
 import { IconButton } from '../ui/icon-button';
 
@@ -15,6 +15,7 @@ export function LibraryBar({ here, view }: { here: string; view: LibraryView }) 
   const router = useRouter();
   const timer = useRef(0);
   const [, start] = useTransition();
+  const field = useRef<HTMLInputElement>(null);
   const follow = (form: HTMLFormElement, wait: number) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
@@ -22,6 +23,18 @@ export function LibraryBar({ here, view }: { here: string; view: LibraryView }) 
       start(() => router.replace(`${here}?${new URLSearchParams(asked)}`, { scroll: false }));
     }, wait);
   };
+  const following = useRef(follow);
+  following.current = follow;
+  const early = useRef(true);
+  useEffect(() => {
+    const input = field.current;
+    if (!input?.form) return;
+    // Typed before the script came.
+    if (early.current && input.value !== view.search) following.current(input.form, 0);
+    // The address changed in another way; whoever is typing is left alone.
+    else if (input !== document.activeElement) input.value = view.search;
+    early.current = false;
+  }, [view.search]);
   return (
     <search>
       <form
@@ -35,6 +48,7 @@ export function LibraryBar({ here, view }: { here: string; view: LibraryView }) 
         {view.evidence ? <input type="hidden" name="evidence" value={view.evidence} /> : null}
         <div className="relative min-w-48 flex-1 basis-64">
           <input
+            ref={field}
             type="search"
             name="q"
             aria-label={t('search')}

@@ -26,7 +26,7 @@ export function PersonaBuilder({ slug, persona, channels, step }: PersonaBuilder
     <>
       <PageHeader
         title={persona.name}
-        lead={persona.profile.role}
+        lead={<span className="wrap-anywhere">{persona.profile.role}</span>}
         actions={
           <Link href={here} className={buttonClass('outline')}>
             {t('form.close')}

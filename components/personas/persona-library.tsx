@@ -58,7 +58,7 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
           </Link>
         </div>
       ) : (
-        <form action={`${here}/compare`} className="group">
+        <form action={`${here}/compare`}>
           <ul className="grid gap-4 md:grid-cols-2 *:min-w-0">
             {personas.map((persona) => (
               <li key={persona.id}>
@@ -66,7 +66,7 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
               </li>
             ))}
           </ul>
-          <div className="float sticky bottom-20 z-20 mx-auto mt-4 hidden w-fit max-w-full items-center gap-4 px-4 py-2.5 group-has-checked:flex md:bottom-4">
+          <div className="float sticky bottom-20 z-20 mx-auto mt-4 hidden w-fit max-w-full items-center gap-4 px-4 py-2.5 [form:has(:checked)>&]:flex md:bottom-4">
             <p className="text-sm text-muted">{t('compare.choose', { most: mostCompared })}</p>
             <Button type="submit" variant="primary">
               {t('compare.open')}
