@@ -14,26 +14,19 @@ const ALLOWED_MS = 1000 / 60;
 type Typed = { typed: number[] };
 
 /** Times each letter in the page itself: from the moment of the key event until the frame that shows it is drawn. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const typed: number[] = [];
-    Object.assign(window, { typed });
-    let pressed = 0;
-    const press = (event: KeyboardEvent) => {
-      pressed = event.timeStamp;
-    };
-    window.addEventListener('keydown', press, { capture: true });
-    window.addEventListener('input', () => {
-      const from = pressed;
-      requestAnimationFrame(() => {
-        // A task after the frame's callbacks runs when the frame has been drawn.
-        const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => typed.push(performance.now() - from);
-        drawn.port2.postMessage(null);
-      });
+const watching = `
+  window.typed = [];
+  let pressed = 0;
+  addEventListener('keydown', (event) => { pressed = event.timeStamp; }, { capture: true });
+  addEventListener('input', () => {
+    const from = pressed;
+    requestAnimationFrame(() => {
+      // A task after the frame's callbacks runs when the frame has been drawn.
+      const drawn = new MessageChannel();
+      drawn.port1.onmessage = () => window.typed.push(performance.now() - from);
+      drawn.port2.postMessage(null);
     });
-  });
-}
+  });`;
 
 async function type(page: Page): Promise<void> {
   await page.bringToFront();
@@ -51,8 +44,8 @@ const browser = await launch();
 const context = await signedIn(browser, cookie);
 const cell = await context.newPage();
 await cell.goto(baseUrl + map.path, { waitUntil: 'networkidle' });
-const card = cell.locator('.map-card-text').first();
-await card.click();
+await cell.waitForFunction(() => document.querySelector('[role=grid][data-choosing]'));
+await cell.locator('[data-nav^="card "]').first().focus();
 await cell.keyboard.press('F2');
 await cell.locator('textarea.map-editor').waitFor();
 const bare = await context.newPage();
@@ -60,7 +53,7 @@ await bare.setContent('<!doctype html><title>Bare</title><textarea autofocus row
 await bare.locator('textarea').focus();
 
 for (const page of [cell, bare]) {
-  await watch(page);
+  await page.evaluate(watching);
   await type(page);
   // The first letters load what typing needs.
   await page.evaluate(() => void (window as unknown as Typed).typed.splice(0));

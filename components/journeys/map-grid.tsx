@@ -22,6 +22,10 @@ import type { MapView } from './view';
 const heightOf = (height: RowHeight | undefined) =>
   height && ({ '--tall': `${height.wide}px`, '--tall-narrow': `${height.narrow}px` } as CSSProperties);
 
+/** Whether nothing stands in the lane, in sight or not. */
+const isBare = ({ id, kind }: Lane, columns: MapView['columns']) =>
+  columns.every(({ touchpoints, cards }) => (kind === 'touchpoints' ? touchpoints : (cards[id] ?? [])).length === 0);
+
 type LaneRowProps = {
   lane: Lane;
   personas: readonly MapPersona[];
@@ -42,6 +46,8 @@ function LaneRow({ lane, personas, columns, slots, row, height }: LaneRowProps) 
       className="map-row"
       data-lane={lane.kind}
       data-bands={bands.lines || undefined}
+      data-bare={isBare(lane, columns) || undefined}
+      data-folded={lane.collapsed || undefined}
       style={{ ...heightOf(height), '--bands': bands.lines } as CSSProperties}
     >
       <LaneLabel lane={lane} row={row} />
