@@ -151,6 +151,7 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
   await page.getByRole('button', { name: 'Add a pain point at “I return them”' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Nobody explains how');
+  await expect(page.getByRole('combobox')).toHaveValue('Nobody explains how');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nobody explains how')).toBeVisible();
 

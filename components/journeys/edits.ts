@@ -22,12 +22,12 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
         afterId,
       );
       const phase = { id: uuidv7(), name: t('newPhase') };
-      if (!store.dispatch({ kind: 'add-phase', phase, before })) return;
-      store.dispatch({
-        kind: 'add-step',
-        step: { id: uuidv7(), phaseId: phase.id, name: t('newStep'), linkedJourneyId: null },
-        before: null,
-      });
+      const step = { id: uuidv7(), phaseId: phase.id, name: t('newStep'), linkedJourneyId: null };
+      const taken = store.dispatchAll([
+        { kind: 'add-phase', phase, before },
+        { kind: 'add-step', step, before: null },
+      ]);
+      if (taken === 0) return;
       store.edit(navOf({ kind: 'phase', id: phase.id }));
     },
     addStep(phaseId: string, afterId: string | null) {

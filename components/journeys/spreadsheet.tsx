@@ -8,6 +8,7 @@ import { type Clip, mapClipboardOf } from './map-clipboard';
 import { spreadsheetKeys, typeInto } from './spreadsheet-keys';
 import { layParts } from './spreadsheet-parts';
 import { pointerOf } from './spreadsheet-pointer';
+import { typeAhead } from './typed-ahead';
 import './selection.css';
 
 const CommandPalette = lazy(() => import('./command-palette').then((file) => ({ default: file.CommandPalette })));
@@ -53,6 +54,7 @@ export function Spreadsheet() {
       if (!stop || event.isComposing || hand.carrying) return;
       const done = spreadsheetKeys(canvas, hand, event, stop);
       if (done) event.preventDefault();
+      else if (editable && event.key === 'Enter' && stop.dataset.nav?.startsWith('new-')) typeAhead();
       if (done || (editable && typeInto(canvas, event, stop))) event.stopPropagation();
     };
     grid.addEventListener('keydown', press, { capture: true, signal });

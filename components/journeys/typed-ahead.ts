@@ -9,13 +9,15 @@ function stop(): void {
   catching = null;
 }
 
-/** Keeps what is typed while the field for it is still on its way, from this character on. */
-export function typeAhead(character: string): void {
+/** Keeps what is typed while the field for it may still be on its way, from this character on. */
+export function typeAhead(character = ''): void {
   ahead = character;
   stop();
   const over = new AbortController();
   catching = over;
   const press = (event: KeyboardEvent) => {
+    // The field is there: it takes what comes itself.
+    if (event.target instanceof Element && event.target.matches('input, textarea')) return stop();
     if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
