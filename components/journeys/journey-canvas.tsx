@@ -22,6 +22,7 @@ import { LaneAdd } from './lane-add';
 import { useLiveRegion } from './live-region';
 import { MapGrid } from './map-grid';
 import type { Item } from './moves';
+import { loadPickers } from './new-card';
 import { openCard, openTouchpoint } from './panel-address';
 import { PanelPlace } from './panel-place';
 import { PrintVariables } from './print-variables';
@@ -48,7 +49,8 @@ async function loadEditing() {
 }
 const loadPanel = () => import('./touchpoint-panel');
 const TouchpointPanel = lazy(() => loadPanel().then((file) => ({ default: file.TouchpointPanel })));
-const CardPanel = lazy(() => import('./card-panel').then((file) => ({ default: file.CardPanel })));
+const loadCardPanel = () => import('./card-panel');
+const CardPanel = lazy(() => loadCardPanel().then((file) => ({ default: file.CardPanel })));
 const StepLink = lazy(() => import('./step-link').then((file) => ({ default: file.StepLink })));
 const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('./item-menu').then((file) => ({ default: file.ItemMenu })));
@@ -159,7 +161,8 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   useEffect(() => {
     setAlive(true);
     void loadPanel();
-    if (editable) void loadEditing();
+    void loadCardPanel();
+    if (editable) void Promise.all([loadEditing(), loadPickers()]);
   }, [editable]);
   useUndoKeys(canvas);
 

@@ -7,8 +7,13 @@ import { focusStop } from './focus';
 import { InlineEditor } from './inline-editor';
 import { navOf } from './items';
 
-const NotePicker = lazy(() => import('./note-picker').then((file) => ({ default: file.NotePicker })));
-const JourneyPicker = lazy(() => import('./journey-picker').then((file) => ({ default: file.JourneyPicker })));
+const loadNotes = () => import('./note-picker');
+const loadJourneys = () => import('./journey-picker');
+const NotePicker = lazy(() => loadNotes().then((file) => ({ default: file.NotePicker })));
+const JourneyPicker = lazy(() => loadJourneys().then((file) => ({ default: file.JourneyPicker })));
+
+/** Before they are wanted: what is typed at once must find its field. */
+export const loadPickers = () => Promise.all([loadNotes(), loadJourneys()]);
 
 /** What is offered while a card is typed: what the workspace has said before, or its journeys. */
 function pickerOf(kind: NoteKind) {
