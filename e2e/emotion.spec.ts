@@ -175,6 +175,9 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   const journey = await mintJourney(team);
   await openSettings(page, team.slug);
   const english = page.getByRole('group', { name: 'In English' });
+  const dutch = page.getByRole('group', { name: 'In Dutch' });
+  await expect(dutch.getByRole('textbox').last()).toHaveAttribute('placeholder', 'gefrustreerd');
+  await expect(english.getByRole('textbox').last()).toHaveAttribute('placeholder', 'frustrated');
   await english.getByRole('textbox', { name: '+1', exact: true }).fill('smiling');
   await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious beyond all words');
   await expect(english.getByRole('textbox', { name: '−2', exact: true })).toHaveValue('furious beyond all w');

@@ -14,7 +14,8 @@ export async function requestLocale(): Promise<Locale> {
   return preferredLocale((await headers()).get('accept-language'));
 }
 
-export default getRequestConfig(async () => {
-  const locale = await requestLocale();
+/** A part of a page may ask for another language by name. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = isLocale(asked) ? asked : await requestLocale();
   return { locale, timeZone: 'UTC', messages: (await import(`../../messages/${locale}.json`)).default };
 });
