@@ -61,7 +61,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
           />
         </span>
         <label className="flex items-center gap-2 text-sm text-muted">
-          {t('sort')}
+          <span className="max-sm:sr-only">{t('sort')}</span>
           <select name="sort" defaultValue={wishes.sort} key={wishes.sort} className="w-auto">
             {repositorySorts.map((sort) => (
               <option key={sort} value={sort}>
