@@ -153,7 +153,7 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
   await page.keyboard.type('Nobody explains how');
   await expect(page.getByRole('combobox')).toHaveValue('Nobody explains how');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Nobody explains how')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Nobody explains how/ })).toBeVisible();
 
   await page.getByRole('link', { name: /Shop/ }).focus();
   await page.keyboard.press('Delete');
@@ -161,7 +161,7 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
   await saved(page);
   await page.reload();
   await expect(page.getByRole('link', { name: /Blog Moment of truth/ })).toBeVisible();
-  await expect(page.getByText('Nobody explains how')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Nobody explains how/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
 });
 
