@@ -3,6 +3,9 @@ import { mintJourney } from './fixtures/journeys';
 import { mintLargeMap } from './fixtures/large-map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
+// A large map is minted row by row, and looked at whole by axe.
+test.describe.configure({ timeout: 120_000 });
+
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => {
