@@ -44,7 +44,10 @@ export function NotesTable({ base, timeZone, notes, members }: NotesTableProps) 
                 <ul className="flex flex-col gap-1 text-sm">
                   {maps.map(({ id, title }) => (
                     <li key={id}>
-                      <Link href={`${base}/${id}?card=${note.id}`} className="wrap-anywhere">
+                      <Link
+                        href={`${base}/${id}?card=${note.id}`}
+                        className="text-accent wrap-anywhere hover:underline"
+                      >
                         {title}
                       </Link>
                     </li>
