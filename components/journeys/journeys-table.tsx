@@ -29,6 +29,8 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
   const t = useTranslations('repository');
   const words = useTranslations('journeys');
   const format = useFormatter();
+  // An open panel leaves room for the names; it says the rest of one journey, and its closing that of all.
+  const onlyWide = managed ? 'hidden' : 'max-lg:hidden';
   return (
     <Table caption={t('caption')}>
       <thead>
@@ -36,9 +38,9 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
           <Th>{t('column.title')}</Th>
           <Th>{t('column.state')}</Th>
           <Th>{t('column.personas')}</Th>
-          <Th className="max-lg:hidden">{t('column.owner')}</Th>
+          <Th className={onlyWide}>{t('column.owner')}</Th>
           <Th className="max-md:hidden">{t('column.measured')}</Th>
-          <Th className="max-lg:hidden">{t('column.review')}</Th>
+          <Th className={onlyWide}>{t('column.review')}</Th>
           <Th align="end" className="max-md:hidden">
             {t('column.updated')}
           </Th>
@@ -52,7 +54,7 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
           <Row key={journey.id} current={journey.id === managed}>
             <Th scope="row" className="max-w-64 min-w-40 md:max-w-md">
               <span className="flex items-center gap-4">
-                <JourneyOverview overview={journey.overview} className="w-28 shrink-0 max-lg:hidden" />
+                <JourneyOverview overview={journey.overview} className={`w-28 shrink-0 ${onlyWide}`} />
                 <span className="min-w-0">
                   <RowLink href={`${base}/${journey.id}`}>{journey.title}</RowLink>
                   {journey.purpose ? (
@@ -73,11 +75,11 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
             <Td>
               <JourneyPeople personas={journey.personas} />
             </Td>
-            <Td className="text-sm max-lg:hidden">{journey.owner?.name}</Td>
+            <Td className={`text-sm ${onlyWide}`}>{journey.owner?.name}</Td>
             <Td className="max-md:hidden">
               <JourneyMeasured measured={measured.get(journey.id)} />
             </Td>
-            <Td className="max-lg:hidden">
+            <Td className={onlyWide}>
               <JourneyReview journey={journey} today={place.today} />
             </Td>
             <Td align="end" className="text-sm whitespace-nowrap text-muted max-md:hidden">
