@@ -1,15 +1,14 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { useCanvas, useCanvasState, useEditing } from './canvas-context';
 import { EmotionChoice } from './emotion-choice';
+import { FactsButton } from './facts-button';
 import { HeadButton } from './head-button';
 import { InlineEditor } from './inline-editor';
 import { JourneyMarks } from './journey-marks';
 import { MapLegend } from './map-legend';
-import { openFacts } from './panel-address';
 import { SaveStatus } from './save-status';
 import { useFindKey } from './use-find-key';
 import { step, useHelpKey } from './use-page-keys';
@@ -25,7 +24,6 @@ export function JourneyHead({ saving }: { saving: Saving }) {
   const canvas = useCanvas();
   const { t, store, editable } = canvas;
   const title = useCanvasState(store, (it) => it.map.title);
-  const words = useTranslations('journeys.facts');
   const facts = useSearchParams().has('facts');
   const history = useCanvasState(store, (it) => it.history);
   const editing = useEditing('title');
@@ -86,7 +84,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           ) : null}
           <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
           <ViewButton />
-          <HeadButton label={words('open')} glyph="facts" onPress={() => openFacts(!facts)} />
+          <FactsButton />
           <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
           <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
         </div>
