@@ -65,7 +65,7 @@ test('the workspace gets another name, which stays', async ({ page, team }) => {
   await page.goto(`/w/${team.slug}/settings`);
   await expectAccessible(page);
   await page.getByLabel('Name', { exact: true }).fill('Renamed shop');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Renamed shop');

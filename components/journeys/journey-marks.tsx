@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import { dayIn } from '@/lib/insights/periods';
+import { dayIn } from '@/lib/insights/day';
 import { useCanvas, useCanvasState } from './canvas-context';
 import { Glyph } from './glyph';
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import type { Scope } from '@/db/scope';
-import { dayIn } from '@/lib/insights/periods';
+import { dayIn } from '@/lib/insights/day';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, buckets, bucketUnit, contains, dayIn, daysIn, PRESETS, parseRange } from './periods';
+import { dayIn } from './day';
+import { addDays, addMonths, buckets, bucketUnit, contains, daysIn, PRESETS, parseRange } from './periods';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -1,4 +1,5 @@
-import { contains, type DateRange, type Day } from './periods';
+import type { Day } from './day';
+import { contains, type DateRange } from './periods';
 import { emptyHistogram, type Histograms, type Metric, mergeHistograms } from './statistics/histogram';
 
 /** The answers of one touchpoint to one metric on one day of the workspace's time zone. */

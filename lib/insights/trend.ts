@@ -1,5 +1,6 @@
+import type { Day } from './day';
 import { type Figure, figure, MEASURES, type Measure } from './figures';
-import { type BucketUnit, buckets, contains, type DateRange, type Day } from './periods';
+import { type BucketUnit, buckets, contains, type DateRange } from './periods';
 import { addRow, type RollupRow, type Tally } from './rollups';
 
 export interface TrendPoint extends DateRange {

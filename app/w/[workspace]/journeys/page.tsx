@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
-import { dayIn } from '@/lib/insights/periods';
+import { dayIn } from '@/lib/insights/day';
 import { measuredJourneys } from '@/lib/insights/reports/journeys';
 import { listJourneys } from '@/lib/journeys/reports/repository';
 
