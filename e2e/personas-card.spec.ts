@@ -151,13 +151,14 @@ test('a refused text says why at its field, and one of a deleted persona is not 
 });
 
 test('a face is put together, or a picture takes its place', async ({ page, team }) => {
-  const { id } = await mint(team, 'Hal');
+  // Neither its hair nor its eyes are those that are chosen.
+  const { id } = await mint(team, 'Hal', { ...full, portraitSeed: 'hal' });
   await open(page, team, id);
   await edit(page, 'Appearance').click();
   await page.getByText('Put a face together').click();
   await page.getByRole('radio', { name: 'Hair, 3' }).check();
   await page.getByRole('radio', { name: 'Eyes, 4' }).check();
-  await expect.poll(async () => (await stored(team, id))?.profile.portraitSeed).toBe(`${id}~---23--`);
+  await expect.poll(async () => (await stored(team, id))?.profile.portraitSeed).toBe('hal~---23--');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a picture' }).click();
   const pixels = Buffer.from(

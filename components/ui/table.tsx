@@ -14,7 +14,7 @@ interface TableProps {
 export function Table({ caption, density = 'comfortable', className, children }: TableProps) {
   const padding = density === 'compact' ? '[&_td]:py-1 [&_th]:py-1' : '[&_td]:py-2.5 [&_th]:py-2';
   return (
-    <TableKeys className={`table-scroll max-md:overflow-x-auto ${className ?? ''}`}>
+    <TableKeys className={`table-scroll relative max-md:overflow-x-auto ${className ?? ''}`}>
       <table className={`w-full border-separate border-spacing-0 text-base ${padding}`}>
         <caption className="sr-only">{caption}</caption>
         {children}
