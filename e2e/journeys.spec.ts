@@ -318,6 +318,6 @@ test('the list says what each map is and leads to it', async ({ team, page }) =>
   const row = page.getByRole('row').filter({ hasText: 'Buying shoes' });
   await expect(row.getByRole('cell')).toContainText(['Current state', 'No answers yet']);
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Buying shoes' }).click();
+  await page.getByRole('link', { name: 'Buying shoes', exact: true }).click();
   await expect(page).toHaveURL(journey.path);
 });
