@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { JourneyCompare } from '@/components/journeys/journey-compare';
-import { JourneyCompareChoice } from '@/components/journeys/journey-compare-choice';
+import { JourneyCompare } from '@/components/journeys/compare/journey-compare';
+import { JourneyCompareChoice } from '@/components/journeys/compare/journey-compare-choice';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';

@@ -1,0 +1,102 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { lazy, Suspense, useState } from 'react';
+import { useFindKey } from '../commands/use-find-key';
+import { EmotionChoice } from '../emotion/emotion-choice';
+import { FactsButton } from '../facts/facts-button';
+import { JourneyMarks } from '../facts/journey-marks';
+import { HeadButton } from '../parts/head-button';
+import { InlineEditor } from '../parts/inline-editor';
+import { SaveStatus } from '../saving/save-status';
+import type { Saving } from '../saving/use-saving';
+import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
+import { step, useHelpKey } from '../state/use-page-keys';
+import { ViewBar } from '../views/view-bar';
+import { ViewButton } from '../views/view-button';
+import { MapLegend } from './map-legend';
+
+const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
+const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
+const ShortcutsDialog = lazy(() =>
+  import('../commands/shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })),
+);
+
+export function JourneyHead({ saving }: { saving: Saving }) {
+  const canvas = useCanvas();
+  const { t, store, editable } = canvas;
+  const title = useCanvasState(store, (it) => it.map.title);
+  const facts = useSearchParams().has('facts');
+  const history = useCanvasState(store, (it) => it.history);
+  const editing = useEditing('title');
+  const [shortcuts, setShortcuts] = useState(false);
+  const [finding, setFinding] = useState(false);
+  useHelpKey(setShortcuts);
+  useFindKey(setFinding);
+  return (
+    <>
+      <header className="map-top">
+        {editing ? (
+          <div className="min-w-0 flex-1">
+            <InlineEditor
+              label={t('title')}
+              value={title}
+              maxLength={200}
+              className="text-xl font-semibold"
+              onSave={(name) => void store.dispatch({ kind: 'rename-journey', title: name })}
+              stop="title"
+              onClose={() => store.edit(null)}
+            />
+          </div>
+        ) : (
+          <h1 className="min-w-0 text-xl max-md:w-full font-semibold wrap-anywhere">
+            {editable ? (
+              <button
+                type="button"
+                data-nav="title"
+                className="map-name"
+                onClick={() => store.edit('title')}
+                onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
+              >
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </h1>
+        )}
+        <JourneyMarks />
+        <div className="no-print ms-auto flex items-center gap-1">
+          {editable ? (
+            <>
+              <SaveStatus saving={saving} />
+              <HeadButton
+                label={t('undo')}
+                glyph="undo"
+                off={history.done.length === 0}
+                onPress={() => step(canvas, 'undo')}
+              />
+              <HeadButton
+                label={t('redo')}
+                glyph="redo"
+                off={history.undone.length === 0}
+                onPress={() => step(canvas, 'redo')}
+              />
+            </>
+          ) : null}
+          <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
+          <ViewButton />
+          <FactsButton />
+          <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
+          <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
+        </div>
+        <EmotionChoice />
+        <MapLegend />
+        <ViewBar />
+        <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
+        <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
+      </header>
+      <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useEmotionShown } from '../emotion/emotion-shown';
+import { evidences } from '../parts/evidence-mark';
+import { PersonaSample } from '../parts/persona-line';
+import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
+
+/** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
+export function MapLegend() {
+  const { t, store, format } = useCanvas();
+  const { from, to } = useMeasured().days;
+  // A calendar day has no time zone any more: it is the workspace's already.
+  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
+  const personas = useCanvasState(store, (state) => state.map.personas);
+  const { states } = useEmotionShown();
+  return (
+    <ul aria-label={t('legend')} className="map-legend">
+      {personas.map((persona) => (
+        <li key={persona.id}>
+          {states.map((state) => (
+            <PersonaSample key={state} colour={persona.colour} state={state} />
+          ))}
+          <span className="font-medium">{persona.name}</span>
+          <span className="text-muted">{format.list(states.map((state) => t(`emotion.${state}`)))}</span>
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 40 12" aria-hidden className="h-3 w-10 shrink-0">
+          <path d="M0 3H40V9H0Z" className="fill-ink/10" />
+          <path d="M0 6H40" className="stroke-ink" strokeWidth="2.5" />
+          <circle cx="20" cy="6" r="3.5" className="fill-ink" />
+        </svg>
+        <span className="font-medium">{t('measured')}</span>
+        <span className="text-muted">{t('withInterval', { from: day(from), to: day(to) })}</span>
+      </li>
+      <li className="text-muted">
+        <ul className="map-legend-marks">
+          {evidences.map((evidence) => (
+            <li key={evidence}>
+              <span aria-hidden className="map-evidence" data-evidence={evidence} />
+              {t(`key.${evidence}`)}
+            </li>
+          ))}
+        </ul>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { LiveData } from '@/components/ui/live-data';
+import { readJson } from '@/components/ui/read-json';
+import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
+import { editsOf } from '../editing/edits';
+import { SuggestionBox } from '../parts/suggestion-box';
+import type { Suggestion } from '../parts/suggestions';
+import { useCanvas } from '../state/canvas-context';
+import { focusStop } from '../state/focus';
+import { navOf } from '../state/items';
+
+type Answer = { map: JourneyMap; vocabulary: { touchpoints: Touchpoint[] } };
+
+function Picker({ stepId }: { stepId: string }) {
+  const canvas = useCanvas();
+  const { slug, store, t, vocabulary, announce } = canvas;
+  const journeyId = store.getState().map.id;
+  const { data } = useQuery({
+    queryKey: ['vocabulary', slug, journeyId],
+    queryFn: () => readJson<Answer>(`/api/w/${slug}/journeys/${journeyId}`),
+  });
+  const known = new Map((data?.vocabulary.touchpoints ?? []).map((touchpoint) => [touchpoint.id, touchpoint]));
+  for (const touchpoint of store.getState().map.touchpoints) known.set(touchpoint.id, touchpoint);
+  const all = [...known.values()].map((touchpoint): Suggestion<Touchpoint> => {
+    const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
+    return { id: touchpoint.id, name: touchpoint.name, known: touchpoint, glyph: channel?.kind ?? 'other' };
+  });
+  const close = (focus?: string) => {
+    store.edit(null);
+    focusStop(focus);
+  };
+  return (
+    <SuggestionBox
+      label={t('picker.label')}
+      all={all}
+      maxLength={200}
+      onChoose={({ known: existing, name }) => {
+        const placementId = editsOf(canvas).addTouchpoint(stepId, existing, name);
+        announce(t('announce.added', { name }));
+        close(navOf({ kind: 'placement', id: placementId }));
+      }}
+      onCancel={() => close(`new-touchpoint ${stepId}`)}
+      onLeave={() => close()}
+    />
+  );
+}
+
+/** Picks a touchpoint of the workspace or makes a new one. */
+export function TouchpointPicker({ stepId }: { stepId: string }) {
+  return (
+    <LiveData>
+      <Picker stepId={stepId} />
+    </LiveData>
+  );
+}

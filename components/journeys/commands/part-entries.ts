@@ -1,0 +1,68 @@
+import { holdsNotes } from '@/lib/journeys/notes';
+import { bulkActionsOf } from '../editing/bulk-actions';
+import { type Clip, readClip, writeClip } from '../editing/map-clipboard';
+import { presentParts } from '../editing/spreadsheet-parts';
+import type { Canvas } from '../state/canvas-context';
+import { navOf } from '../state/items';
+import type { Item } from '../state/moves';
+import type { Entry } from './item-entries';
+
+/** A second one, and the way over the clipboard: of the item, or of all that are chosen with it. */
+export function partEntries(canvas: Canvas, item: Item): Entry[] {
+  const { t, store, announce } = canvas;
+  const parts = presentParts();
+  if (!parts) return [];
+  const { hand, clipboard } = parts;
+  const { map } = store.getState();
+  const lane = item.kind === 'lane' ? map.lanes.find((it) => it.id === item.id) : undefined;
+  const hasSecond = item.kind !== 'placement' && (!lane || holdsNotes(lane));
+  const nav = navOf(item);
+  const take = () => {
+    if (!hand.selected.has(nav)) hand.only(nav);
+    store.activate(nav);
+  };
+  // A browser may keep its clipboard to itself; the keys always have it.
+  const refused = () => announce(t('selection.useKeys'));
+  const give = (clip: Clip | null) => {
+    if (clip) writeClip(clip).catch(refused);
+  };
+  const entries: (Entry | false)[] = [
+    hasSecond && {
+      key: 'duplicate',
+      label: t('menu.duplicate'),
+      glyph: 'second',
+      run: () => {
+        take();
+        bulkActionsOf(canvas).duplicate(hand.items);
+      },
+    },
+    {
+      key: 'copy',
+      label: t('menu.copy'),
+      glyph: 'copy',
+      run: () => {
+        take();
+        give(clipboard.copy(false));
+      },
+    },
+    {
+      key: 'cut',
+      label: t('menu.cut'),
+      glyph: 'cut',
+      run: () => {
+        take();
+        give(clipboard.cut());
+      },
+    },
+    {
+      key: 'paste',
+      label: t('menu.paste'),
+      glyph: 'paste',
+      run: () => {
+        take();
+        readClip().then(clipboard.paste, refused);
+      },
+    },
+  ];
+  return entries.filter((entry): entry is Entry => entry !== false);
+}

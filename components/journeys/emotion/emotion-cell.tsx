@@ -1,0 +1,123 @@
+'use client';
+
+import { memo, useState } from 'react';
+import { WithScript } from '@/components/ui/with-script';
+import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
+import { Glyph } from '../parts/glyph';
+import { PersonaMarker } from '../parts/persona-line';
+import { useCanvas } from '../state/canvas-context';
+import { depthOf } from '../state/emotion-scale';
+import { type MeasuredStep, wordsOf } from '../state/emotion-words';
+import { colIndex } from '../state/grid-model';
+import type { Column } from '../state/view';
+import { EmotionComment, EmotionCommentEditor } from './emotion-comment';
+import { measuredOffset } from './emotion-curves';
+import { EmotionPoint } from './emotion-point';
+
+const flags = {
+  lower: { glyph: 'down', look: 'text-negative' },
+  higher: { glyph: 'up', look: 'text-positive' },
+  mixed: { glyph: 'parts', look: 'text-muted' },
+} as const;
+
+export type Spot = { persona: MapPersona; state: EmotionState; point: DesignedEmotion | null; shift: number };
+
+/** The points of a step. Those of the same height stand beside each other. */
+function spotsOf(personas: readonly MapPersona[], states: readonly EmotionState[], emotions: Column['emotions']) {
+  const spots = personas.flatMap((persona, index) =>
+    states.map((state) => ({ persona, state, point: emotions[state][index] ?? null })),
+  );
+  return spots.map((spot, at): Spot => {
+    const height = ({ point }: { point: DesignedEmotion | null }) => point?.value ?? 0;
+    const twins = spots.flatMap((other, index) => (Math.abs(height(other) - height(spot)) < 0.2 ? [index] : []));
+    return { ...spot, shift: (twins.indexOf(at) - (twins.length - 1) / 2) * 18 };
+  });
+}
+
+type EmotionCellProps = {
+  personas: readonly MapPersona[];
+  step: Step | null;
+  states: readonly EmotionState[];
+  emotions: Column['emotions'];
+  measured: MeasuredStep | undefined;
+  index: number;
+  row: number;
+  onPreview(point: DesignedEmotion | null): void;
+};
+
+export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
+  const { personas, step, states, emotions, measured, index, row, onPreview } = props;
+  const canvas = useCanvas();
+  const [commented, setCommented] = useState<string | null>(null);
+  const { lines, flag } = wordsOf(canvas, personas, emotions, states, measured);
+  if (!step) return <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell map-emotion" />;
+  const emotion = measured?.emotion;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={colIndex(index)}
+      aria-label={lines.join('; ')}
+      data-nav={`emotion-${step.id}`}
+      data-row={row}
+      data-col={index}
+      tabIndex={-1}
+      className="map-cell map-emotion hint-host hint-anchor"
+    >
+      <div data-plot className="map-plot">
+        {emotion ? (
+          <div
+            aria-hidden
+            className="map-measured"
+            style={
+              {
+                '--depth': depthOf(emotion.mean),
+                '--top': depthOf(emotion.high),
+                '--bottom': 1 - depthOf(emotion.low),
+                '--offset': measuredOffset,
+              } as React.CSSProperties
+            }
+          />
+        ) : null}
+        {spotsOf(personas, states, emotions).map((spot) => {
+          const { persona, state, point, shift } = spot;
+          if (!point && !canvas.editable) return null;
+          const key = `${persona.id} ${state}`;
+          const open = () => setCommented(key);
+          return (
+            <div
+              key={key}
+              className="map-spot"
+              data-gap={!point || undefined}
+              style={{ '--depth': depthOf(point?.value ?? 0), '--shift': `${shift}px` } as React.CSSProperties}
+            >
+              {canvas.editable ? (
+                <EmotionPoint step={step} spot={spot} onPreview={onPreview} onComment={open} />
+              ) : (
+                <span aria-hidden className="map-point">
+                  <PersonaMarker colour={persona.colour} state={state} className="size-3.5" />
+                </span>
+              )}
+              {point ? <EmotionComment step={step} spot={spot} comment={point.comment} onOpen={open} /> : null}
+              {point && commented === key ? (
+                <EmotionCommentEditor step={step} spot={spot} point={point} onClose={() => setCommented(null)} />
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+      <div aria-hidden className="map-flag">
+        {flag ? (
+          <span className={`inline-flex items-center gap-1 font-medium ${flags[flag].look}`}>
+            <Glyph name={flags[flag].glyph} className="size-3.5 shrink-0" />
+            {canvas.t(`emotion.${flag}`)}
+          </span>
+        ) : emotion || !measured?.n ? null : (
+          <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>
+        )}
+      </div>
+      <WithScript>
+        <span className="hint whitespace-pre-line">{lines.join('\n')}</span>
+      </WithScript>
+    </div>
+  );
+});

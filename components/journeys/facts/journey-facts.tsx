@@ -1,0 +1,59 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import type { MouseEvent } from 'react';
+import { LiveData } from '@/components/ui/live-data';
+import { Panel } from '@/components/ui/panel';
+import { readJson } from '@/components/ui/read-json';
+import { overviewOf } from '@/lib/journeys/overview';
+import type { JourneyRelations } from '@/lib/journeys/queries';
+import { JourneyManage } from '../repository/journey-manage';
+import { JourneyOverview } from '../repository/journey-overview';
+import { useCanvas, useCanvasState } from '../state/canvas-context';
+import { openFacts } from '../state/panel-address';
+import { JourneyFactsFields } from './journey-facts-fields';
+import { JourneyFactsPersonas } from './journey-facts-personas';
+import { JourneyFactsRead } from './journey-facts-read';
+import { JourneyRelatives } from './journey-relatives';
+
+/** The way out is a link, so that it works without script; with script the page need not be asked for again. */
+function close(event: MouseEvent<HTMLElement>) {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.ctrlKey || event.metaKey) return;
+  if (!link.hasAttribute('data-panel-close') && link.getAttribute('aria-hidden') !== 'true') return;
+  event.preventDefault();
+  openFacts(false);
+}
+
+function Facts() {
+  const t = useTranslations('journeys.facts');
+  const { slug, store, editable } = useCanvas();
+  const map = useCanvasState(store, (state) => state.map);
+  const { data } = useQuery({
+    queryKey: ['journey-relations', slug, map.id],
+    queryFn: () => readJson<JourneyRelations>(`/api/w/${slug}/journeys/${map.id}/relations`),
+  });
+  return (
+    <div onClickCapture={close}>
+      <Panel id="facts" kicker={t('kicker')} title={map.title} closeHref="?" closeLabel={t('close')}>
+        <div className="flex flex-col gap-7">
+          <JourneyOverview overview={overviewOf(map)} className="w-full max-w-80" />
+          {editable ? <JourneyFactsFields tags={data?.tags ?? []} /> : <JourneyFactsRead />}
+          <JourneyFactsPersonas all={data?.personas} />
+          <JourneyRelatives relations={data} />
+          <JourneyManage slug={slug} journey={map} editable={editable} />
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+/** What the journey is, beside its map: each change is an operation of the map, and can be undone as one. */
+export function JourneyFacts() {
+  return (
+    <LiveData>
+      <Facts />
+    </LiveData>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { gridElement, Hand } from '../editing/hand';
+import { type Clip, mapClipboardOf } from '../editing/map-clipboard';
+import { layParts } from '../editing/spreadsheet-parts';
+import { Glyph } from '../parts/glyph';
+import { useCanvas } from '../state/canvas-context';
+import { typeAhead } from '../state/typed-ahead';
+import { spreadsheetKeys, typeInto } from './spreadsheet-keys';
+import { pointerOf } from './spreadsheet-pointer';
+import './selection.css';
+
+const CommandPalette = lazy(() =>
+  import('../commands/command-palette').then((file) => ({ default: file.CommandPalette })),
+);
+const Dragging = lazy(() => import('../drag/dragging').then((file) => ({ default: file.Dragging })));
+
+const stopAt = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('[role=grid] [data-nav]') ? target : null;
+
+const put = ({ clipboardData }: ClipboardEvent, { text, html }: Clip) => {
+  clipboardData?.setData('text/plain', text);
+  clipboardData?.setData('text/html', html);
+};
+
+/**
+ * What makes the map work like a spreadsheet: choosing, typing over, the clipboard, dragging and commands. It comes after
+ * the page itself and listens before the map's own parts do.
+ */
+export function Spreadsheet() {
+  const canvas = useCanvas();
+  const { t, store, editable } = canvas;
+  const [commanding, setCommanding] = useState(false);
+  const [told, tell] = useState<string | null>(null);
+  const hand = useMemo(() => new Hand(canvas), [canvas]);
+  const clipboard = useMemo(() => mapClipboardOf(canvas, hand, tell), [canvas, hand]);
+
+  useEffect(() => layParts({ hand, clipboard }), [hand, clipboard]);
+  useEffect(() => {
+    if (!editable) return;
+    // Typing into an empty cell asks for them at once.
+    void import('../cards/touchpoint-picker');
+    void import('../cards/note-picker');
+  }, [editable]);
+
+  useEffect(() => {
+    const grid = gridElement();
+    if (!grid) return;
+    const over = new AbortController();
+    const { signal } = over;
+    const { down, click, menu } = pointerOf(canvas, hand);
+    const press = (event: KeyboardEvent) => {
+      grid.removeAttribute('data-focus-stays');
+      const stop = stopAt(event.target);
+      if (!stop || event.isComposing || hand.carrying) return;
+      const done = spreadsheetKeys(canvas, hand, event, stop);
+      if (done) event.preventDefault();
+      else if (editable && event.key === 'Enter' && stop.dataset.nav?.startsWith('new-')) typeAhead();
+      if (done || (editable && typeInto(canvas, event, stop))) event.stopPropagation();
+    };
+    grid.addEventListener('keydown', press, { capture: true, signal });
+    grid.addEventListener('mousedown', down, { capture: true, signal });
+    grid.addEventListener('click', click, { capture: true, signal });
+    grid.addEventListener('contextmenu', menu, { capture: true, signal });
+    // What a click opens beside the map does not take the focus from it.
+    grid.addEventListener('pointerdown', () => grid.setAttribute('data-focus-stays', ''), { capture: true, signal });
+    const arrive = ({ target }: FocusEvent) => {
+      const stop = stopAt(target);
+      if (stop) hand.arrive(stop.dataset.nav ?? '');
+    };
+    grid.addEventListener('focusin', arrive, { signal });
+    if (document.activeElement && grid.contains(document.activeElement)) {
+      hand.arrive(stopAt(document.activeElement)?.dataset.nav ?? '');
+    }
+
+    const ofMap = () => stopAt(document.activeElement) !== null;
+    const give = (take: () => Clip | null) => (event: ClipboardEvent) => {
+      const clip = ofMap() ? take() : null;
+      if (!clip) return;
+      event.preventDefault();
+      put(event, clip);
+    };
+    document.addEventListener(
+      'copy',
+      give(() => clipboard.copy(false)),
+      { signal },
+    );
+    document.addEventListener(
+      'cut',
+      give(() => clipboard.cut()),
+      { signal },
+    );
+    const paste = (event: ClipboardEvent) => {
+      if (!ofMap() || !event.clipboardData) return;
+      event.preventDefault();
+      const get = (type: string) => event.clipboardData?.getData(type) ?? '';
+      void clipboard.paste({ text: get('text/plain'), html: get('text/html') });
+    };
+    document.addEventListener('paste', paste, { signal });
+    const command = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k')
+        return;
+      event.preventDefault();
+      setCommanding(true);
+    };
+    document.addEventListener('keydown', command, { signal });
+    let { map } = store.getState();
+    const rest = store.subscribe(() => {
+      const now = store.getState();
+      grid.toggleAttribute('data-many', now.selected.size > 1);
+      if (now.map === map) return;
+      map = now.map;
+      requestAnimationFrame(() => hand.recover());
+    });
+    grid.setAttribute('data-choosing', '');
+    return () => {
+      over.abort();
+      rest();
+    };
+  }, [canvas, hand, clipboard, store, editable]);
+
+  return (
+    <>
+      <Suspense>{editable ? <Dragging hand={hand} /> : null}</Suspense>
+      <Suspense>{commanding ? <CommandPalette hand={hand} onClose={() => setCommanding(false)} /> : null}</Suspense>
+      {told ? (
+        <div className="map-told float no-print">
+          <Glyph name="alert" className="size-4 shrink-0 text-muted" />
+          <p>{told}</p>
+          <button type="button" className="map-told-close" onClick={() => tell(null)}>
+            {t('selection.understood')}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}
