@@ -55,6 +55,22 @@ test('components/ui and components/charts know no noun of the product', () => {
   expect(breaches((s, i) => !general.test(s.file) || !ours(i) || general.test(i))).toEqual([]);
 });
 
+test('one link of ours leads from page to page', () => {
+  expect(breaches((s, i) => i !== 'next/link' || s.file === 'components/ui/link.tsx')).toEqual([]);
+});
+
+test('the map stands on its state and its parts, and the canvas on top', () => {
+  const room = (file: string) => /^components\/journeys\/([a-z]+)\//.exec(file)?.[1] ?? null;
+  const ground = ['state', 'parts'];
+  expect(
+    breaches((s, i) => {
+      const [from, to] = [room(s.file), room(i)];
+      if (from === null || to === null || from === to) return true;
+      return to !== 'canvas' && (!ground.includes(from) || ground.includes(to));
+    }),
+  ).toEqual([]);
+});
+
 test('lib imports neither app nor components, and of db beside scope and schema only where no tenant is known', () => {
   const outside = /^lib\/(auth|jobs|intake|mail|services)\//;
   const ofTenants = /^db\/(scope$|schema\/)/;

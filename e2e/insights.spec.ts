@@ -1,6 +1,6 @@
 import { type MintedJourney, mintAnswers, mintJourney } from './fixtures/answers';
 import { signIn, type Team } from './fixtures/people';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { expect, test } from './fixtures/test';
 
 /** NPS +30 of 100 after −20 of 100, CSAT 18 of 20, and four answers about effort. */
 async function measuredJourney(team: Team): Promise<MintedJourney> {
@@ -169,13 +169,4 @@ test('home says the next step, and later what moved', async ({ page, team }) => 
     `/w/${team.slug}/journeys/${journey.id}?touchpoint=${second.id}`,
   );
   await expect(page.getByText('80 answers in the last 7 days')).toBeVisible();
-});
-
-test('home, the list and the dashboard are accessible', async ({ page, team }) => {
-  const journey = await measuredJourney(team);
-  for (const path of [`/w/${team.slug}`, `/w/${team.slug}/insights`, address(team, journey)]) {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expectAccessible(page);
-  }
 });

@@ -4,7 +4,7 @@ import { createJourney } from '@/lib/journeys/creation';
 import { changePersona, createPersona } from '@/lib/personas/mutations';
 import { newPersonaSchema } from '@/lib/personas/schema';
 import { signIn, type Team } from './fixtures/people';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { expect, test } from './fixtures/test';
 
 const mint = (team: Team, name: string, profile: object = {}) =>
   inWorkspace(team.id, 'write', (scope) => createPersona(scope, newPersonaSchema.parse({ name, profile })));
@@ -266,22 +266,4 @@ test('a viewer reads and finds no way to change', async ({ viewerPage, team }) =
   await expect(viewerPage.getByRole('button', { name: /^Edit/ })).toHaveCount(0);
   await expect(viewerPage.getByRole('button', { name: 'Duplicate' })).toHaveCount(0);
   await expect(viewerPage.getByText('Delete persona…')).toHaveCount(0);
-});
-
-test('every persona page is accessible', async ({ page, team }) => {
-  test.slow();
-  const here = `/w/${team.slug}/personas`;
-  await page.goto(here);
-  await expectAccessible(page);
-  const { id } = await mint(team, 'Hal');
-  for (const path of [
-    here,
-    `${here}/new`,
-    `${here}/${id}`,
-    `${here}/compare?persona=${id}`,
-    ...[1, 2, 3, 4, 6, 7].map((step) => `${here}/${id}/edit?step=${step}`),
-  ]) {
-    await page.goto(path);
-    await expectAccessible(page);
-  }
 });

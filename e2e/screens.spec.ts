@@ -69,7 +69,12 @@ async function mint(): Promise<Minted> {
       '/new',
       '/sign-out',
     ],
-    personas: [`${home}/personas/new`, persona, ...[1, 4, 7, 'all'].map((step) => `${persona}/edit?step=${step}`)],
+    personas: [
+      `${home}/personas/new`,
+      persona,
+      `${home}/personas/compare?persona=${ids.persona}`,
+      ...[1, 7, 'all'].map((step) => `${persona}/edit?step=${step}`),
+    ],
     fresh: inEach.map((path) => freshHome + path),
     blank: [
       `${home}/journeys/${loop.id}`,

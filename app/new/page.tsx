@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Logo } from '@/components/ui/line/logo';
+import { Link } from '@/components/ui/link';
 import { PageHeader } from '@/components/ui/page-header';
 import { NewWorkspace } from '@/components/workspaces/new-workspace';
 import { requireUser } from '@/lib/auth/session';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { AuthShell } from '../shell/auth-shell';
 import { Logo } from '../ui/line/logo';
 import { LanguageSwitch } from './language-switch';

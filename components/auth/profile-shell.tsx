@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { Logo } from '../ui/line/logo';
 import { PageFrame } from '../ui/page-frame';
 import { PageHeader } from '../ui/page-header';
@@ -29,11 +29,7 @@ export async function ProfileShell({ title, lead, back, children }: ProfileShell
                 {t('backTo', { workspace: back.name })}
               </Link>
             ) : null}
-            <Link
-              href="/sign-out"
-              prefetch={false}
-              className="shrink-0 text-muted underline-offset-3 hover:text-ink hover:underline"
-            >
+            <Link href="/sign-out" className="shrink-0 text-muted underline-offset-3 hover:text-ink hover:underline">
               {tAuth('signOut')}
             </Link>
           </nav>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Answer } from '@/lib/feedback/queries';
 import { AnswerList } from './answer-list';
 

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
 import type { Headline } from '@/lib/insights/reports/headlines';
 import { mapHref } from './address';
 import { FigureScore } from './figure-score';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { mapHref } from './address';
 
 interface SpotLinkProps {
@@ -11,7 +11,6 @@ export function SpotLink({ slug, spot }: SpotLinkProps) {
   return (
     <Link
       href={mapHref(slug, spot.journeyId, spot.id)}
-      prefetch={false}
       className="rounded-sm font-medium underline decoration-edge/60 underline-offset-3 hover:decoration-current"
     >
       {spot.name}

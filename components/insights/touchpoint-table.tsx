@@ -53,7 +53,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
           {rows.map(({ stop, report, score }) => (
             <Row key={stop.id}>
               <Th scope="row" className="min-w-40">
-                <RowLink href={mapHref(slug, journeyId, stop.id)} prefetch={false}>
+                <RowLink href={mapHref(slug, journeyId, stop.id)}>
                   {stop.name}
                 </RowLink>
                 {stop.momentOfTruth ? <StarMark label={t('star')} className="ms-1.5 inline size-3.5" /> : null}

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { mostCompared } from '@/lib/personas/comparing';
 import { Button } from '../ui/button';
 import { chipClass } from '../ui/chip';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Persona, UsedChannel } from '@/lib/personas/queries';
 import { finishedSteps, numberOf, type PersonaStep, personaSteps } from '@/lib/personas/rules';
 import { buttonClass } from '../ui/button-class';

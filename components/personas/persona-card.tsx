@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { PersonaWithMaps } from '@/lib/personas/queries';
 import { Card } from '../ui/card';
 import { SeriesKey } from '../ui/line/series-key';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { comparedRows, comparedTraits } from '@/lib/personas/comparing';
 import { demographicFields } from '@/lib/personas/fields';
 import type { Persona, UsedChannel } from '@/lib/personas/queries';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Avatar } from '../ui/avatar';
 
 interface UserMenuProps {
@@ -34,7 +34,7 @@ export function UserMenu({ label, name, email, role, profile, signOut }: UserMen
           <Link href={profile.href} className={entry}>
             {profile.label}
           </Link>
-          <Link href={signOut.href} prefetch={false} className={entry}>
+          <Link href={signOut.href} className={entry}>
             {signOut.label}
           </Link>
         </div>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 /** The look of a filter, for a button that opens one as well. */
 export const chipClass = (on: boolean): string =>

@@ -1,6 +1,6 @@
 import { Check, ChevronsUpDown, Plus } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Popover } from '../ui/popover';
 
 interface SwitcherProps {

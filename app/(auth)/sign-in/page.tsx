@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { AuthForm } from '@/components/auth/auth-form';
 import { AuthPage } from '@/components/auth/auth-page';
 import { Note } from '@/components/auth/note';
 import { OtherWay } from '@/components/auth/other-way';
 import { ProviderButton } from '@/components/auth/provider-button';
+import { Link } from '@/components/ui/link';
 import { signIn } from '@/lib/auth/actions';
 import { providerName } from '@/lib/auth/oidc';
 

@@ -1,5 +1,4 @@
 import { ChartNoAxesColumn, House, MessageSquareText, Route, Settings, UsersRound } from 'lucide-react';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
@@ -7,6 +6,7 @@ import { Rail } from '@/components/shell/rail';
 import { TopBar } from '@/components/shell/top-bar';
 import { UserMenu } from '@/components/shell/user-menu';
 import { Logo } from '@/components/ui/line/logo';
+import { Link } from '@/components/ui/link';
 import { WorkspaceSwitcher } from '@/components/workspaces/switcher';
 import { listWorkspaces, requireWorkspace } from '@/lib/auth/workspace';
 

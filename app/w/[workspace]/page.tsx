@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { HomeLists } from '@/components/insights/home-lists';
 import { JourneyCard } from '@/components/insights/journey-card';
@@ -7,6 +6,7 @@ import { NextStep } from '@/components/insights/next-step';
 import { Section } from '@/components/insights/section';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { FilterChip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { compareMaps } from '@/lib/journeys/comparison';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { CompareMark } from './compare-mark';

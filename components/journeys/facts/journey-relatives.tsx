@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { JourneyRelations } from '@/lib/journeys/queries';
 import { useCanvas, useCanvasState } from '../state/canvas-context';

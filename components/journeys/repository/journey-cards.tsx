@@ -1,8 +1,8 @@
 import { MoreHorizontal } from 'lucide-react';
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
 import { JourneyPeople } from '../facts/journey-people';
 import { JourneyReview } from '../facts/journey-review';
 import { JourneyMeasured } from './journey-measured';

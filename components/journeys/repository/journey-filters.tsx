@@ -1,7 +1,7 @@
 import { LayoutGrid, List, Search } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChipRow, chipClass, FilterChip } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
 import {
   isNarrowed,

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
 import { JourneyManage } from './journey-manage';

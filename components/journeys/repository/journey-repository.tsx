@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
 import { isNarrowed, readWishes, repositoryOf, wishesAddress } from '@/lib/journeys/repository';

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { FormText, SendButton } from '@/components/ui/form-fields';
+import { Link } from '@/components/ui/link';
 import { TemplateLine } from '@/components/workspaces/template-line';
 import type { OwnTemplate } from '@/lib/journeys/queries';
 import { deleteTemplateForm, renameTemplateForm } from '@/lib/journeys/templates/actions';

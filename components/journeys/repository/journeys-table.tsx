@@ -1,7 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import { Row, RowLink, Table, Td, Th } from '@/components/ui/table';
 import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
 import { Row, Table, Td, Th } from '@/components/ui/table';
 import type { NoteInUse } from '@/lib/journeys/reports/notes';
 

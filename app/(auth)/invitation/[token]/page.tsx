@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AuthForm } from '@/components/auth/auth-form';
 import { AuthPage } from '@/components/auth/auth-page';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { currentUser } from '@/lib/auth/session';
 import { acceptInvitation } from '@/lib/members/actions';
 import { findInvitation } from '@/lib/members/queries';

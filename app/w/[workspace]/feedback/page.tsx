@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FormTable } from '@/components/feedback/form-table';
 import { RecentAnswers } from '@/components/feedback/recent-answers';
@@ -7,6 +6,7 @@ import { TouchpointFeedback } from '@/components/feedback/touchpoint-feedback';
 import { Messages } from '@/components/shell/messages';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { LiveData } from '@/components/ui/live-data';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -11,6 +10,7 @@ import { PersonaMaps } from '@/components/personas/persona-maps';
 import { PersonaSheet } from '@/components/personas/persona-sheet';
 import { Messages } from '@/components/shell/messages';
 import { buttonClass } from '@/components/ui/button-class';
+import { Link } from '@/components/ui/link';
 import { PageFrame } from '@/components/ui/page-frame';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { findPersona, mapsOfPersona, usableChannels } from '@/lib/personas/queries';
