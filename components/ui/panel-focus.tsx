@@ -7,8 +7,8 @@ export function PanelFocus({ id }: { id: string }) {
   useEffect(() => {
     const opener = document.activeElement;
     const panel = document.getElementById(id);
-    // On a fresh page load nobody opened it: a reader starts at the top as usual.
-    const opened = opener instanceof HTMLElement && opener !== document.body;
+    // On a fresh page load nobody opened it: a reader starts at the top as usual, or is in it before this runs.
+    const opened = opener instanceof HTMLElement && opener !== document.body && !panel?.contains(opener);
     // Whoever opened it by pointer while working goes on there.
     const stays = opened && opener.closest('[data-focus-stays]') !== null;
     if (opened && !stays) document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
