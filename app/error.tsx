@@ -1,10 +1,10 @@
 'use client';
-import { FaultPage } from '@/components/shell/fault-page';
+import { Fault, type FaultProps } from '@/components/shell/fault';
 
-export default function Fault(props: { error: Error & { digest?: string }; reset: () => void }) {
+export default function Page(props: FaultProps) {
   return (
     <main id="main">
-      <FaultPage {...props} />
+      <Fault {...props} />
     </main>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 import './globals.css';
-import { FaultPage } from '@/components/shell/fault-page';
+import { Fault, type FaultProps } from '@/components/shell/fault';
 
-export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError(props: FaultProps) {
   return (
     <html lang="en">
       <body>
         <main id="main">
-          <FaultPage {...props} />
+          <Fault {...props} />
         </main>
       </body>
     </html>

@@ -2,11 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { buttonClass } from '../ui/button-class';
 import { EmptyState } from '../ui/empty-state';
-
-interface FaultPageProps {
-  error: Error & { digest?: string };
-  reset: () => void;
-}
+import type { FaultProps } from './fault';
 
 /** Without the messages of a page, which may be what failed: both languages are here, and the document says which. */
 const words = {
@@ -26,7 +22,7 @@ const words = {
 
 const noChange = () => () => {};
 
-export function FaultPage({ error, reset }: FaultPageProps) {
+export function FaultPage({ error, reset }: FaultProps) {
   const dutch = useSyncExternalStore(
     noChange,
     () => document.documentElement.lang === 'nl',

@@ -82,7 +82,7 @@ function sameTarget([earlier, ...more]: readonly Operation[], [later, ...evenMor
   return target(later) !== null && target(later) === target(earlier);
 }
 
-type Step = { readonly history: History; readonly map: JourneyMap; readonly operations: readonly Operation[] };
+export type Step = { readonly history: History; readonly map: JourneyMap; readonly operations: readonly Operation[] };
 
 const possible = (map: JourneyMap, operations: readonly Operation[]) =>
   operations.some((operation) => check(map, operation) === null);

@@ -1,2 +1,2 @@
 'use client';
-export { FaultPage as default } from '@/components/shell/fault-page';
+export { Fault as default } from '@/components/shell/fault';

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { afterLoad } from '@/components/ui/after-load';
 import { loadPickers } from '../cards/new-card';
 import { MapGrid } from '../grid/map-grid';
 import { LaneAdd } from '../lanes/lane-add';
@@ -18,14 +19,14 @@ import {
   OpenCardContext,
   OpenTouchpointContext,
 } from '../state/canvas-context';
-import { CanvasStore } from '../state/canvas-store';
+import { CanvasStore, loadTaking } from '../state/canvas-store';
 import { unpackedContent } from '../state/content';
 import { emotionWordsOf } from '../state/emotion-words';
+import { insist } from '../state/insist';
 import type { Item } from '../state/moves';
 import { openCard, openTouchpoint } from '../state/panel-address';
 import { useUndoKeys } from '../state/use-page-keys';
 import { useNarrowing } from '../views/use-narrowing';
-import { afterLoad } from './after-load';
 import { JourneyHead } from './journey-head';
 import './map.css';
 import './head.css';
@@ -42,7 +43,7 @@ import '../print/print.css';
 
 let editing: typeof import('../editing/editing') | undefined;
 async function loadEditing() {
-  editing ??= await import('../editing/editing');
+  editing ??= await insist(() => import('../editing/editing'));
   return editing;
 }
 const loadPanel = () => import('../panel/touchpoint-panel');
@@ -147,7 +148,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     setAlive(true);
     void loadPanel();
     void loadCardPanel();
-    if (editable) void Promise.all([loadEditing(), loadPickers()]);
+    if (editable) void Promise.all([loadTaking(), loadEditing(), loadPickers()]);
   }, [editable]);
   useUndoKeys(canvas);
 

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { readJson } from '@/components/ui/read-json';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 import type { CanvasStore } from '../state/canvas-store';
+import { replay } from '../state/taking';
 import { KeptOperations } from './kept-operations';
 import { type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
 import { sendOperations } from './send-operations';
@@ -70,14 +71,12 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
     if (!behind && (pending.length > 0 || answer.map.revision <= revision)) return;
     behind = false;
     revision = answer.map.revision;
-    store.replace(answer.map, pending);
+    store.replace(replay(answer.map, pending));
   }
 
   if (left.length > 0) {
-    store.putBefore(
-      map,
-      left.map(({ operation }) => operation),
-    );
+    // What an earlier page did not get saved belongs before what was done on this one.
+    store.replace(replay(map, [...left.map(({ operation }) => operation), ...store.unsaved]));
   }
   store.connect(
     (operations) => {

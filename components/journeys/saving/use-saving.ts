@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { CanvasStore } from '../state/canvas-store';
+import { insist } from '../state/insist';
 import type { RefusedOperation, SaveState } from './save-queue';
 import type { SavingPlace } from './saving-session';
 
@@ -13,19 +14,6 @@ export type Saving = {
   dismiss(): void;
 };
 
-const again = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Comes after the page itself: until then the store keeps what is done. */
-async function loadSession() {
-  for (;;) {
-    try {
-      return await import('./saving-session');
-    } catch {
-      await again(2_000);
-    }
-  }
-}
-
 /** Saves what is done to the map, and takes over what others do to it. */
 export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
   const [state, setState] = useState<SaveState>('saved');
@@ -36,7 +24,8 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
   useEffect(() => {
     let over = false;
     let stop = () => {};
-    void loadSession().then(({ startSaving }) => {
+    // Comes after the page itself: until then the store keeps what is done.
+    void insist(() => import('./saving-session')).then(({ startSaving }) => {
       if (over) return;
       stop = startSaving(first.current, store, {
         onState: setState,

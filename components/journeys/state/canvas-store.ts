@@ -1,6 +1,6 @@
-import { emptyHistory, type History, record, redo, undo } from '@/lib/journeys/history';
-import { apply, check } from '@/lib/journeys/operations';
+import type { History, Step } from '@/lib/journeys/history';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
+import { insist } from './insist';
 import { type MapView, viewOf } from './view';
 import { type Narrowing, unnarrowed } from './view-narrowing';
 
@@ -16,6 +16,12 @@ export type CanvasState = {
   /** The stops that are acted on together, by their names: the active one alone, unless more were chosen. */
   selected: ReadonlySet<string>;
 };
+
+/** What operations do to a map is code of its own, which comes after the page, or with the first operation. */
+let taking: typeof import('./taking') | undefined;
+export async function loadTaking(): Promise<void> {
+  taking ??= await insist(() => import('./taking'));
+}
 
 /** Where operations go once the map has taken them. */
 type Outlet = (operations: readonly Operation[]) => void;
@@ -42,7 +48,7 @@ export class CanvasStore {
     this.state = {
       map,
       view: narrowing(this.whole),
-      history: emptyHistory,
+      history: { done: [], undone: [] },
       editing: null,
       active: null,
       selected: new Set(),
@@ -73,47 +79,37 @@ export class CanvasStore {
 
   /**
    * Does operations at once: shown, saved and undone together.
-   * @returns how many of them the map took
+   * @returns how many of them the map took; those that had to wait for the code that takes them count as taken
    */
   dispatchAll(operations: readonly Operation[], gesture: string | null = null): number {
-    const { map: before, history } = this.state;
-    let map = before;
-    let taken = 0;
-    const changing: Operation[] = [];
-    for (const operation of operations) {
-      const refusal = check(map, operation);
-      if (refusal) {
-        this.refused(operation, refusal);
-        continue;
-      }
-      taken += 1;
-      const changed = apply(map, operation);
-      if (changed !== map) changing.push(operation);
-      map = changed;
+    if (!taking) {
+      void loadTaking().then(() => this.dispatchAll(operations, gesture));
+      return operations.length;
     }
+    const { map, history, taken, changing } = taking.take(this.state, operations, gesture, this.refused);
     if (changing.length === 0) return taken;
-    this.show(map, { history: record(history, before, changing, gesture) });
+    this.show(map, { history });
     this.outlet(changing);
     return taken;
   }
 
   /** Whether there was something to undo. */
   undo(): boolean {
-    return this.step(undo(this.state.history, this.state.map));
+    return this.step(taking?.undo(this.state.history, this.state.map));
   }
 
   redo(): boolean {
-    return this.step(redo(this.state.history, this.state.map));
+    return this.step(taking?.redo(this.state.history, this.state.map));
   }
 
-  /** Another state of the same map, from the server; `pending` is what it does not know yet. */
-  replace(map: JourneyMap, pending: readonly Operation[]): void {
-    this.show(pending.reduce<JourneyMap>(apply, map));
+  /** Done, and with nobody yet to save it. */
+  get unsaved(): readonly Operation[] {
+    return this.early;
   }
 
-  /** What an earlier page did not get saved belongs before what was done on this one. */
-  putBefore(map: JourneyMap, left: readonly Operation[]): void {
-    this.replace(map, [...left, ...this.early]);
+  /** Another state of the same map: the server's, with what it does not know yet done to it. */
+  replace(map: JourneyMap): void {
+    this.show(map);
   }
 
   /** Shows the map through another view. */
@@ -137,7 +133,7 @@ export class CanvasStore {
     if (selected.size !== before.size || [...selected].some((nav) => !before.has(nav))) this.set({ selected });
   }
 
-  private step(step: ReturnType<typeof undo>): boolean {
+  private step(step: Step | null | undefined): boolean {
     if (!step) return false;
     this.show(step.map, { history: step.history });
     this.outlet(step.operations);
