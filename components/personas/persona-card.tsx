@@ -4,7 +4,7 @@ import type { PersonaWithMaps } from '@/lib/personas/queries';
 import { Card } from '../ui/card';
 import { SeriesKey } from '../ui/line/series-key';
 import { EvidenceBadge } from './evidence-badge';
-import { Face } from './face';
+import { Face, portraitOf } from './face';
 
 interface PersonaCardProps {
   slug: string;
@@ -21,7 +21,7 @@ export function PersonaCard({ slug, persona, choosable }: PersonaCardProps) {
     <Card asChild clickable pad="lg">
       <article className="flex h-full flex-col gap-4">
         <div className="flex items-start gap-4">
-          <Face slug={slug} persona={persona} className="size-16 rounded-full" />
+          <Face slug={slug} portrait={portraitOf(persona)} className="size-16 rounded-full" />
           <div className="min-w-0 flex-1">
             <h2 className="text-lg font-semibold wrap-anywhere">
               <Link href={`/w/${slug}/personas/${id}`} className="card-link text-ink no-underline">

@@ -7,7 +7,7 @@ import { SeriesKey } from '../ui/line/series-key';
 import { ComparedLines } from './compared-lines';
 import { ComparedTrait } from './compared-trait';
 import { EvidenceBadge } from './evidence-badge';
-import { Face } from './face';
+import { Face, portraitOf } from './face';
 
 const before = ['role', 'segment', 'situation', ...demographicFields] as const;
 const after = ['goals', 'worries', 'channels', 'brands', 'quote', 'toneOfVoice', 'say', 'dontSay', 'day'] as const;
@@ -65,7 +65,7 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
             {personas.map((persona) => (
               <th key={persona.id} scope="col" className={`${cell} font-normal`}>
                 <span className="flex flex-col items-start gap-2">
-                  <Face slug={slug} persona={persona} className="size-16 rounded-full" />
+                  <Face slug={slug} portrait={portraitOf(persona)} className="size-16 rounded-full" />
                   <Link
                     href={`/w/${slug}/personas/${persona.id}`}
                     className="text-lg font-semibold text-ink wrap-anywhere hover:underline"

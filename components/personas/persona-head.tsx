@@ -6,7 +6,7 @@ import { SeriesKey } from '../ui/line/series-key';
 import { EditablePart } from './editable-part';
 import { EvidenceBadge } from './evidence-badge';
 import { EvidenceNote } from './evidence-note';
-import { Face } from './face';
+import { Face, portraitOf } from './face';
 import { usePersona } from './persona-context';
 
 /** The face, the name, and what they would say. */
@@ -18,7 +18,7 @@ export function PersonaHead({ actions }: { actions?: ReactNode }) {
     <header className="mb-8 flex flex-wrap items-start gap-x-7 gap-y-5">
       <EditablePart part="appearance" label={t('steps.appearance')}>
         <div className="flex flex-col items-center gap-2.5">
-          <Face slug={slug} persona={persona} className="size-24 rounded-full sm:size-32" />
+          <Face slug={slug} portrait={portraitOf(persona)} className="size-24 rounded-full sm:size-32" />
           <SeriesKey index={colour - 1} />
         </div>
       </EditablePart>

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { startJourneyForm } from '@/lib/journeys/templates/actions';
+import type { PersonaWithMaps } from '@/lib/personas/queries';
 import type { TemplateOverview } from '@/lib/workspaces/queries';
+import { Face, portraitOf } from '../personas/face';
 import { ActionForm } from '../ui/action-form';
 import { FormText, SendButton } from '../ui/form-fields';
 import { SeriesKey } from '../ui/line/series-key';
-import { Portrait } from '../ui/portrait';
 import { TemplateChoice } from './template-choice';
 
 interface NewJourneyProps {
@@ -13,7 +14,7 @@ interface NewJourneyProps {
   own: readonly TemplateOverview[];
   /** The template that the address asks for. */
   chosen: string | undefined;
-  personas: readonly { id: string; name: string; colour: number; profile: { role: string; portraitSeed: string } }[];
+  personas: readonly Pick<PersonaWithMaps, 'id' | 'name' | 'colour' | 'profile' | 'portraitFileId'>[];
 }
 
 /** A template, a title, and for whom the map is. */
@@ -40,13 +41,18 @@ export function NewJourney({ slug, templates, own, chosen, personas }: NewJourne
         <fieldset className="min-w-0">
           <legend className="mb-3 text-sm font-medium">{t('personas')}</legend>
           <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
-            {personas.map(({ id, name, colour, profile }, index) => (
+            {personas.map(({ id, name, colour, profile, portraitFileId }, index) => (
               <label
                 key={id}
                 className="flex min-h-14 min-w-0 cursor-pointer items-center gap-3 rounded-md border border-hairline bg-surface px-3 py-2 hover:border-edge has-checked:border-accent"
               >
                 <input type="checkbox" name={`personaIds.${index}`} value={id} defaultChecked={personas.length <= 2} />
-                <Portrait seed={profile.portraitSeed} className="size-10 rounded-full" />
+                <Face
+                  slug={slug}
+                  portrait={portraitOf({ profile, portraitFileId })}
+                  width={96}
+                  className="size-10 rounded-full"
+                />
                 <span className="min-w-0 flex-1">
                   <span className="block truncate font-medium">{name}</span>
                   <span className="block truncate text-sm text-muted">{profile.role}</span>

@@ -143,6 +143,7 @@ export async function loadMap(
           name: personas.name,
           colour: personas.colour,
           profile: personas.profile,
+          portraitFileId: personas.portraitFileId,
           position: journeyPersonas.position,
         })
         .from(journeyPersonas)

@@ -85,7 +85,11 @@ describe('what an operation names beyond its map', () => {
         { kind: 'add-step', step, before: null },
         adding(map, { ...made, fileId: ids.file }),
         adding(map, ids.note, null),
-        { kind: 'add-persona', persona: { id: ids.persona, name: 'x', colour: 1, portraitSeed: 'x' }, before: null },
+        {
+          kind: 'add-persona',
+          persona: { id: ids.persona, name: 'x', colour: 1, portraitSeed: 'x', portraitFileId: null },
+          before: null,
+        },
       ];
     };
     const foreign = {

@@ -79,7 +79,13 @@ export async function journeyRelations(scope: Scope, id: string) {
       .where(scope.of(steps, eq(steps.linkedJourneyId, id)))
       .orderBy(asc(journeys.title), asc(steps.position), asc(steps.id)),
     tx
-      .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+      .select({
+        id: personas.id,
+        name: personas.name,
+        colour: personas.colour,
+        profile: personas.profile,
+        portraitFileId: personas.portraitFileId,
+      })
       .from(personas)
       .where(scope.of(personas))
       .orderBy(asc(personas.name), asc(personas.id)),

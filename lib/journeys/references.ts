@@ -102,7 +102,13 @@ async function present(scope: Scope, table: TenantTable, column: PgColumn, ids: 
 export async function presentPersonas(scope: Scope, ids: readonly string[]): Promise<Map<string, MapPersona>> {
   if (ids.length === 0) return new Map();
   const rows = await scope.tx
-    .select({ id: personas.id, name: personas.name, colour: personas.colour, profile: personas.profile })
+    .select({
+      id: personas.id,
+      name: personas.name,
+      colour: personas.colour,
+      profile: personas.profile,
+      portraitFileId: personas.portraitFileId,
+    })
     .from(personas)
     .where(scope.of(personas, inArray(personas.id, [...ids])));
   return new Map(rows.map(({ profile, ...row }) => [row.id, { ...row, portraitSeed: profile.portraitSeed }]));

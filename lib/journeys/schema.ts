@@ -70,7 +70,14 @@ export type DesignedEmotion = {
   value: number;
   comment: string;
 };
-export type MapPersona = { id: string; name: string; colour: number; portraitSeed: string };
+export type MapPersona = {
+  id: string;
+  name: string;
+  colour: number;
+  portraitSeed: string;
+  /** In place of the face that is drawn. */
+  portraitFileId: string | null;
+};
 
 /** What a journey is beside its title and its map. */
 export type JourneyFacts = {
@@ -160,6 +167,7 @@ const persona = z.object({
   name,
   colour: z.number().int().min(1).max(8),
   portraitSeed: z.string().max(100),
+  portraitFileId: id.nullable().default(null),
 });
 const facts = z.object({
   purpose: z.string().trim().max(2000, 'errors.tooLong'),

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Portrait } from '@/components/ui/portrait';
+import { Face } from '@/components/personas/face';
 import type { MapPersona } from '@/lib/journeys/schema';
 import { PersonaSample } from '../parts/persona-line';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
@@ -42,7 +42,7 @@ export function JourneyFactsPersonas({ all }: { all: readonly MapPersona[] | und
       <ul className="flex flex-col">
         {personas.map((persona, index) => (
           <li key={persona.id} className="flex min-h-11 items-center gap-2.5">
-            <Portrait seed={persona.portraitSeed} className="size-8 rounded-full" />
+            <Face slug={slug} portrait={persona} width={96} className="size-8 rounded-full" />
             <a href={`/w/${slug}/personas/${persona.id}`} className="min-w-0 flex-1 truncate text-ink">
               {persona.name}
             </a>

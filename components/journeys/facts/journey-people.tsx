@@ -1,18 +1,19 @@
-import { Portrait } from '@/components/ui/portrait';
+import { Face } from '@/components/personas/face';
 
 interface JourneyPeopleProps {
-  personas: readonly { id: string; name: string; portraitSeed: string }[];
+  slug: string;
+  personas: readonly { id: string; name: string; portraitSeed: string; portraitFileId: string | null }[];
 }
 
 const most = 5;
 
 /** For whom a map is, as their faces. */
-export function JourneyPeople({ personas }: JourneyPeopleProps) {
+export function JourneyPeople({ slug, personas }: JourneyPeopleProps) {
   return (
     <ul className="flex -space-x-1.5">
-      {personas.slice(0, most).map(({ id, name, portraitSeed }) => (
+      {personas.slice(0, most).map(({ id, name, ...portrait }) => (
         <li key={id} title={name} className="rounded-full ring-2 ring-paper">
-          <Portrait seed={portraitSeed} label={name} className="size-7 rounded-full" />
+          <Face slug={slug} portrait={portrait} label={name} width={96} className="size-7 rounded-full" />
         </li>
       ))}
       {personas.length > most ? <li className="ps-3 text-sm text-muted">+{personas.length - most}</li> : null}

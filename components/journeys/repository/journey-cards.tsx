@@ -50,7 +50,7 @@ export function JourneyCards({ place, journeys, measured, base, manage }: ShownJ
               ))}
             </div>
             <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pt-1">
-              <JourneyPeople personas={journey.personas} />
+              <JourneyPeople slug={place.slug} personas={journey.personas} />
               <JourneyMeasured measured={measured.get(journey.id)} />
             </div>
             <p className="flex flex-wrap justify-between gap-x-4 text-xs text-muted">

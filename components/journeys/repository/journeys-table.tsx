@@ -73,7 +73,7 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
               {journey.kind === 'user' ? <span className="block text-xs text-muted">{words('kind.user')}</span> : null}
             </Td>
             <Td>
-              <JourneyPeople personas={journey.personas} />
+              <JourneyPeople slug={place.slug} personas={journey.personas} />
             </Td>
             <Td className={`text-sm ${onlyWide}`}>{journey.owner?.name}</Td>
             <Td className="max-md:hidden">

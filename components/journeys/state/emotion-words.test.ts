@@ -13,7 +13,13 @@ const canvas = {
   format: { list: (names: string[]) => names.join('+') },
 } as unknown as Canvas;
 
-const personas: MapPersona[] = ['Lisa', 'Henk'].map((name) => ({ id: name, name, colour: 1, portraitSeed: name }));
+const personas: MapPersona[] = ['Lisa', 'Henk'].map((name) => ({
+  id: name,
+  name,
+  colour: 1,
+  portraitSeed: name,
+  portraitFileId: null,
+}));
 const point = (personaId: string, state: EmotionState, value: number, comment = ''): DesignedEmotion => ({
   stepId: 's',
   personaId,

@@ -85,6 +85,7 @@ export async function listJourneys(scope: Scope) {
         name: personas.name,
         colour: personas.colour,
         profile: personas.profile,
+        portraitFileId: personas.portraitFileId,
       })
       .from(journeyPersonas)
       .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
@@ -109,11 +110,12 @@ export async function listJourneys(scope: Scope) {
       ...row,
       /** Whoever has left the workspace owns nothing any more. */
       owner: ownerId !== null && owner !== undefined ? { id: ownerId, name: owner } : null,
-      personas: (personasOf.get(row.id) ?? []).map(({ id, name, colour, profile }) => ({
+      personas: (personasOf.get(row.id) ?? []).map(({ id, name, colour, profile, portraitFileId }) => ({
         id,
         name,
         colour,
         portraitSeed: profile.portraitSeed,
+        portraitFileId,
       })),
       overview,
       phases: overview.phases.length,
