@@ -9,6 +9,7 @@ import { createForm, type NewResponse, recordResponses } from '@/lib/feedback/mu
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { shoeShopTouchpoints } from '@/lib/journeys/templates/shoe-shop/touchpoints';
 import { answers } from './answers';
+import { sayAims, sayGrounds } from './knowing';
 import { IMPROVED, SPAN } from './moments';
 import { type Plan, plans } from './plans';
 import { questions } from './questions';
@@ -25,6 +26,8 @@ export async function furnish(scope: Scope, timeZone: string, now: Date): Promis
     .where(scope.of(auditEntries, eq(auditEntries.action, done)));
   if (before) return;
   await markResearched(scope, daysBefore(now, SPAN));
+  await sayGrounds(scope, now);
+  await sayAims(scope);
   const rows: NewResponse[] = [];
   const named = await touchpointsByName(scope);
   for (const [index, plan] of plans.entries()) {

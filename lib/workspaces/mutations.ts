@@ -9,7 +9,12 @@ import { findTemplate } from '@/lib/journeys/templates/catalog';
 import type { TemplateContent } from '@/lib/journeys/templates/content';
 import { drawTemplate } from '@/lib/journeys/templates/drawing';
 import type { TemplateId } from '@/lib/journeys/templates/template';
-import { channelVocabulary, defaultDepartments, departmentVocabulary } from '@/lib/journeys/templates/vocabulary';
+import {
+  type ChannelKey,
+  channelVocabulary,
+  defaultDepartments,
+  departmentVocabulary,
+} from '@/lib/journeys/templates/vocabulary';
 import { createPersona } from '@/lib/personas/mutations';
 import { ensureChannels, ensureDepartments } from '@/lib/touchpoints/registry';
 import { slugCandidates } from './rules';
@@ -45,7 +50,7 @@ export async function createWorkspace(
         ? drawTemplate(findTemplate(input.template), locale, new Date().toISOString())
         : input.template;
     const examples = typeof input.template === 'string' ? (findTemplate(input.template).personas ?? []) : [];
-    await ensureChannels(
+    const channels = await ensureChannels(
       scope,
       Object.values(channelVocabulary).map((channel) => ({ kind: channel.kind, name: channel.name[locale] })),
     );
@@ -57,9 +62,15 @@ export async function createWorkspace(
       );
     }
     const personaIds: string[] = [];
-    for (const persona of examples) {
-      const profile = persona.profile[locale];
-      const { id } = await createPersona(scope, { ...persona, profile, evidence: 'assumed' });
+    for (const { name, colour, uses, profile } of examples) {
+      const used = Object.entries(uses).flatMap(([key, use]) => {
+        const channelId = channels.get(channelVocabulary[key as ChannelKey].name[locale]);
+        return channelId ? [{ channelId, use }] : [];
+      });
+      const { id } = await createPersona(scope, {
+        ...{ name, colour, evidence: 'assumed' },
+        profile: { ...profile[locale], channels: used },
+      });
       personaIds.push(id);
     }
     const journey = await createFrom(scope, template, { personaIds });

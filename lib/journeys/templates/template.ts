@@ -38,6 +38,9 @@ export type TemplatePersona = {
   name: string;
   /** 1–8, as on the map. */
   colour: number;
+  /** How much a channel is used, 1–4. */
+  uses: Partial<Record<ChannelKey, number>>;
+  /** Without channels: those are the workspace's. */
   profile: Record<Locale, StoredProfile>;
 };
 

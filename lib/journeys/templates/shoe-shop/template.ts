@@ -1,7 +1,8 @@
 import type { JourneyTemplate } from '../template';
 import { beforeTheParcel } from './before-the-parcel';
+import { henk } from './henk';
+import { lisa } from './lisa';
 import { loyalty } from './loyalty';
-import { shoeShopPersonas } from './personas';
 import { service } from './service';
 import { shoeShopTouchpoints } from './touchpoints';
 
@@ -20,5 +21,5 @@ export const shoeShop: JourneyTemplate = {
   },
   phases: [...beforeTheParcel, service, loyalty],
   touchpoints: shoeShopTouchpoints,
-  personas: shoeShopPersonas,
+  personas: [lisa, henk],
 };
