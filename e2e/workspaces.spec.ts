@@ -78,6 +78,27 @@ test('a further journey starts from a template, for the personas chosen', async 
   await expect(page.getByText('Lisa Brandt').first()).toBeVisible();
 });
 
+test('a page that is long in coming is seen to be on its way, and nothing is fetched before it is asked for', async ({
+  page,
+  team,
+}) => {
+  const asked: string[] = [];
+  const answers: (() => void)[] = [];
+  await page.route(/_rsc=/, async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    await new Promise<void>((answer) => answers.push(answer));
+    await route.continue();
+  });
+  await page.goto(`/w/${team.slug}`);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Personas' }).click();
+  const line = page.locator('.on-its-way');
+  await expect(line).toHaveCount(1);
+  expect(asked).toEqual([`/w/${team.slug}/personas`]);
+  for (const answer of answers) answer();
+  await expect(page.getByRole('heading', { level: 1, name: 'Personas' })).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
+
 test('a viewer finds no way to start a journey', async ({ viewerPage, team }) => {
   const answer = await viewerPage.request.get(`/w/${team.slug}/journeys/new`);
   expect(answer.status()).toBe(404);
