@@ -40,6 +40,8 @@ export async function deliverFile(workspace: Workspace, id: string, request: Req
   const headers = headersOf(file, tag);
   const known = request.headers.get('if-none-match')?.split(',') ?? [];
   if (known.some((one) => one.trim().replace(/^W\//, '') === tag)) return new Response(null, { status: 304, headers });
+  // Nobody reads the body of an answer that has none: it would stay open.
+  if (request.method === 'HEAD') return new Response(null, { headers });
   const key = keyOf(workspace.id, file.id);
   const stored = await (smaller
     ? openThumbnail(fileStore(), key, keyOf(workspace.id, file.id, smaller), smaller)

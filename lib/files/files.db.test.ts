@@ -6,9 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { journeyTemplates, notes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
-import { inWorkspace } from '@/db/scope';
+import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
+import type { Workspace } from '@/lib/auth/workspace';
 import { emptyProfile } from '@/lib/personas/rules';
+import { deliverFile } from './delivery';
 import { diskStore } from './disk-store';
 import { tidyFiles } from './jobs';
 import { keepFile } from './mutations';
@@ -19,6 +21,7 @@ import { keyOf } from './store';
 let root: string;
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'touchline-files-'));
+  process.env.TOUCHLINE_FILES_DIR = root;
 });
 afterAll(async () => {
   await rm(root, { recursive: true });
@@ -143,4 +146,18 @@ test('what a note takes while it is being tidied away is either kept or refused 
       made.map((one) => one.id),
     ),
   ).toEqual(used.sort());
+});
+
+test('whoever asks for the head of a file alone opens nothing that then stays open', async () => {
+  const { id } = await mintWorkspace();
+  const { id: fileId } = await keep(id);
+  const read = <T>(work: (scope: Scope) => Promise<T>) => inWorkspace(id, 'read', work);
+  const ask = (method: string) =>
+    deliverFile({ id, read } as Workspace, fileId, new Request('http://files.test/', { method }));
+  const [head, whole] = [await ask('HEAD'), await ask('GET')];
+  expect(head?.body).toBeNull();
+  expect(await whole?.text()).toBe('bytes');
+  expect([...(head?.headers.keys() ?? [])]).toEqual(
+    [...(whole?.headers.keys() ?? [])].filter((it) => it !== 'content-length'),
+  );
 });
