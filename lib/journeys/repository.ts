@@ -1,5 +1,6 @@
 import { journeyKinds, journeyStates } from '@/db/schema/values';
 import type { JourneyKind, JourneyState } from './schema';
+import { askedAmong, askedOnce, finder } from './searching';
 
 /** By what the list is ordered: the latest change first, A–Z, the nearest review first, the lowest measured emotion first. */
 export const repositorySorts = ['updated', 'title', 'review', 'emotion'] as const;
@@ -19,21 +20,17 @@ export type RepositoryWishes = {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || null;
-const among = <T extends string>(values: readonly T[], value: string | null): T | null =>
-  values.find((known) => known === value) ?? null;
-
 /** Whatever someone wrote into the address; what means nothing is left out. */
 export function readWishes(params: Params): RepositoryWishes {
   return {
-    q: (one(params.q) ?? '').slice(0, 200),
-    state: among(journeyStates, one(params.state)),
-    kind: among(journeyKinds, one(params.kind)),
-    persona: one(params.persona),
-    owner: one(params.owner),
-    tag: one(params.tag),
-    sort: among(repositorySorts, one(params.sort)) ?? 'updated',
-    view: among(repositoryLooks, one(params.view)) ?? 'list',
+    q: (askedOnce(params.q) ?? '').slice(0, 200),
+    state: askedAmong(journeyStates, params.state),
+    kind: askedAmong(journeyKinds, params.kind),
+    persona: askedOnce(params.persona),
+    owner: askedOnce(params.owner),
+    tag: askedOnce(params.tag),
+    sort: askedAmong(repositorySorts, params.sort) ?? 'updated',
+    view: askedAmong(repositoryLooks, params.view) ?? 'list',
   };
 }
 
@@ -45,9 +42,6 @@ export function wishesAddress(wishes: RepositoryWishes, change: Partial<Reposito
   }
   return params.size > 0 ? `?${params}` : '?';
 }
-
-/** Without case and accents, so that "cafe" finds "Café". */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 type Listed = {
   id: string;
@@ -76,18 +70,16 @@ export function repositoryOf<J extends Listed>(
   locale: string,
   emotion: (id: string) => number | null,
 ): J[] {
-  const words = plain(wishes.q).split(/\s+/).filter(Boolean);
-  const found = journeys.filter((journey) => {
-    const text = plain([journey.title, journey.purpose, ...journey.tags].join(' \n '));
-    return (
+  const finds = finder(wishes.q);
+  const found = journeys.filter(
+    (journey) =>
       (wishes.state === null ? journey.state !== 'archived' : journey.state === wishes.state) &&
       (wishes.kind === null || journey.kind === wishes.kind) &&
       (wishes.persona === null || journey.personas.some(({ id }) => id === wishes.persona)) &&
       (wishes.owner === null || journey.owner?.id === wishes.owner) &&
       (wishes.tag === null || journey.tags.includes(wishes.tag)) &&
-      words.every((word) => text.includes(word))
-    );
-  });
+      finds([journey.title, journey.purpose, ...journey.tags]),
+  );
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const title = (a: J, b: J) => compare(a.title, b.title);
   const lastIfNone = <T>(a: T | null, b: T | null, order: (a: T, b: T) => number) =>

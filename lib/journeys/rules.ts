@@ -1,4 +1,8 @@
-import type { JourneyMap, Phase } from './schema';
+import type { JourneyMap, NoteKind, Phase } from './schema';
+
+/** Kinds of notes that a team keeps beyond one map. */
+export const sharedKinds = ['pain-points', 'opportunities'] as const satisfies readonly NoteKind[];
+export type SharedKind = (typeof sharedKinds)[number];
 
 /** In a loop the phase to which loyal customers return: the chosen one, else the first. Null where the map is a line. */
 export function returningPhase(map: Pick<JourneyMap, 'shape' | 'returnsToPhaseId' | 'phases'>): Phase | null {

@@ -2,13 +2,13 @@ import { Face } from '@/components/personas/face';
 
 interface JourneyPeopleProps {
   slug: string;
+  /** More are counted. */
+  most?: number;
   personas: readonly { id: string; name: string; portraitSeed: string; portraitFileId: string | null }[];
 }
 
-const most = 5;
-
 /** For whom a map is, as their faces. */
-export function JourneyPeople({ slug, personas }: JourneyPeopleProps) {
+export function JourneyPeople({ slug, personas, most = 5 }: JourneyPeopleProps) {
   return (
     <ul className="flex -space-x-1.5">
       {personas.slice(0, most).map(({ id, name, ...portrait }) => (

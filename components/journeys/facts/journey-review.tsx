@@ -14,7 +14,7 @@ export function JourneyReview({ journey: { reviewOn, state }, today }: JourneyRe
   if (!reviewOn) return null;
   const day = dayText(locale, reviewOn);
   return reviewOn < today && state !== 'archived' ? (
-    <span className="text-xs font-medium whitespace-nowrap text-negative">{t('overdue', { day })}</span>
+    <span className="text-xs font-medium text-negative">{t('overdue', { day })}</span>
   ) : (
     <span className="text-xs whitespace-nowrap text-muted">{day}</span>
   );

@@ -1,6 +1,6 @@
-import { LayoutGrid, List, Search } from 'lucide-react';
+import { LayoutGrid, List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ChipRow, chipClass, FilterChip } from '@/components/ui/chip';
+import { ChipRow, FilterChip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
 import {
@@ -10,6 +10,7 @@ import {
   repositorySorts,
   wishesAddress,
 } from '@/lib/journeys/repository';
+import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
 import { JourneyFilterForm } from './journey-filter-form';
 
 interface JourneyFiltersProps {
@@ -45,31 +46,14 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
     },
   ];
   return (
-    <JourneyFilterForm base={base} q={wishes.q} label={t('filters')}>
-      <div className="mb-2 flex flex-wrap items-center gap-3">
-        <span className="relative min-w-48 flex-1 basis-64">
-          <Search aria-hidden className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 text-muted" />
-          <input
-            type="search"
-            name="q"
-            defaultValue={wishes.q}
-            aria-label={t('search')}
-            placeholder={t('search')}
-            autoComplete="off"
-            maxLength={200}
-            style={{ paddingInlineStart: '2rem' }}
-          />
-        </span>
-        <label className="flex items-center gap-2 text-sm text-muted">
-          <span className="max-sm:sr-only">{t('sort')}</span>
-          <select name="sort" defaultValue={wishes.sort} key={wishes.sort} className="w-auto">
-            {repositorySorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(`sorts.${sort}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+    <JourneyFilterForm base={base} q={wishes.q} label={t('filters')} defaults={['updated', 'list']}>
+      <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <FilterSearch label={t('search')} q={wishes.q} />
+        <FilterSort
+          label={t('sort')}
+          value={wishes.sort}
+          options={repositorySorts.map((id) => ({ id, name: t(`sorts.${id}`) }))}
+        />
         <span className="flex rounded-md border border-hairline bg-surface p-0.5">
           {repositoryLooks.map((view) => {
             const Icon = looks[view];
@@ -103,25 +87,9 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
             {words(`state.${state}`)}
           </FilterChip>
         ))}
-        {choices.map(({ name, options }) =>
-          options.length > 0 || wishes[name] ? (
-            <select
-              key={`${name} ${wishes[name]}`}
-              name={name}
-              aria-label={t(`choices.${name}`)}
-              defaultValue={wishes[name] ?? ''}
-              className={chipClass(wishes[name] !== null)}
-              style={{ width: 'auto', maxWidth: '14rem', minHeight: 0, paddingBlock: 0, paddingInlineEnd: '1.75rem' }}
-            >
-              <option value="">{t(`choices.${name}`)}</option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.name}
-                </option>
-              ))}
-            </select>
-          ) : null,
-        )}
+        {choices.map(({ name, options }) => (
+          <FilterSelect key={name} name={name} label={t(`choices.${name}`)} value={wishes[name]} options={options} />
+        ))}
         {isNarrowed(wishes) ? (
           <Link
             href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}

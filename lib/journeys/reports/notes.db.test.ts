@@ -35,7 +35,7 @@ describe('notes of a workspace', () => {
     const kinds = new Set((await read(mine, (scope) => sharedNotes(scope))).map((it) => it.note.kind));
     expect([...kinds].sort()).toEqual(['opportunities', 'pain-points']);
 
-    const listed = await read(mine, (scope) => notesInUse(scope, 'pain-points'));
+    const listed = await read(mine, (scope) => notesInUse(scope));
     const { maps } = listed.find((it) => it.note.id === note.id) ?? { maps: [] };
     expect(maps.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
 

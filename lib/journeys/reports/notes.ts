@@ -3,11 +3,8 @@ import { cards, journeys, lanes, notes, phases, steps } from '@/db/schema/journe
 import { isUuid, type Scope } from '@/db/scope';
 import { asNotes, noteColumns } from '../loading';
 import { grouped } from '../operations/order';
+import { type SharedKind, sharedKinds } from '../rules';
 import type { Note } from '../schema';
-
-/** Kinds of notes that a team keeps beyond one map. */
-export const sharedKinds = ['pain-points', 'opportunities'] as const;
-export type SharedKind = (typeof sharedKinds)[number];
 
 /** @property maps on how many maps the note stands; 0 where it was taken off the last one */
 export type SharedNote = { note: Note; maps: number };
@@ -34,21 +31,24 @@ export async function sharedNotes(scope: Scope, kind?: SharedKind): Promise<Shar
 
 export type NoteInUse = Awaited<ReturnType<typeof notesInUse>>[number];
 
-/** The workspace's notes of a kind by their text, each with the maps on which it stands, by title. */
-export async function notesInUse(scope: Scope, kind: SharedKind) {
-  const [shared, places] = await Promise.all([
-    sharedNotes(scope, kind),
+/** The workspace's pain points and opportunities, each with the maps on which it stands, by title. */
+export async function notesInUse(scope: Scope) {
+  const [rows, places] = await Promise.all([
+    scope.tx
+      .select(noteColumns)
+      .from(notes)
+      .where(scope.of(notes, inArray(notes.kind, [...sharedKinds]))),
     scope.tx
       .selectDistinct({ noteId: cards.noteId, id: journeys.id, title: journeys.title })
       .from(cards)
-      .innerJoin(notes, scope.of(notes, eq(notes.id, cards.noteId), eq(notes.kind, kind)))
+      .innerJoin(notes, scope.of(notes, eq(notes.id, cards.noteId), inArray(notes.kind, [...sharedKinds])))
       .innerJoin(journeys, scope.of(journeys, eq(journeys.id, cards.journeyId)))
       .where(scope.of(cards))
       .orderBy(asc(journeys.title), asc(journeys.id)),
   ]);
   const on = grouped(places, (place) => place.noteId);
-  return shared.map(({ note }) => ({
-    note,
+  return asNotes(rows).map((note) => ({
+    note: { ...note, kind: note.kind as SharedKind },
     maps: (on.get(note.id) ?? []).map(({ id, title }) => ({ id, title })),
   }));
 }

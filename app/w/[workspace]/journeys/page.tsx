@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { JourneyRepository } from '@/components/journeys/repository/journey-repository';
+import { JourneysNav } from '@/components/journeys/repository/journeys-nav';
 import { Button } from '@/components/ui/button';
-import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -49,20 +49,14 @@ export default async function JourneysPage({ params, searchParams }: Props) {
       </PageFrame>
     );
   }
-  const links = (
-    <>
-      <Link href={`${base}/notes`} className={buttonClass('quiet')}>
-        {t('notes')}
-      </Link>
-      <Link href={`${base}/templates`} className={buttonClass('quiet')}>
-        {t('templates')}
-      </Link>
-      {create(t('new'))}
-    </>
-  );
   return (
     <PageFrame>
-      <PageHeader title={t('title')} lead={t('lead')} actions={links} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={create(t('new'))}
+        below={<JourneysNav base={base} here="title" />}
+      />
       <JourneyRepository
         place={{ slug, locale, timeZone, editable, today: dayIn(timeZone, new Date()) }}
         journeys={journeys}

@@ -1,5 +1,6 @@
 import { workspaceGet } from '@/lib/auth/get';
-import { sharedKinds, sharedNotes } from '@/lib/journeys/reports/notes';
+import { sharedNotes } from '@/lib/journeys/reports/notes';
+import { sharedKinds } from '@/lib/journeys/rules';
 
 /** Pain points and opportunities; `?kind=` asks for one of them. */
 export const GET = workspaceGet('view', (workspace, _: { workspace: string }, request) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { JourneyTemplates } from '@/components/journeys/repository/journey-templates';
+import { JourneysNav } from '@/components/journeys/repository/journeys-nav';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -21,7 +22,11 @@ export default async function Page({ params }: Props) {
   const journeys = `/w/${workspace.slug}/journeys`;
   return (
     <PageFrame>
-      <PageHeader title={t('templates')} lead={t('own.lead')} />
+      <PageHeader
+        title={t('templates')}
+        lead={t('own.lead')}
+        below={<JourneysNav base={journeys} here="templates" />}
+      />
       {templates.length > 0 ? (
         <JourneyTemplates slug={workspace.slug} templates={templates} editable={workspace.may('edit')} />
       ) : (
