@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { database, type Transaction } from './client';
+import { database, sqlState, type Transaction } from './client';
 
 export type TenantTable = PgTable & { workspaceId: PgColumn };
 
@@ -33,8 +33,18 @@ export class Scope {
 }
 
 /**
+ * How the database says that two writes met: they waited for each other, one took away what the other had just seen, or
+ * made first what both make. Statements leave together, so that a later one's failure may hide the first one's.
+ */
+const met = new Set(['40P01', '40001', '23503', '23505', '25P02']);
+/** Tries of one write in all. */
+const most = 4;
+
+/**
  * Opens a transaction of one workspace: the only way to tenant data.
+ * A write that met another one is tried again, and finds what that one has left.
  * @param workspaceId a UUID in lower case; it goes into the statement as a literal, and is refused if it is anything else
+ * @param work changes nothing beside the database: it may be called more than once
  * @throws Error when workspaceId is no UUID; whatever `work` throws, after a rollback
  */
 export async function inWorkspace<T>(
@@ -45,8 +55,17 @@ export async function inWorkspace<T>(
 ): Promise<T> {
   if (!isUuid(workspaceId)) throw new Error('A workspace id must be a UUID');
   const readOnly = access === 'read' ? 'SET TRANSACTION READ ONLY; ' : '';
-  return database().transaction(async (tx) => {
-    await tx.execute(sql.raw(`${readOnly}SET LOCAL app.workspace_id = '${workspaceId}'`));
-    return work(new Scope(tx, workspaceId, actorId));
-  });
+  const once = () =>
+    database().transaction(async (tx) => {
+      await tx.execute(sql.raw(`${readOnly}SET LOCAL app.workspace_id = '${workspaceId}'`));
+      return work(new Scope(tx, workspaceId, actorId));
+    });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (tries === most || !met.has(sqlState(error) ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
+    }
+  }
 }

@@ -116,4 +116,26 @@ describe('deleting', () => {
       'edit-note',
     ]);
   });
+
+  it('meets whoever else deletes, links or places at the same moment, and nobody fails or loses a card', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const [one, two, other] = [await mintMap(mine), await mintMap(mine), await mintMap(mine)];
+      const link = (on: JourneyMap, to: JourneyMap, at = 0) =>
+        ({ kind: 'link-step', id: on.steps[at]?.id ?? '', linkedJourneyId: to.id }) as const;
+      await send(one, link(one, two));
+      await send(two, link(two, one));
+      const note = first(one.notes);
+      const lane = first(other.lanes.filter(({ kind }) => kind === note.kind));
+      const card = { id: uuidv7(), laneId: lane.id, stepId: first(other.steps).id, span: 1, noteId: note.id };
+      await Promise.all([
+        write((scope) => deleteJourney(scope, confirmed(one))),
+        send(other, link(other, one), link(other, two, 1)),
+        write((scope) => deleteJourney(scope, confirmed(two))),
+        send(other, { kind: 'add-card', card, note, before: null }),
+      ]);
+      const after = await stored(other.id);
+      expect(after.cards.map(({ id }) => id)).toContain(card.id);
+      expect(after.steps.map((step) => step.linkedJourneyId)).toEqual(other.steps.map(() => null));
+    }
+  });
 });

@@ -91,14 +91,20 @@ async function deleteOwnNotes(scope: Scope, journeyId: string): Promise<void> {
       .from(cards)
       .where(scope.of(cards, condition(cards.journeyId, journeyId)));
   const [own, elsewhere] = await Promise.all([
-    of(eq),
+    // Locked before it is looked at: a map that takes one of them at this moment is waited for.
+    tx
+      .select({ id: notes.id })
+      .from(notes)
+      .where(scope.of(notes, inArray(notes.id, of(eq))))
+      .orderBy(notes.id)
+      .for('update'),
     tx
       .select({ id: cards.noteId })
       .from(cards)
       .where(scope.of(cards, and(ne(cards.journeyId, journeyId), inArray(cards.noteId, of(eq))))),
   ]);
   const kept = new Set(elsewhere.map(({ id }) => id));
-  const gone = [...new Set(own.map(({ id }) => id))].filter((id) => !kept.has(id));
+  const gone = own.map(({ id }) => id).filter((id) => !kept.has(id));
   if (gone.length > 0) await tx.delete(notes).where(scope.of(notes, inArray(notes.id, gone)));
 }
 
