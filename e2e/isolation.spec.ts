@@ -15,7 +15,8 @@ const outsideAddresses = [
   ...['/api/health', '/api/auth/[...nextauth]'],
 ];
 /** Addresses of a workspace that are posted to, with what no action can take. */
-const posted = ['/api/w/[workspace]/files'];
+const operationsAt = '/api/w/[workspace]/journeys/[journey]/operations';
+const posted = ['/api/w/[workspace]/files', operationsAt];
 /** Every address of a workspace that is read, as `/w/[workspace]/…`. */
 const addresses = () => servedAddresses().filter((address) => ![...outsideAddresses, ...posted].includes(address));
 
@@ -38,8 +39,7 @@ const operations = (ids: Ids, own: Ids) => [
   { kind: 'add-step', step: { id: uuidv7(), phaseId: ids.phase, name: 'Smuggled' }, before: null },
 ];
 
-const batch = (journeyId: string, ids: Ids, own: Ids) => ({
-  journeyId,
+const batch = (ids: Ids, own: Ids) => ({
   operations: operations(ids, own).map((operation) => ({ id: uuidv7(), operation })),
 });
 
@@ -47,10 +47,6 @@ const wording = { question: 'Q?', lowLabel: 'low', highLabel: 'high', why: 'Why?
 
 /** How each action is called with the ids of `ids`, by someone of the workspace `slug` whose own ids are `own`. */
 const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> = {
-  applyMapOperations: (slug, ids, own) => [
-    [slug, batch(ids.journey, ids, own)],
-    [slug, batch(own.journey, ids, own)],
-  ],
   startJourneyForm: (slug, ids) => [
     [slug, null, form({ template: 'blank', title: 'Mine', 'personaIds.0': ids.persona })],
     [slug, null, form({ template: ids.template, title: 'Mine' })],
@@ -118,6 +114,33 @@ test('every address and every action is tried here, or is known to be outside an
   expect(addresses().filter((address) => !/^(\/api)?\/w\/\[workspace\]($|\/)/.test(address))).toEqual([]);
   const names = serverActions().map((action) => action.name);
   expect(names.sort()).toEqual([...Object.keys(calls), ...outside].sort());
+});
+
+test('operations refuse another workspace’s things as what does not exist, and whoever may only look', async ({
+  context,
+  baseURL,
+}) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  await signIn(context, mine.owner, baseURL ?? '');
+  const headers = { origin: new URL(baseURL ?? '').origin };
+  const post = async (on: Ids, named: Ids) => {
+    const data = batch(named, mine.ids);
+    const answer = await context.request.post(fill(operationsAt, mine.slug, on), { headers, data });
+    return { status: answer.status(), said: (await answer.text()).replaceAll(idPattern, 'id') };
+  };
+  const nobodys = nobodysIds();
+  const [onTheirs, naming] = [await post(theirs.ids, theirs.ids), await post(mine.ids, theirs.ids)];
+  expect(onTheirs).toEqual(await post(nobodys, nobodys));
+  expect(onTheirs.status).toBe(404);
+  expect(naming).toEqual(await post(mine.ids, nobodys));
+  expect(naming.said).toMatch(notThere);
+  expect(naming.said).toContain('"applied":[]');
+  expect(await auditOf(theirs)).toEqual([]);
+
+  const viewer = await mintPerson('Vera Viewer');
+  await join(mine, viewer, 'viewer');
+  await signIn(context, viewer, baseURL ?? '');
+  expect((await post(mine.ids, mine.ids)).status).toBe(403);
 });
 
 test('every address answers for another workspace as for one that does not exist', async ({

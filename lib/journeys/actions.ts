@@ -4,14 +4,10 @@ import { workspaceAction } from '@/lib/auth/action';
 import { workspaceForm } from '@/lib/auth/workspace-form';
 import { deleteJourney, duplicateJourney, setJourneyState } from './lifecycle';
 import { duplicationSchema, journeyRemovalSchema, journeyStateSchema } from './lifecycle-schema';
-import { applyOperations } from './mutations';
-import { operationBatchSchema } from './schema';
 
 const duplicate = workspaceAction('journeys.duplicate', 'edit', duplicationSchema, duplicateJourney);
 const setState = workspaceAction('journeys.state', 'edit', journeyStateSchema, setJourneyState);
 const remove = workspaceAction('journeys.delete', 'edit', journeyRemovalSchema, deleteJourney);
-
-export const applyMapOperations = workspaceAction('journeys.edit', 'edit', operationBatchSchema, applyOperations);
 
 export const duplicateJourneyForm = workspaceForm(duplicate, ({ id }) => `/journeys/${id}`);
 

@@ -1,13 +1,14 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { journeys, journeyTemplates, steps } from '@/db/schema/journeys';
+import { asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
+import { journeyOperations, journeys, journeyTemplates, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
 import { loadMap, touchpointColumns, withDepartments } from './loading';
 import { memberNames } from './members';
 import { type PackedMap, pack } from './packing';
-import type { JourneyMap, Touchpoint } from './schema';
+import type { JourneyMap, LoggedOperation, Touchpoint } from './schema';
 import type { ContentSummary } from './templates/content';
+import { type Typed, typedTexts } from './texts';
 
 /** A map as the canvas holds it; null where the workspace has no such journey. */
 export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap | null> {
@@ -20,6 +21,37 @@ export async function journeyMap(scope: Scope, id: string): Promise<JourneyMap |
 export async function packedMap(scope: Scope, id: string): Promise<PackedMap | null> {
   const map = await journeyMap(scope, id);
   return map && pack(map);
+}
+
+/** The journey's revision alone, in one small read; null where the workspace has no such journey. */
+export async function journeyRevision(scope: Scope, id: string): Promise<number | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await scope.tx
+    .select({ revision: journeys.revision })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, id)));
+  return row?.revision ?? null;
+}
+
+/** What one operation wrote, and whose it is. */
+export type Writing = { id: string; actorId: string | null; texts: Typed[] };
+const mostWritings = 500;
+
+/** What was typed on a map after a revision, oldest first: the last 500 operations of the log at most. */
+export async function writingsSince(scope: Scope, journeyId: string, revision: number): Promise<Writing[]> {
+  const { id, actorId, operation } = journeyOperations;
+  const rows = await scope.tx
+    .select({ id, actorId, operation })
+    .from(journeyOperations)
+    .where(
+      scope.of(journeyOperations, eq(journeyOperations.journeyId, journeyId), gt(journeyOperations.revision, revision)),
+    )
+    .orderBy(desc(journeyOperations.revision))
+    .limit(mostWritings);
+  return rows
+    .reverse()
+    .map(({ operation, ...row }) => ({ ...row, texts: typedTexts(operation as LoggedOperation) }))
+    .filter(({ texts }) => texts.length > 0);
 }
 
 /** Every journey by title. */

@@ -61,7 +61,7 @@ const MapFiles = lazy(async () => {
   await afterLoad();
   return { default: (await import('./map-files')).MapFiles };
 });
-const RefusedNotice = lazy(() => import('../saving/refused-notice').then((file) => ({ default: file.RefusedNotice })));
+const ToldNotices = lazy(() => import('../saving/told-notices').then((file) => ({ default: file.ToldNotices })));
 
 export type JourneyCanvasProps = {
   slug: string;
@@ -157,7 +157,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
       <MeasuredContext value={measured}>
         <PrintVariables>
           <JourneyHead saving={saving} />
-          <Suspense>{saving.refused.length > 0 ? <RefusedNotice saving={saving} /> : null}</Suspense>
+          <Suspense>{saving.told ? <ToldNotices saving={saving} /> : null}</Suspense>
           <div className="map-scroll">
             <OpenTouchpointContext value={touchpointId}>
               <OpenCardContext value={cardId}>

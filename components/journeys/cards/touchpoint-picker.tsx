@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { LiveData } from '@/components/ui/live-data';
 import { readJson } from '@/components/ui/read-json';
-import type { JourneyMap, Touchpoint } from '@/lib/journeys/schema';
+import type { Touchpoint } from '@/lib/journeys/schema';
 import { editsOf } from '../editing/edits';
 import { SuggestionBox } from '../parts/suggestion-box';
 import type { Suggestion } from '../parts/suggestions';
@@ -11,17 +11,14 @@ import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { navOf } from '../state/items';
 
-type Answer = { map: JourneyMap; vocabulary: { touchpoints: Touchpoint[] } };
-
 function Picker({ stepId }: { stepId: string }) {
   const canvas = useCanvas();
   const { slug, store, t, vocabulary, announce } = canvas;
-  const journeyId = store.getState().map.id;
   const { data } = useQuery({
-    queryKey: ['vocabulary', slug, journeyId],
-    queryFn: () => readJson<Answer>(`/api/w/${slug}/journeys/${journeyId}`),
+    queryKey: ['touchpoints', slug],
+    queryFn: () => readJson<Touchpoint[]>(`/api/w/${slug}/touchpoints`),
   });
-  const known = new Map((data?.vocabulary.touchpoints ?? []).map((touchpoint) => [touchpoint.id, touchpoint]));
+  const known = new Map((data ?? []).map((touchpoint) => [touchpoint.id, touchpoint]));
   for (const touchpoint of store.getState().map.touchpoints) known.set(touchpoint.id, touchpoint);
   const all = [...known.values()].map((touchpoint): Suggestion<Touchpoint> => {
     const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
@@ -31,18 +28,24 @@ function Picker({ stepId }: { stepId: string }) {
     store.edit(null);
     focusStop(focus);
   };
+  const add = (existing: Touchpoint | null, name: string) => {
+    announce(t('announce.added', { name }));
+    return editsOf(canvas).addTouchpoint(stepId, existing, name);
+  };
   return (
     <SuggestionBox
       label={t('picker.label')}
       all={all}
       maxLength={200}
       onChoose={({ known: existing, name }) => {
-        const placementId = editsOf(canvas).addTouchpoint(stepId, existing, name);
-        announce(t('announce.added', { name }));
-        close(navOf({ kind: 'placement', id: placementId }));
+        close(navOf({ kind: 'placement', id: add(existing, name) }));
       }}
       onCancel={() => close(`new-touchpoint ${stepId}`)}
-      onLeave={() => close()}
+      onLeave={(typed) => {
+        if (typed !== '')
+          add(all.find(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase())?.known ?? null, typed);
+        close();
+      }}
     />
   );
 }

@@ -1,50 +1,40 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { typedText } from '../editing/typed-text';
+import { typedTexts } from '@/lib/journeys/texts';
 import { useCanvas } from '../state/canvas-context';
-import type { Saving } from './use-saving';
+import { mostShown, NoticeActions } from './notice-actions';
+import type { RefusedOperation } from './save-queue';
+
+/** The last text of each field; a name that a new thing is born with was typed by nobody. */
+function textsOf(refused: readonly RefusedOperation[], born: readonly string[]): [string, string][] {
+  const texts = new Map(
+    refused.flatMap(({ operation }) => typedTexts(operation).map(({ field, text }) => [field, text])),
+  );
+  return [...texts].filter(([, text]) => text !== '' && !born.includes(text));
+}
 
 /** What could not be done, why, and the text that was typed for it: nothing typed is lost. */
-export function RefusedNotice({ saving }: { saving: Saving }) {
+export function RefusedNotice({ refused, onDismiss }: { refused: readonly RefusedOperation[]; onDismiss(): void }) {
   const { t } = useCanvas();
   const say = useTranslations();
-  const [copied, setCopied] = useState(false);
-  const texts = saving.refused.flatMap(({ operation }) => typedText(operation) ?? []);
-  const reasons = [...new Set(saving.refused.map(({ key }) => say(key as Parameters<typeof say>[0])))];
-  const copy = async () => {
-    await navigator.clipboard.writeText(texts.join('\n'));
-    setCopied(true);
-  };
+  const texts = textsOf(refused, [t('newStep'), t('newPhase')]);
+  const reasons = [...new Set(refused.map(({ key }) => say(key as Parameters<typeof say>[0])))];
   return (
-    <div className="no-print px-5 pb-2">
-      <Notice
-        tone="negative"
-        role="alert"
-        title={t('save.refusedTitle')}
-        action={
-          <div className="flex gap-1">
-            {texts.length > 0 ? (
-              <Button size="sm" onClick={copy}>
-                {t(copied ? 'save.copied' : 'save.copy')}
-              </Button>
-            ) : null}
-            <Button size="sm" variant="quiet" onClick={saving.dismiss}>
-              {t('save.dismiss')}
-            </Button>
-          </div>
-        }
-      >
-        {reasons.join(' ')}
-        {texts.map((text) => (
-          <blockquote key={text} className="mt-1 border-s-2 border-edge ps-2 whitespace-pre-line text-ink">
-            {text}
-          </blockquote>
-        ))}
-      </Notice>
-    </div>
+    <Notice
+      tone="negative"
+      role="alert"
+      title={t('save.refusedTitle', { count: refused.length })}
+      action={<NoticeActions texts={texts.map(([, text]) => text)} onDismiss={onDismiss} />}
+    >
+      {reasons.join(' ')}
+      {texts.slice(0, mostShown).map(([field, text]) => (
+        <blockquote key={field} className="mt-1 border-s-2 border-edge ps-2 whitespace-pre-line text-ink wrap-anywhere">
+          {text}
+        </blockquote>
+      ))}
+      {texts.length > mostShown ? <p className="mt-1">{t('save.more', { count: texts.length - mostShown })}</p> : null}
+    </Notice>
   );
 }

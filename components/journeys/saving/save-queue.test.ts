@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Operation } from '@/lib/journeys/schema';
-import { KeptOperations } from './kept-operations';
+import { Kept } from './kept';
 import { type Answer, type Pending, type RefusedOperation, SaveQueue } from './save-queue';
 
 const rename = (id: string, name = 'x'): Operation => ({ kind: 'rename-step', id, name });
@@ -130,7 +130,7 @@ describe('save queue', () => {
     queue.add(rename('a', 'typed'));
     queue.add(rename('b'));
     await vi.runAllTimersAsync();
-    expect(refused).toEqual([{ operation: rename('a', 'typed'), key: 'gone' }]);
+    expect(refused).toEqual([{ id: 'op1', operation: rename('a', 'typed'), key: 'gone' }]);
     expect(shelf.now).toEqual([]);
   });
 
@@ -179,10 +179,10 @@ describe('kept operations', () => {
 
   it('are taken over from the tabs before, each once, and stay until they are saved', () => {
     const shelf = shelfOf();
-    new KeptOperations(() => shelf, 'user', 'journey', 't1').keep([one]);
-    new KeptOperations(() => shelf, 'user', 'journey', 't2').keep([one, two]);
-    expect(new KeptOperations(() => shelf, 'user', 'journey', 't3').takeOver()).toEqual([one, two]);
-    const next = new KeptOperations(() => shelf, 'user', 'journey', 't4');
+    new Kept<Pending>(() => shelf, 'unsaved.user.journey', 't1').keep([one]);
+    new Kept<Pending>(() => shelf, 'unsaved.user.journey', 't2').keep([one, two]);
+    expect(new Kept<Pending>(() => shelf, 'unsaved.user.journey', 't3').takeOver()).toEqual([one, two]);
+    const next = new Kept<Pending>(() => shelf, 'unsaved.user.journey', 't4');
     expect(next.takeOver()).toEqual([one, two]);
     next.keep([]);
     expect(shelf.length).toBe(0);
@@ -190,16 +190,16 @@ describe('kept operations', () => {
 
   it('are of one person and one journey', () => {
     const shelf = shelfOf();
-    new KeptOperations(() => shelf, 'user', 'journey', 't1').keep([one]);
-    expect(new KeptOperations(() => shelf, 'other', 'journey', 't').takeOver()).toEqual([]);
-    expect(new KeptOperations(() => shelf, 'user', 'another', 't').takeOver()).toEqual([]);
+    new Kept<Pending>(() => shelf, 'unsaved.user.journey', 't1').keep([one]);
+    expect(new Kept<Pending>(() => shelf, 'unsaved.other.journey', 't').takeOver()).toEqual([]);
+    expect(new Kept<Pending>(() => shelf, 'unsaved.user.another', 't').takeOver()).toEqual([]);
   });
 
   it('do without a browser that keeps nothing', () => {
     const refusing = () => {
       throw new Error('SecurityError');
     };
-    const kept = new KeptOperations(refusing, 'user', 'journey', 't');
+    const kept = new Kept<Pending>(refusing, 'unsaved.user.journey', 't');
     expect(kept.takeOver()).toEqual([]);
     expect(() => kept.keep([one])).not.toThrow();
   });

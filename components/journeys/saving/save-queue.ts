@@ -11,7 +11,8 @@ export type Answer =
   | { kind: 'again' };
 
 export type SaveState = 'saved' | 'saving' | 'failing' | 'signed-out';
-export type RefusedOperation = { operation: Operation; key: string };
+/** With the message that says why. */
+export type RefusedOperation = Pending & { key: string };
 
 export type SaveQueueOptions = {
   /** Never rejects for long: a promise that fails counts as `again`. */
@@ -141,7 +142,7 @@ export class SaveQueue {
     const keys = new Map(answer.kind === 'done' ? answer.refused.map(({ id, key }) => [id, key]) : []);
     const refused = batch.flatMap(({ id, operation }) => {
       const key = answer.kind === 'refused' ? answer.key : keys.get(id);
-      return key ? [{ operation, key }] : [];
+      return key ? [{ id, operation, key }] : [];
     });
     this.options.keep(this.pending);
     if (this.waiting.length > 0) this.schedule(0);

@@ -1,17 +1,21 @@
 import { v7 as uuidv7 } from 'uuid';
-import { readJson } from '@/components/ui/read-json';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 import type { CanvasStore } from '../state/canvas-store';
 import { replay } from '../state/taking';
-import { KeptOperations } from './kept-operations';
-import { type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
-import { sendOperations } from './send-operations';
+import { Kept } from './kept';
+import { lookAt } from './look-at';
+import { OwnTexts, type Replaced } from './own-texts';
+import { type Pending, type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
+import { fitsParting, sendOperations, sendParting } from './send-operations';
+import { watchPage } from './watch-page';
 
 export type SavingPlace = { slug: string; userId: string; map: JourneyMap; editable: boolean };
+/** What its author has to be told. */
+export type Told = { refused: readonly RefusedOperation[]; replaced: readonly Replaced[] };
 
 type Reports = {
   onState(state: SaveState): void;
-  onRefused(refused: readonly RefusedOperation[]): void;
+  onTold(told: Told): void;
   /** Touchpoints stand elsewhere now, so steps have other answers than before. */
   onMoved(): void;
 };
@@ -24,39 +28,77 @@ const moving = new Set<Operation['kind']>([
   'remove-phase',
   'restore',
 ]);
-const lookMs = 30_000;
 
 /**
  * Keeps the map on the screen and the one on the server together.
- * @returns what ends the watching; what is not saved yet goes on being saved
+ * @returns `stop` ends the watching, and what is not saved yet goes on being saved; `dismiss` forgets what was told, or one thing of it
  */
 export function startSaving({ slug, userId, map, editable }: SavingPlace, store: CanvasStore, reports: Reports) {
-  let revision = map.revision;
-  let moved = false;
+  const place = { slug, journeyId: map.id };
+  const kept = <T extends { id: string }>(what: string) =>
+    new Kept<T>(() => window.localStorage, `${what}.${userId}.${map.id}`, uuidv7());
+  const unsaved = kept<Pending>('unsaved');
+  const shelves = { refused: kept<RefusedOperation>('refused'), replaced: kept<Replaced>('replaced') };
+  let told: Told = { refused: shelves.refused.takeOver(), replaced: shelves.replaced.takeOver() };
+  let left = unsaved.takeOver();
+
+  const tell = (more: Partial<Told>) => {
+    told = {
+      refused: [...told.refused, ...(more.refused ?? [])],
+      replaced: [
+        ...told.replaced.filter(({ field }) => !more.replaced?.some((one) => one.field === field)),
+        ...(more.replaced ?? []),
+      ],
+    };
+    // Until they are dismissed, over every reload: it may be the only place where a text still stands.
+    shelves.refused.keep(told.refused);
+    shelves.replaced.keep(told.replaced);
+    reports.onTold(told);
+  };
+  if (!editable && left.length > 0) {
+    // Typed while one still might.
+    tell({ refused: left.map((one) => ({ ...one, key: 'errors.forbidden' })) });
+    unsaved.keep([]);
+    left = [];
+  } else if (told.refused.length + told.replaced.length > 0) reports.onTold(told);
+
+  /** Up to here the map on the screen has all that was done. */
+  let known = map.revision;
   // Someone else's operations stand between ours: the map on the screen lacks them.
   let behind = false;
-  const kept = new KeptOperations(() => window.localStorage, userId, map.id, uuidv7());
-  const left = editable ? kept.takeOver() : [];
+  // The screen shows what the server refused.
+  let wrong = false;
+  let answers = 0;
+  let moved = false;
+  let state: SaveState = 'saved';
+  const texts = new OwnTexts(userId);
 
   const queue = new SaveQueue(
     {
       send: (batch) =>
-        sendOperations(slug, map.id, batch, (now, count) => {
-          revision += count;
-          if (now !== revision) behind = true;
+        sendOperations(place, batch, ({ revision, applied }) => {
+          answers += 1;
+          const inOrder = !behind && revision === known + applied.length;
+          if (inOrder) known = revision;
+          else behind = true;
+          texts.saved(
+            batch.filter(({ id }) => applied.includes(id)),
+            inOrder,
+          );
           if (behind && queue.pending.length <= batch.length) void refresh();
         }),
-      keep: (pending) => kept.keep(pending),
+      keep: (pending) => unsaved.keep(pending),
       newId: () => uuidv7(),
-      onState: (state) => {
-        reports.onState(state);
-        if (state !== 'saved' || !moved) return;
+      onState: (now) => {
+        state = now;
+        reports.onState(now);
+        if (now !== 'saved' || !moved) return;
         moved = false;
         reports.onMoved();
       },
       onRefused: (refused) => {
-        reports.onRefused(refused);
-        behind = true;
+        tell({ refused });
+        wrong = true;
         void refresh();
       },
     },
@@ -65,13 +107,24 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
 
   /** The server's map, where it is newer than ours and we have nothing under way that it does not know. */
   async function refresh(): Promise<void> {
-    const answer = await readJson<{ map: JourneyMap }>(`/api/w/${slug}/journeys/${map.id}`).catch(() => null);
-    if (!answer || store.getState().editing) return;
+    const before = answers;
+    const answer = await lookAt(place, known, wrong);
+    if (!answer) return;
+    if (answer === 'same') {
+      behind = false;
+      return;
+    }
+    // Read before what was saved meanwhile.
+    if (before !== answers) return void (behind && refresh());
+    if (store.getState().editing) return;
     const pending = queue.pending.map(({ operation }) => operation);
-    if (!behind && (pending.length > 0 || answer.map.revision <= revision)) return;
+    if (!behind && !wrong && (pending.length > 0 || answer.map.revision <= known)) return;
     behind = false;
-    revision = answer.map.revision;
+    wrong = false;
+    known = answer.map.revision;
     store.replace(replay(answer.map, pending));
+    const replaced = texts.read(answer.writings);
+    if (replaced.length > 0) tell({ replaced });
   }
 
   if (left.length > 0) {
@@ -83,26 +136,21 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
       moved ||= operations.some((operation) => moving.has(operation.kind));
       queue.add(...operations);
     },
-    (operation, key) => reports.onRefused([{ operation, key }]),
+    (operation, key) => tell({ refused: [{ id: uuidv7(), operation, key }] }),
   );
 
-  const seen = () => document.visibilityState === 'visible';
-  const warn = (event: BeforeUnloadEvent) => {
-    if (queue.pending.length > 0) event.preventDefault();
+  const stop = watchPage({
+    onLook: () => void refresh(),
+    onBack: () => {
+      queue.hurry();
+      void refresh();
+    },
+    mustWarn: () => queue.pending.length > 0 && (state !== 'saving' || !fitsParting(queue.pending)),
+    onPart: () => sendParting(place, queue.pending),
+  });
+  const dismiss = (what: keyof Told, id?: string) => {
+    told = { ...told, [what]: told[what].filter((one) => id !== undefined && one.id !== id) };
+    tell({});
   };
-  const back = () => {
-    if (!seen()) return;
-    queue.hurry();
-    void refresh();
-  };
-  const timer = setInterval(() => seen() && void refresh(), lookMs);
-  window.addEventListener('online', back);
-  window.addEventListener('focus', back);
-  window.addEventListener('beforeunload', warn);
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener('online', back);
-    window.removeEventListener('focus', back);
-    window.removeEventListener('beforeunload', warn);
-  };
+  return { stop, dismiss };
 }

@@ -1,11 +1,23 @@
 import { workspaceGet } from '@/lib/auth/get';
-import { journeyMap, placeableTouchpoints } from '@/lib/journeys/queries';
+import { journeyMap, journeyRevision, writingsSince } from '@/lib/journeys/queries';
 
 type Params = { workspace: string; journey: string };
 
-export const GET = workspaceGet('view', (workspace, { journey }: Params) =>
+const noStore = { 'cache-control': 'no-store' };
+
+/**
+ * The map, under its revision as its tag: whoever has that one already is told so after one small read. `?since=` asks as well
+ * what was typed after a revision.
+ */
+export const GET = workspaceGet('view', (workspace, { journey }: Params, request) =>
   workspace.read(async (scope) => {
-    const [map, touchpoints] = await Promise.all([journeyMap(scope, journey), placeableTouchpoints(scope)]);
-    return map && { map, vocabulary: { touchpoints } };
+    const known = /^(?:W\/)?"(\d{1,9})"$/.exec(request.headers.get('if-none-match') ?? '')?.[1];
+    if (known !== undefined && Number(known) === (await journeyRevision(scope, journey)))
+      return new Response(null, { status: 304, headers: { ...noStore, etag: `"${known}"` } });
+    const since = /^\d{1,9}$/.exec(new URL(request.url).searchParams.get('since') ?? '')?.[0];
+    const map = await journeyMap(scope, journey);
+    if (!map) return null;
+    const writings = since === undefined ? [] : await writingsSince(scope, journey, Number(since));
+    return Response.json({ map, writings }, { headers: { ...noStore, etag: `"${map.revision}"` } });
   }),
 );

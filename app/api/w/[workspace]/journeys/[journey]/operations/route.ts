@@ -1,0 +1,3 @@
+import { saveOperations } from '@/lib/journeys/posts';
+
+export const POST = saveOperations;
