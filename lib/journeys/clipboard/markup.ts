@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { rowsOf } from './copying';
 import { readBlock } from './reading';
-import { tableText } from './table-text';
+import { asText, tableText } from './table-text';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
 const escaped = (text: string) => text.replace(/[&<>"\n]/g, (sign) => entities[sign] ?? sign);
@@ -12,7 +12,7 @@ const escaped = (text: string) => text.replace(/[&<>"\n]/g, (sign) => entities[s
  */
 export function markupOf(block: Block): { text: string; html: string } {
   const rows = rowsOf(block.content);
-  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(asText(cell))}</td>`).join('')}</tr>`);
   const part = encodeURIComponent(JSON.stringify(block));
   return { text: tableText(rows), html: `<table data-touchline-map="${part}">${lines.join('')}</table>` };
 }

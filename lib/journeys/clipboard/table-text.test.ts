@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tableText } from './table-text';
 
-const cell = fc.string({ unit: fc.constantFrom('a', ' ', '"', '\t', '\n', ',', 'é'), maxLength: 6 });
+const cell = fc.string({
+  unit: fc.constantFrom('a', ' ', '"', '\t', '\n', ',', 'é', '=', "'", '-', '2'),
+  maxLength: 6,
+});
 const table = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
   .chain(([rows, columns]) =>
@@ -24,6 +27,16 @@ it('ends whatever it is given, and loses no letter of it', () => {
       expect(letters(cellsOf(text).flat().join(''))).toBe(letters(text));
     }),
   );
+});
+
+it('gives a spreadsheet no formula to carry out; numbers stay numbers', () => {
+  const cells = ['=1+1', '+SUM(A1)', '-- x', '@x', "'=x", '=HYPERLINK("https://evil.example")', '-2', '+3,5 %', 'a=b'];
+  expect(
+    tableText([cells])
+      .split('\t')
+      .map((cell) => cell[0]),
+  ).toEqual([..."''''''-+a"]);
+  expect(cellsOf(tableText([cells]))).toEqual([cells]);
 });
 
 describe('a table from', () => {

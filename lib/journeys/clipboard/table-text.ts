@@ -1,5 +1,17 @@
 const special = /[\t\n\r"]/;
 
+/** With what a spreadsheet begins a formula; the apostrophes before it are ours or those of whoever wrote it. */
+const formula = /^'*[=+@-]/;
+const number = /^[+-]\d[\d.,\s]*%?$/;
+
+/**
+ * A cell as a spreadsheet shows it and does not carry it out: what someone wrote into a map would otherwise work in the
+ * hands of whoever copies it. An apostrophe says so to Excel, Google Sheets and LibreOffice.
+ */
+export const asText = (value: string): string => (formula.test(value) && !number.test(value) ? `'${value}` : value);
+
+const asSaid = (value: string): string => (value.startsWith("'") && formula.test(value) ? value.slice(1) : value);
+
 /** A field that opens with a quote and is closed by one before the next tab or line end; null where it is not. */
 function quotedAt(text: string, start: number): { value: string; end: number } | null {
   if (text[start] !== '"') return null;
@@ -29,7 +41,7 @@ export function cellsOf(text: string): string[][] {
     const quoted = quotedAt(text, at);
     const rest = text.slice(at).search(/[\t\n\r]/);
     const end = quoted?.end ?? (rest < 0 ? text.length : at + rest);
-    row.push((quoted?.value ?? text.slice(at, end)).replace(/\r\n?/g, '\n'));
+    row.push(asSaid((quoted?.value ?? text.slice(at, end)).replace(/\r\n?/g, '\n')));
     if (text[end] === '\t') {
       at = end + 1;
       // A tab at the very end opens one more cell.
@@ -43,7 +55,8 @@ export function cellsOf(text: string): string[][] {
   return rows;
 }
 
-const field = (value: string) => (/[\t\n\r]|^"/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const quoted = (value: string) => (/[\t\n\r]|^"/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const field = (value: string) => quoted(asText(value));
 
 /** The reverse of `cellsOf`, for cells whose line ends are \n. */
 export function tableText(rows: readonly (readonly string[])[]): string {
