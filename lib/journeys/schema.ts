@@ -8,6 +8,7 @@ import {
   laneKinds,
   noteKinds,
 } from '@/db/schema/values';
+import { isLink } from '@/lib/links';
 
 export type LaneKind = (typeof laneKinds)[number];
 export type NoteKind = (typeof noteKinds)[number];
@@ -118,7 +119,7 @@ export type JourneyMap = JourneyFacts & {
 const id = z.uuid().toLowerCase();
 const name = z.string().trim().min(1, 'errors.required').max(200, 'errors.tooLong');
 const text = z.string().trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
-/** From the year 1 on: the database knows no year 0. */
+/** As `day`. */
 const instant = z.iso
   .datetime()
   .refine((given) => given >= '0001')
@@ -129,12 +130,9 @@ const emotion = z.number().min(emotionAxis.min).max(emotionAxis.max);
 const before = id.nullable();
 
 const tags = z.array(z.string().trim().min(1).max(40, 'errors.tooLong')).max(20);
-/** No script may hide in an address that others click. */
-const link = z
-  .string()
-  .trim()
-  .max(2000, 'errors.tooLong')
-  .refine((given) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(given), 'errors.invalid');
+const link = z.string().trim().max(2000, 'errors.tooLong').refine(isLink, 'errors.invalid');
+/** From the year 1 on: the database knows no year 0. */
+const day = z.iso.date().refine((given) => given >= '0001');
 
 const phase = z.object({ id, name });
 const step = z.object({ id, phaseId: id, name, linkedJourneyId: id.nullable().default(null) });
@@ -177,7 +175,7 @@ const facts = z.object({
   returnsToPhaseId: id.nullable(),
   ownerId: id.nullable(),
   tags,
-  reviewOn: z.iso.date().nullable(),
+  reviewOn: day.nullable(),
 });
 const touchpoint = z.object({
   id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLink } from '@/lib/links';
 import { evidenceFields, rowsOf } from './fields';
 import { personaEvidence } from './rules';
 import { archetypeIds } from './templates/archetype';
@@ -33,7 +34,7 @@ const link = z
   .trim()
   .max(1000, 'errors.tooLong')
   .transform((text) => (text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`))
-  .refine((text) => text === '' || (/^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)), 'errors.link');
+  .refine((text) => text === '' || (/^https?:/i.test(text) && isLink(text)), 'errors.link');
 const evidenceParts = { state: state.nullable(), since, source: paragraph, link };
 const isSaid = (one: { state: unknown; since: string; source: string; link: string }) =>
   one.state !== null || one.since !== '' || one.source !== '' || one.link !== '';

@@ -1,4 +1,5 @@
 import { emotionAxis, emotionStates, evidenceStates, laneKinds, noteKinds } from '@/db/schema/values';
+import { isLink } from '@/lib/links';
 import type { Note, Touchpoint } from '../schema';
 import type { Block, Cell, Content, CopiedLane, CopiedPhase, CopiedStep, Entry } from './block';
 
@@ -26,10 +27,9 @@ const instant = (value: unknown): string => {
   const found = text(value, 30);
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(found) && !Number.isNaN(Date.parse(found)) ? found : fail();
 };
-/** The same as the server takes: no script hides in an address. */
 const link = (value: unknown): string => {
   const found = text(value);
-  return /^(https?:\/\/|mailto:)[^\s]+$/i.test(found) ? found : fail();
+  return isLink(found) ? found : fail();
 };
 
 function note(value: unknown): Note {
