@@ -1,5 +1,6 @@
 'use client';
-import { Fault, type FaultProps } from '@/components/shell/fault';
+import { Fault } from '@/components/shell/fault';
+import type { FaultProps } from '@/components/shell/fault-page';
 
 export default function Page(props: FaultProps) {
   return (

@@ -1,6 +1,7 @@
 'use client';
 import './globals.css';
-import { Fault, type FaultProps } from '@/components/shell/fault';
+import { Fault } from '@/components/shell/fault';
+import type { FaultProps } from '@/components/shell/fault-page';
 
 export default function GlobalError(props: FaultProps) {
   return (

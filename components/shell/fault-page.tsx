@@ -2,7 +2,8 @@
 import { useSyncExternalStore } from 'react';
 import { buttonClass } from '../ui/button-class';
 import { EmptyState } from '../ui/empty-state';
-import type { FaultProps } from './fault';
+
+export type FaultProps = { error: Error & { digest?: string }; reset: () => void };
 
 /** Without the messages of a page, which may be what failed: both languages are here, and the document says which. */
 const words = {

@@ -1,8 +1,7 @@
 'use client';
 import { lazy, Suspense } from 'react';
 import { afterLoad } from '../ui/after-load';
-
-export type FaultProps = { error: Error & { digest?: string }; reset: () => void };
+import type { FaultProps } from './fault-page';
 
 const load = () => import('./fault-page');
 const FaultPage = lazy(() => load().then((file) => ({ default: file.FaultPage })));

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { JourneyCompare } from '@/components/journeys/compare/journey-compare';
 import { JourneyCompareChoice } from '@/components/journeys/compare/journey-compare-choice';
+import { JourneysCrumbs } from '@/components/journeys/repository/journeys-crumbs';
+import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
@@ -37,9 +39,14 @@ export default async function Page({ params, searchParams }: Props) {
   const base = `/w/${workspace.slug}/journeys`;
   return (
     <PageFrame>
+      <JourneysCrumbs base={base} here={t('title')} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <JourneyCompareChoice base={base} journeys={journeys} a={first} b={second} />
-      {a && b ? <JourneyCompare base={base} a={a} b={b} only={one(asked.only) === '1'} /> : null}
+      {a && b && a.id !== b.id ? (
+        <JourneyCompare base={base} a={a} b={b} only={one(asked.only) === '1'} />
+      ) : (
+        <EmptyState title={t('chooseTwo')} example={t('chooseExample')} />
+      )}
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { JourneysCrumbs } from '@/components/journeys/repository/journeys-crumbs';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { NewJourney } from '@/components/workspaces/new-journey';
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   return (
     <PageFrame>
+      <JourneysCrumbs base={`/w/${workspace.slug}/journeys`} here={t('heading')} />
       <PageHeader title={t('heading')} lead={t('lead')} />
       <NewJourney
         slug={workspace.slug}
