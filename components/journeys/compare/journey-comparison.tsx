@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { type ComparedCurve, differing } from '@/lib/journeys/compared-curves';
 import { type ComparedPhase, type ComparedStep, isDifferent, type MapComparison } from '@/lib/journeys/comparison';
+import { grouped } from '@/lib/journeys/operations/order';
 import { latest } from '@/lib/journeys/pairing';
 import type { JourneyMap, Lane } from '@/lib/journeys/schema';
+import { CompareFelt, type FeltOtherwise } from './compare-felt';
 import { CompareMark, markGround } from './compare-mark';
 import { JourneyCompareItems } from './journey-compare-items';
 
@@ -9,6 +12,7 @@ interface JourneyComparisonProps {
   a: JourneyMap;
   b: JourneyMap;
   comparison: MapComparison;
+  curves: readonly ComparedCurve[];
   /** Only what is different. */
   only: boolean;
 }
@@ -20,7 +24,14 @@ function useLaneName() {
   return ({ kind, name }: Lane) => name ?? t(kind);
 }
 
-function Step({ step, names }: { step: ComparedStep; names: ReadonlyMap<string, string> }) {
+interface Told {
+  /** Of the lanes, by their keys. */
+  names: ReadonlyMap<string, string>;
+  /** By the steps' keys. */
+  felt: ReadonlyMap<string, readonly FeltOtherwise[]>;
+}
+
+function Step({ step, told: { names, felt } }: { step: ComparedStep; told: Told }) {
   const t = useTranslations('compare');
   const side = (which: 'a' | 'b') => {
     const own = step[which];
@@ -43,6 +54,7 @@ function Step({ step, names }: { step: ComparedStep; names: ReadonlyMap<string, 
           side={which}
           said={step.marks.find((mark) => mark === 'added' || mark === 'removed')}
         />
+        {which === 'b' ? <CompareFelt felt={felt.get(step.key) ?? []} /> : null}
       </div>
     );
   };
@@ -54,8 +66,8 @@ function Step({ step, names }: { step: ComparedStep; names: ReadonlyMap<string, 
   );
 }
 
-function Phase({ phase, only, names }: { phase: ComparedPhase; only: boolean; names: ReadonlyMap<string, string> }) {
-  const shown = only ? phase.steps.filter(isDifferent) : phase.steps;
+function Phase({ phase, only, told }: { phase: ComparedPhase; only: boolean; told: Told }) {
+  const shown = only ? phase.steps.filter((step) => isDifferent(step) || told.felt.has(step.key)) : phase.steps;
   if (only && shown.length === 0 && phase.marks.length === 0) return null;
   const head = (which: 'a' | 'b') => {
     const own = phase[which];
@@ -75,7 +87,7 @@ function Phase({ phase, only, names }: { phase: ComparedPhase; only: boolean; na
       </h2>
       <ol className="flex flex-col gap-2">
         {shown.map((step) => (
-          <Step key={step.key} step={step} names={names} />
+          <Step key={step.key} step={step} told={told} />
         ))}
       </ol>
     </section>
@@ -83,10 +95,14 @@ function Phase({ phase, only, names }: { phase: ComparedPhase; only: boolean; na
 }
 
 /** Two maps beside each other, step by step: what stands on one alone, elsewhere or otherwise says so in a word. */
-export function JourneyComparison({ a, b, comparison, only }: JourneyComparisonProps) {
+export function JourneyComparison({ a, b, comparison, curves, only }: JourneyComparisonProps) {
   const t = useTranslations('compare');
   const laneName = useLaneName();
   const names = new Map(comparison.lanes.map((lane) => [lane.key, laneName(latest<Lane>(lane))]));
+  const felt = grouped(
+    curves.flatMap((curve) => differing(curve).map((point) => ({ persona: curve.persona, point }))),
+    ({ point }) => point.step.key,
+  );
   const marked = comparison.lanes.filter(({ marks }) => marks.length > 0);
   return (
     <div className="flex flex-col gap-7">
@@ -115,7 +131,7 @@ export function JourneyComparison({ a, b, comparison, only }: JourneyComparisonP
         </section>
       ) : null}
       {comparison.phases.map((phase) => (
-        <Phase key={phase.key} phase={phase} only={only} names={names} />
+        <Phase key={phase.key} phase={phase} only={only} told={{ names, felt }} />
       ))}
     </div>
   );
