@@ -7,6 +7,7 @@ import { journeyRow, loadMap } from './loading';
 import { apply, check, invert } from './operations';
 import { find } from './operations/order';
 import { partsOf } from './operations/parts';
+import { full } from './operations/rule';
 import {
   asKnown,
   checkReferences,
@@ -16,6 +17,7 @@ import {
   type Shared,
   sharedIdsOf,
 } from './references';
+import { hasRoom, type Sizes, sizesFor } from './room';
 import { saveDifference } from './saving';
 import { saveNotes } from './saving-notes';
 import { saveTouchpoints } from './saving-touchpoints';
@@ -38,21 +40,31 @@ function keep<T extends { id: string }>(known: Map<string, T>, one: T | undefine
 }
 
 /** Carries out what the map accepts, one after the other, without touching the tables. */
-function carryOut(start: JourneyMap, operations: readonly Numbered[], references: References, known: Shared) {
+function carryOut(
+  start: JourneyMap,
+  operations: readonly Numbered[],
+  references: References,
+  known: Shared,
+  sizes: Sizes,
+) {
   let map = start;
   const shared = { touchpoints: new Map(known.touchpoints), notes: new Map(known.notes) };
   const accepted: Accepted[] = [];
   const refused: BatchOutcome['refused'] = [];
   for (const { id, operation: given } of operations) {
     const operation: Operation = asKnown(given, shared, references);
-    const key = check(map, operation) ?? checkReferences(operation, references, shared);
+    const after = apply(map, operation);
+    const key =
+      check(map, operation) ??
+      checkReferences(operation, references, shared) ??
+      (hasRoom(start, sizes, map, after) ? null : full);
     const inverse = invert(map, operation);
     if (key || !inverse) {
       refused.push({ id, key: key ?? 'errors.invalid' });
       continue;
     }
     accepted.push({ id, operation: { ...operation, inverse } });
-    map = apply(map, operation);
+    map = after;
     // Kept also when a later operation takes them off the map: their change stays with the workspace.
     const changed = sharedIdsOf(operation);
     for (const one of changed.touchpoints) keep(shared.touchpoints, find(map.touchpoints, one));
@@ -100,11 +112,12 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   const wanted = distinct.map((one) => one.operation);
   // Sent together and in this order. One writer a journey: whoever comes second reads what the first has written.
   const row = Promise.resolve(journeyRow(scope, journeyId).for('no key update'));
-  const [locked, applied, references, loaded] = await Promise.all([
+  const [locked, applied, references, loaded, sizes] = await Promise.all([
     lockShared(scope, wanted),
     alreadyApplied(scope, distinct),
     loadReferences(scope, wanted),
     loadMap(scope, journeyId, partsOf(wanted), row),
+    sizesFor(scope, journeyId, distinct),
   ]);
   if (!loaded) throw notFound();
   const known: Shared = {
@@ -112,7 +125,7 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
   };
   const pending = distinct.filter((one) => !applied.has(one.id));
-  const { map, shared, accepted, refused } = carryOut(loaded.map, pending, references, known);
+  const { map, shared, accepted, refused } = carryOut(loaded.map, pending, references, known, sizes);
   const refusedIds = new Set(refused.map((one) => one.id));
   const outcome = {
     id: journeyId,

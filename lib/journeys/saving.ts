@@ -144,14 +144,19 @@ function writeCards({ scope, journeyId, before, after, positions }: Difference) 
   return [all(rows, written)];
 }
 
+/** A statement has room for 65,535 values; a point has 8. Of everything else a map has no more than fits. */
+const mostPoints = 8000;
+
 function writeEmotions({ scope, journeyId, before, after }: Difference) {
   const known = new Set(before.emotions);
   const rows = after.emotions.filter((point) => !known.has(point));
-  if (rows.length === 0) return [];
-  return [
+  const portions = Array.from({ length: Math.ceil(rows.length / mostPoints) }, (_, at) =>
+    rows.slice(at * mostPoints, (at + 1) * mostPoints),
+  );
+  return portions.map((portion) =>
     scope.tx
       .insert(designedEmotions)
-      .values(rows.map((point) => scope.row({ ...point, id: uuidv7(), journeyId })))
+      .values(portion.map((point) => scope.row({ ...point, id: uuidv7(), journeyId })))
       .onConflictDoUpdate({
         target: [
           designedEmotions.workspaceId,
@@ -161,7 +166,7 @@ function writeEmotions({ scope, journeyId, before, after }: Difference) {
         ],
         set: excluded({ value: designedEmotions.value, comment: designedEmotions.comment }),
       }),
-  ];
+  );
 }
 
 /** Deletes what is gone; what stands on something that is gone goes with it by its foreign key. */

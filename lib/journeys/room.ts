@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import { cards, placements } from '@/db/schema/journeys';
+import type { Scope } from '@/db/scope';
+import type { JourneyMap, Operation } from './schema';
+
+/** How much a map has room for: more than twice the largest that teams draw, and as much as is copied in one go. */
+const most = { personas: 20, phases: 300, lanes: 100, steps: 2000, placements: 8000, cards: 8000 } as const;
+type Part = keyof typeof most;
+const parts = Object.keys(most) as Part[];
+
+/** How many of a part the map has, as far as operations need to know it. */
+export type Sizes = Partial<Record<Part, number>>;
+
+/** Of what these operations add, how much is there: of a cell's neighbours the map that they read may know no others. */
+export async function sizesFor(
+  scope: Scope,
+  journeyId: string,
+  operations: readonly { operation: Operation }[],
+): Promise<Sizes> {
+  const adds = (kind: Operation['kind']) => operations.some(({ operation }) => operation.kind === kind);
+  const count = (table: typeof cards | typeof placements) =>
+    scope.tx.$count(table, scope.of(table, eq(table.journeyId, journeyId)));
+  const [placed, carded] = await Promise.all([
+    adds('add-touchpoint') ? count(placements) : null,
+    adds('add-card') ? count(cards) : null,
+  ]);
+  return { ...(placed === null ? {} : { placements: placed }), ...(carded === null ? {} : { cards: carded }) };
+}
+
+/**
+ * Whether a map has room for what an operation made of it.
+ * @param start as it was loaded, when it had these `sizes`
+ */
+export const hasRoom = (start: JourneyMap, sizes: Sizes, before: JourneyMap, after: JourneyMap): boolean =>
+  parts.every((part) => {
+    if (after[part].length <= before[part].length) return true;
+    return (sizes[part] ?? start[part].length) + after[part].length - start[part].length <= most[part];
+  });
