@@ -52,7 +52,7 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
     [slug, null, form({ template: ids.template, title: 'Mine' })],
   ],
   duplicateJourneyForm: (slug, ids) => [[slug, null, form({ id: ids.journey, title: 'Mine', as: 'copy' })]],
-  setJourneyStateForm: (slug, ids) => [[slug, null, form({ id: ids.journey, state: 'archived' })]],
+  archiveJourneyForm: (slug, ids) => [[slug, null, form({ id: ids.journey, archived: 'true' })]],
   deleteJourneyForm: (slug, ids) => [
     [slug, null, form({ id: ids.journey, confirmation: 'Buying shoes in the web shop' })],
   ],

@@ -2,15 +2,15 @@
 
 import { workspaceAction } from '@/lib/auth/action';
 import { workspaceForm } from '@/lib/auth/workspace-form';
-import { deleteJourney, duplicateJourney, setJourneyState } from './lifecycle';
-import { duplicationSchema, journeyRemovalSchema, journeyStateSchema } from './lifecycle-schema';
+import { archiveJourney, deleteJourney, duplicateJourney } from './lifecycle';
+import { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
 
 const duplicate = workspaceAction('journeys.duplicate', 'edit', duplicationSchema, duplicateJourney);
-const setState = workspaceAction('journeys.state', 'edit', journeyStateSchema, setJourneyState);
+const archive = workspaceAction('journeys.archive', 'edit', archivingSchema, archiveJourney);
 const remove = workspaceAction('journeys.delete', 'edit', journeyRemovalSchema, deleteJourney);
 
 export const duplicateJourneyForm = workspaceForm(duplicate, ({ id }) => `/journeys/${id}`);
 
-export const setJourneyStateForm = workspaceForm(setState);
+export const archiveJourneyForm = workspaceForm(archive);
 
 export const deleteJourneyForm = workspaceForm(remove, () => '/journeys');

@@ -60,7 +60,8 @@ export function copyOf(map: JourneyMap, id: string, { title, future }: { title: 
     id,
     title,
     revision: 0,
-    state: future ? 'future' : map.state,
+    // A copy is made to be worked on.
+    state: future ? 'future' : map.state === 'archived' ? 'draft' : map.state,
     emotions: future ? withWishes(emotions) : emotions,
   };
 }

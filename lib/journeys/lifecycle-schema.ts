@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { journeyStates } from '@/db/schema/values';
 
 const id = z.uuid().toLowerCase();
 
@@ -14,7 +13,11 @@ export const duplicationSchema = z.object({
   as: z.enum(['copy', 'future']),
 });
 
-export const journeyStateSchema = z.object({ id, state: z.enum(journeyStates) });
+/** A form can send words alone. */
+export const archivingSchema = z.object({
+  id,
+  archived: z.enum(['true', 'false']).transform((word) => word === 'true'),
+});
 
 /** Whoever deletes a journey types its title. */
 export const journeyRemovalSchema = z.object({ id, confirmation: z.string().trim() });

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { notes } from '@/db/schema/journeys';
+import { journeys, notes } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { copiedId } from './copying';
-import { deleteJourney, duplicateJourney, setJourneyState } from './lifecycle';
+import { archiveJourney, deleteJourney, duplicateJourney } from './lifecycle';
 import type { JourneyMap } from './schema';
 import { hand, mintMap } from './testing-database';
 
@@ -61,13 +61,51 @@ describe('a duplicate', () => {
   });
 });
 
-it('is archived and brought back as a change of its map', async () => {
-  const map = await mintMap(mine);
-  await write((scope) => setJourneyState(scope, { id: map.id, state: 'archived' }));
-  expect((await stored(map.id)).state).toBe('archived');
-  expect(await logged(map.id)).toMatchObject([
-    { operation: { kind: 'set-journey', inverse: { changes: { state: 'current' } } } },
-  ]);
+describe('archiving', () => {
+  const archive = (map: JourneyMap, archived: boolean) =>
+    write((scope) => archiveJourney(scope, { id: map.id, archived }));
+  const stateOf = async (map: JourneyMap) => (await stored(map.id)).state;
+
+  it('is a change of the map, and is taken back as what the journey was', async () => {
+    const map = await mintMap(mine);
+    await send(map, { kind: 'set-journey', changes: { state: 'future' } });
+    await archive(map, true);
+    expect(await stateOf(map)).toBe('archived');
+    expect((await logged(map.id)).at(-1)).toMatchObject({
+      operation: { kind: 'set-journey', inverse: { changes: { state: 'future' } } },
+    });
+    await archive(map, false);
+    expect(await stateOf(map)).toBe('future');
+    await send(map, { kind: 'set-journey', changes: { state: 'draft', tags: ['again'] } });
+    await archive(map, true);
+    await archive(map, true);
+    // What was archived on its map is found as well, and so is what was changed while it was archived.
+    await send(map, { kind: 'set-journey', changes: { state: 'archived', purpose: 'Kept' } });
+    await archive(map, false);
+    expect(await stored(map.id)).toMatchObject({ state: 'draft', tags: ['again'], purpose: 'Kept' });
+    await archive(map, false);
+    expect(await stateOf(map)).toBe('draft');
+  });
+
+  it('of a journey whose log tells nothing ends as a draft, and a copy of it is one', async () => {
+    const map = await mintMap(mine);
+    await write((scope) =>
+      scope.tx
+        .update(journeys)
+        .set({ state: 'archived' })
+        .where(scope.of(journeys, eq(journeys.id, map.id))),
+    );
+    const copy = await write((scope) => duplicateJourney(scope, { id: map.id, title: 'Again', as: 'copy' }));
+    expect((await stored(copy.id)).state).toBe('draft');
+    await archive(map, false);
+    expect(await stateOf(map)).toBe('draft');
+  });
+
+  it('is for journeys of the workspace', async () => {
+    await expect(write((scope) => archiveJourney(scope, { id: uuidv7(), archived: true }))).rejects.toMatchObject({
+      key: 'errors.notFound',
+    });
+  });
 });
 
 describe('deleting', () => {

@@ -1,16 +1,16 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { cards, journeys, notes, steps } from '@/db/schema/journeys';
+import { cards, journeyOperations, journeys, notes, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { copyOf } from './copying';
-import type { duplicationSchema, journeyRemovalSchema, journeyStateSchema } from './lifecycle-schema';
+import type { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
 import { loadMap } from './loading';
 import { applyOperations } from './mutations';
 import { insertMap } from './new-map';
 import { grouped } from './operations/order';
-import type { Operation } from './schema';
+import type { JourneyState, Operation } from './schema';
 
 /** Makes a second map of a journey. @throws Refusal errors.notFound where the workspace has no such journey */
 export async function duplicateJourney(
@@ -27,11 +27,42 @@ const once = (journeyId: string, operations: readonly Operation[]) => ({
   operations: operations.map((operation) => ({ id: uuidv7(), operation })),
 });
 
-/** Sets a journey's state from elsewhere than its map; it stands in the map's log as any change. */
-export async function setJourneyState(
+/** What a journey was when it was archived; a draft where its log does not tell, since that claims nothing. */
+async function stateBefore(scope: Scope, journeyId: string): Promise<JourneyState> {
+  const was = sql<JourneyState>`${journeyOperations.operation} #>> '{inverse,changes,state}'`;
+  const [archived] = await scope.tx
+    .select({ was })
+    .from(journeyOperations)
+    .where(
+      scope.of(
+        journeyOperations,
+        eq(journeyOperations.journeyId, journeyId),
+        sql`${journeyOperations.operation} #>> '{changes,state}' = 'archived'`,
+        ne(was, 'archived'),
+      ),
+    )
+    .orderBy(desc(journeyOperations.revision))
+    .limit(1);
+  return archived?.was ?? 'draft';
+}
+
+/**
+ * Archives a journey, or brings it back as what it was, from elsewhere than its map; it stands in the map's log as any
+ * change. @throws Refusal errors.notFound where the workspace has no such journey
+ */
+export async function archiveJourney(
   scope: Scope,
-  { id, state }: z.output<typeof journeyStateSchema>,
+  { id, archived }: z.output<typeof archivingSchema>,
 ): Promise<{ id: string }> {
+  const [journey] = await scope.tx
+    .select({ state: journeys.state })
+    .from(journeys)
+    .where(scope.of(journeys, eq(journeys.id, id)))
+    .for('no key update');
+  if (!journey) throw notFound();
+  // Someone else was quicker.
+  if ((journey.state === 'archived') === archived) return { id };
+  const state = archived ? 'archived' : await stateBefore(scope, id);
   await applyOperations(scope, once(id, [{ kind: 'set-journey', changes: { state } }]));
   return { id };
 }

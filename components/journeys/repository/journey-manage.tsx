@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/action-form';
 import { buttonClass } from '@/components/ui/button-class';
 import { FormText, SendButton } from '@/components/ui/form-fields';
-import { deleteJourneyForm, duplicateJourneyForm, setJourneyStateForm } from '@/lib/journeys/actions';
+import { archiveJourneyForm, deleteJourneyForm, duplicateJourneyForm } from '@/lib/journeys/actions';
 import { saveTemplateForm } from '@/lib/journeys/templates/actions';
 
 interface JourneyManageProps {
@@ -75,9 +75,9 @@ export function JourneyManage({ slug, journey, editable = true, archivable }: Jo
             </ActionForm>
           </details>
           {archivable ? (
-            <ActionForm action={setJourneyStateForm.bind(null, slug)} lost={t('lost')}>
+            <ActionForm action={archiveJourneyForm.bind(null, slug)} lost={t('lost')}>
               <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="state" value={archived ? 'current' : 'archived'} />
+              <input type="hidden" name="archived" value={String(!archived)} />
               <SendButton variant="outline" className="w-full justify-start">
                 {t(archived ? 'unarchive' : 'archive')}
               </SendButton>
