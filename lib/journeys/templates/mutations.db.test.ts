@@ -100,3 +100,9 @@ it('is listed with what it holds, renamed and deleted', async () => {
     });
   }
 });
+
+it('is none by an id that is none', async () => {
+  for (const id of [uuidv7(), '-'.repeat(36), 'aida', '']) {
+    await expect(write((scope) => ownTemplate(scope, id))).rejects.toMatchObject({ key: 'errors.notFound' });
+  }
+});

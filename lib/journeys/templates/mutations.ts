@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { journeyTemplates } from '@/db/schema/journeys';
 import { channels, departments, touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
-import type { Scope } from '@/db/scope';
+import { isUuid, type Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import { createFrom, createJourney } from '../creation';
 import { loadMap } from '../loading';
@@ -26,6 +26,7 @@ export async function startJourney(scope: Scope, input: z.output<typeof newJourn
 
 /** What a template of the team's own holds. @throws Refusal errors.notFound */
 export async function ownTemplate(scope: Scope, id: string): Promise<TemplateContent> {
+  if (!isUuid(id)) throw notFound();
   const [template] = await scope.tx
     .select({ content: journeyTemplates.content })
     .from(journeyTemplates)
