@@ -21,7 +21,7 @@ export function PhaseTable({ phases, reports }: PhaseTableProps) {
       <FigureScore measure={compared.measure} figure={compared.current} change={compared.change} size="sm" />
     ) : null;
   return (
-    <Table caption={t('phases.title')}>
+    <Table caption={t('phases.title')} keepsNames>
       <thead>
         <tr>
           <Th>{t('phases.phase')}</Th>

@@ -38,7 +38,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
     });
   return (
     <>
-      <Table caption={t('title')}>
+      <Table caption={t('title')} keepsNames>
         <thead>
           <tr>
             <Th>{t('name')}</Th>
@@ -53,9 +53,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
           {rows.map(({ stop, report, score }) => (
             <Row key={stop.id}>
               <Th scope="row" className="min-w-40">
-                <RowLink href={mapHref(slug, journeyId, stop.id)}>
-                  {stop.name}
-                </RowLink>
+                <RowLink href={mapHref(slug, journeyId, stop.id)}>{stop.name}</RowLink>
                 {stop.momentOfTruth ? <StarMark label={t('star')} className="ms-1.5 inline size-3.5" /> : null}
               </Th>
               <Td className="min-w-44">

@@ -6,15 +6,23 @@ interface TableProps {
   /** What the table holds, for those who do not see its surroundings. */
   caption: string;
   density?: 'comfortable' | 'compact';
+  /** On a phone, where the table is wider than its page, the first column stays in sight: its cells say whose the rest is. */
+  keepsNames?: boolean;
   className?: string;
   children: ReactNode;
 }
 
+// Opaque, since the other columns pass under it.
+const kept =
+  'max-md:[&_tr>:first-child]:sticky max-md:[&_tr>:first-child]:start-0 max-md:[&_tr>:first-child]:top-auto max-md:[&_tr>:first-child]:z-10 ' +
+  'max-md:[&_tr>:first-child]:min-w-34 max-md:[&_tr>:first-child]:max-w-40 max-md:[&_tr>:first-child]:bg-[var(--under,var(--paper))] ' +
+  'max-md:[&_tr>:first-child]:wrap-anywhere max-md:[&_tr>:first-child]:shadow-[1px_0_0_var(--hairline)]';
+
 /** Rows are as high as `density` says; arrow keys walk from row link to row link. Put <thead> and <tbody> inside. */
-export function Table({ caption, density = 'comfortable', className, children }: TableProps) {
+export function Table({ caption, density = 'comfortable', keepsNames, className, children }: TableProps) {
   const padding = density === 'compact' ? '[&_td]:py-1 [&_th]:py-1' : '[&_td]:py-2.5 [&_th]:py-2';
   return (
-    <TableKeys className={`table-scroll relative max-md:overflow-x-auto ${className ?? ''}`}>
+    <TableKeys className={`table-scroll relative max-md:overflow-x-auto ${keepsNames ? kept : ''} ${className ?? ''}`}>
       <table className={`w-full border-separate border-spacing-0 text-base ${padding}`}>
         <caption className="sr-only">{caption}</caption>
         {children}
