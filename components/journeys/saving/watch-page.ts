@@ -11,10 +11,16 @@ type Page = {
   onPart(): void;
 };
 
-/** Leaving the page is leaving the field that is typed in, which saves it: a reload fires no blur. */
+/** Leaving the page is leaving the field that is typed in, which saves it: neither a reload nor Back fires a blur. */
 function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
+
+/** Not every browser tells of a navigation before it happens. */
+const navigation: Navigation | undefined = window.navigation;
+
+/** Whether someone types in the grid: what they type in must not be taken away under their hands. */
+export const typesInGrid = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') ?? false;
 
 /** @returns what ends the watching */
 export function watchPage({ onLook, onBack, mustWarn, onPart }: Page): () => void {
@@ -29,6 +35,12 @@ export function watchPage({ onLook, onBack, mustWarn, onPart }: Page): () => voi
     leaveField();
     if (mustWarn()) event.preventDefault();
   });
+  // Before anyone hears a popstate: the router takes the page away at once. A panel that closes leaves the map as it is.
+  const leave = ({ navigationType, destination }: NavigateEvent) => {
+    const stays = typesInGrid() && new URL(destination.url).pathname === window.location.pathname;
+    if (navigationType === 'traverse' && !stays) leaveField();
+  };
+  navigation?.addEventListener('navigate', leave, { signal: over.signal });
   on('pagehide', () => {
     leaveField();
     onPart();
