@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { holdParts } from './fixtures/late-parts';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 /** The map with all that makes it work like a spreadsheet: what comes last listens for drags. */
@@ -72,6 +73,44 @@ test('typing replaces, Enter and Tab save, Esc leaves it as it was', async ({ te
   await page.keyboard.type('I send them back');
   await page.keyboard.press('Enter');
   await expect(head(page, 'I send them back')).toBeFocused();
+});
+
+test('what hands do before the rest of the map has come is not lost', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const { path } = journey;
+  const release = await holdParts(page, path);
+  await page.goto(path, { waitUntil: 'commit' });
+  const grid = page.locator('.map-grid');
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('[role=grid]') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+  // A second click may hit the panel that the first one opens, which takes no focus when it comes.
+  await card(page, 'Too many brands').dblclick();
+  const field = page.getByRole('textbox', { name: 'Text of the pain point' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Too much choice');
+  await page.keyboard.press('Enter');
+  await head(page, 'I look around').focus();
+  await page.keyboard.type('I compare');
+  await page.keyboard.press('Enter');
+  // From here on only the spreadsheet knows what is meant.
+  await head(page, 'I want shoes').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('I need shoes');
+  await page.keyboard.press('Enter');
+  await expect(grid).not.toHaveAttribute('data-choosing');
+  release();
+  await expect(columns(page)).toHaveText(['I need shoes', 'I compare', 'I return them']);
+  await expect(head(page, 'I need shoes')).toBeFocused();
+  await expect(card(page, 'Too much choice')).toBeVisible();
+  await saved(page);
+  const logged = await loggedOperations(team, journey);
+  const moves = Array.from({ length: 4 }, () => 'move-step');
+  expect(logged.map(({ kind }) => kind)).toEqual(['edit-note', 'rename-step', ...moves, 'rename-step']);
 });
 
 test('cards are chosen by keys and said; Delete takes all, one Ctrl+Z brings them back', async ({ team, page }) => {

@@ -6,6 +6,7 @@ import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';
 import { navOf } from '../state/items';
+import { onSecondClick } from '../state/second-click';
 import type { Band } from '../state/spans';
 import type { CardItem } from '../state/view';
 import { CardFoot } from './card-foot';
@@ -28,14 +29,19 @@ export const TextCard = memo(function TextCard({ item: { card, note }, band, ope
   const editing = useEditing(nav);
   const selected = useSelected(nav);
 
+  const type = () => {
+    openCard(null);
+    store.edit(nav);
+  };
   const click = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     // By Enter, or by the second of two clicks, it is typed in; one click shows all that it says.
-    if (editable && event.detail !== 1) {
-      if (event.detail === 2) openCard(null);
-      store.edit(nav);
-    } else openCard(card.id);
+    if (!editable || event.detail === 1) {
+      openCard(card.id);
+      if (editable) onSecondClick(event.currentTarget, type);
+    } else if (event.detail === 2) type();
+    else store.edit(nav);
   };
 
   return (

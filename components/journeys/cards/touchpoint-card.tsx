@@ -9,6 +9,7 @@ import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';
 import { navOf } from '../state/items';
+import { onSecondClick } from '../state/second-click';
 import type { TouchpointItem } from '../state/view';
 import { TouchpointScore } from './touchpoint-score';
 
@@ -23,14 +24,19 @@ export const TouchpointCard = memo(function TouchpointCard({ item, open, index, 
   const selected = useSelected(nav);
   const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
 
+  // The second of two clicks renames: what the first one opened gives way.
+  const rename = () => {
+    openTouchpoint(null);
+    store.edit(nav);
+  };
   const click = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    // The second of two clicks renames: what the first one opened gives way.
-    if (event.detail === 2 && editable) {
-      openTouchpoint(null);
-      store.edit(nav);
-    } else openTouchpoint(touchpoint.id);
+    if (event.detail === 2 && editable) rename();
+    else {
+      openTouchpoint(touchpoint.id);
+      if (editable && event.detail === 1) onSecondClick(event.currentTarget, rename);
+    }
   };
 
   if (editing) {

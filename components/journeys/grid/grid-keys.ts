@@ -1,10 +1,12 @@
 'use client';
 
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect } from 'react';
 import { useCanvas } from '../state/canvas-context';
 import { goTo, keepOneTabStop, stopAfter, stopInstead } from '../state/focus';
 import { itemOf, navOf } from '../state/items';
 import type { Direction } from '../state/moves';
+import { watchEarlyHand } from './early-hand';
+import { typeInto } from './type-into';
 
 const directions: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -18,7 +20,9 @@ const widths: Record<string, -1 | 1> = { Comma: -1, Period: 1 };
 
 /** The grid's keyboard: arrows walk; what changes the map does so on the item that has the focus. */
 export function useGridKeys() {
-  const { editable, store, openMenu, act } = useCanvas();
+  const canvas = useCanvas();
+  const { editable, store, openMenu, act } = canvas;
+  useEffect(watchEarlyHand, []);
 
   const change = (event: KeyboardEvent, stop: HTMLElement): boolean => {
     const item = itemOf(stop.dataset.nav);
@@ -51,10 +55,12 @@ export function useGridKeys() {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const stop = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-nav]') : null;
     if (!stop || stop !== event.target) return;
+    stop.closest('[role=grid]')?.removeAttribute('data-focus-stays');
     if (change(event, stop)) {
       event.preventDefault();
       return;
     }
+    if (editable && !event.nativeEvent.isComposing && typeInto(canvas, event.nativeEvent, stop)) return;
     if (event.shiftKey || event.metaKey) return;
     if (event.key === 'Enter') {
       const point = stop.querySelector<HTMLElement>('[role=slider]');
@@ -77,5 +83,9 @@ export function useGridKeys() {
     store.activate(stop.dataset.nav ?? null);
   };
 
-  return { onKeyDown, onFocus };
+  /** What a click opens beside the map does not take the focus from it. */
+  const onPointerDown = ({ currentTarget }: PointerEvent<HTMLElement>) =>
+    currentTarget.setAttribute('data-focus-stays', '');
+
+  return { onKeyDown, onFocus, onPointerDown };
 }

@@ -1,11 +1,9 @@
-import { flushSync } from 'react-dom';
 import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
 import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';
 import type { Direction } from '../state/moves';
-import { typeAhead } from '../state/typed-ahead';
 
 const directions: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -14,9 +12,6 @@ const directions: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 const walking = /^(Arrow|Home|End|Page)/;
-
-/** A key that writes; `Process` is the first one of what an input method writes. Space presses the button, `?` asks. */
-const writes = ({ key }: KeyboardEvent) => key === 'Process' || ([...key].length === 1 && key !== ' ' && key !== '?');
 
 /** What the keys of a spreadsheet do on a map. @returns whether the key did something */
 export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent, stop: HTMLElement): boolean {
@@ -50,28 +45,5 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
     bulk.removeAll(hand.items, hand.beside());
   else if (ctrl && !altKey && key.toLowerCase() === 'd' && hand.items.length > 0) bulk.duplicate(hand.items);
   else return false;
-  return true;
-}
-
-/**
- * Typing replaces: the editor is there before the key writes, so that its character, or what an input method makes of it,
- * goes into the field by itself.
- * @returns whether the key is one that writes here
- */
-export function typeInto({ store }: Canvas, event: KeyboardEvent, stop: HTMLElement): boolean {
-  const { nav } = stop.dataset;
-  const item = itemOf(nav);
-  const adding = nav?.startsWith('new-');
-  if (!nav || !(item || adding) || event.ctrlKey || event.metaKey || event.altKey || !writes(event)) return false;
-  if (event.key === '*' && item?.kind === 'placement') return false;
-  if (event.key === '+' && (item?.kind === 'phase' || item?.kind === 'step')) return false;
-  flushSync(() => store.edit(nav));
-  const { activeElement } = document;
-  const there = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
-  // A field that is still on its way takes the character when it comes.
-  if (!there && event.key !== 'Process') {
-    event.preventDefault();
-    typeAhead(event.key);
-  }
   return true;
 }

@@ -2,12 +2,12 @@
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { gridElement, Hand } from '../editing/hand';
-import { type Clip, mapClipboardOf } from '../editing/map-clipboard';
+import { type Clip, mapClipboardOf, writeClip } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
-import { typeAhead } from '../state/typed-ahead';
-import { spreadsheetKeys, typeInto } from './spreadsheet-keys';
+import { doWhatWasKept } from './hand-over';
+import { spreadsheetKeys } from './spreadsheet-keys';
 import { pointerOf } from './spreadsheet-pointer';
 import './selection.css';
 
@@ -51,20 +51,21 @@ export function Spreadsheet() {
     const { signal } = over;
     const { down, click, menu } = pointerOf(canvas, hand);
     const press = (event: KeyboardEvent) => {
-      grid.removeAttribute('data-focus-stays');
       const stop = stopAt(event.target);
-      if (!stop || event.isComposing || hand.carrying) return;
-      const done = spreadsheetKeys(canvas, hand, event, stop);
-      if (done) event.preventDefault();
-      else if (editable && event.key === 'Enter' && stop.dataset.nav?.startsWith('new-')) typeAhead();
-      if (done || (editable && typeInto(canvas, event, stop))) event.stopPropagation();
+      if (!stop || event.isComposing) return;
+      if (hand.carrying) {
+        // Whoever carries something does nothing else; Esc puts it back.
+        if (event.key !== 'Escape') event.stopPropagation();
+        return;
+      }
+      if (!spreadsheetKeys(canvas, hand, event, stop)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
     grid.addEventListener('keydown', press, { capture: true, signal });
     grid.addEventListener('mousedown', down, { capture: true, signal });
     grid.addEventListener('click', click, { capture: true, signal });
     grid.addEventListener('contextmenu', menu, { capture: true, signal });
-    // What a click opens beside the map does not take the focus from it.
-    grid.addEventListener('pointerdown', () => grid.setAttribute('data-focus-stays', ''), { capture: true, signal });
     const arrive = ({ target }: FocusEvent) => {
       const stop = stopAt(target);
       if (stop) hand.arrive(stop.dataset.nav ?? '');
@@ -114,11 +115,17 @@ export function Spreadsheet() {
       requestAnimationFrame(() => hand.recover());
     });
     grid.setAttribute('data-choosing', '');
+    void doWhatWasKept((clip) => {
+      // A browser may keep its clipboard to itself by now; the keys always have it.
+      writeClip({ text: clip.getData('text/plain'), html: clip.getData('text/html') }).catch(() =>
+        canvas.announce(canvas.t('selection.useKeys')),
+      );
+    });
     return () => {
       over.abort();
       rest();
     };
-  }, [canvas, hand, clipboard, store, editable]);
+  }, [canvas, hand, clipboard, store]);
 
   return (
     <>

@@ -1,6 +1,7 @@
 'use client';
 
 import { WithScript } from '@/components/ui/with-script';
+import { typeAhead } from '../state/typed-ahead';
 import { Glyph } from './glyph';
 
 type AddButtonProps = { nav: string; index: number; row: number; label: string; word: string; onAdd(): void };
@@ -16,7 +17,10 @@ export function AddButton({ nav, index, row, label, word, onAdd }: AddButtonProp
         tabIndex={-1}
         aria-label={label}
         className="map-add"
-        onClick={onAdd}
+        onClick={() => {
+          typeAhead();
+          onAdd();
+        }}
       >
         <Glyph name="plus" className="size-3.5 shrink-0" />
         <span>{word}</span>

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { focusStop } from '../state/focus';
 import { focusBeside } from '../state/focus-beside';
+import { takeTypedAhead } from '../state/typed-ahead';
 
 type InlineEditorProps = {
   label: string;
@@ -25,8 +26,11 @@ export function InlineEditor(props: InlineEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
   useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    if (!field.current) return;
+    field.current.focus({ preventScroll: true });
+    field.current.select();
+    const ahead = takeTypedAhead();
+    if (ahead !== '') field.current.value = ahead;
   }, []);
 
   const close = (save: boolean, byKey: boolean) => {

@@ -16,15 +16,17 @@ export function typeAhead(character = ''): void {
   const over = new AbortController();
   catching = over;
   const press = (event: KeyboardEvent) => {
-    // The field is there: it takes what comes itself.
-    if (event.target instanceof Element && event.target.matches('input, textarea')) return stop();
+    // The field is there and takes what comes itself, or whoever typed is elsewhere by now.
+    if (event.target instanceof Element && event.target.matches('input, textarea, [data-nav]')) return stop();
     if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     ahead += event.key;
   };
   document.addEventListener('keydown', press, { capture: true, signal: over.signal });
-  setTimeout(() => over.abort(), patienceMs);
+  setTimeout(() => {
+    if (catching === over) takeTypedAhead();
+  }, patienceMs);
 }
 
 /** What was typed ahead of this field; it is taken once. */
