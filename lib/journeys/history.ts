@@ -1,4 +1,4 @@
-import { apply, check, invert } from './operations';
+import { applyAll, type Carried, check } from './operations';
 import type { JourneyMap, Operation } from './schema';
 
 /** What was done at once, a paste of many cells as well as a single word, and what undoes it, each in its order. */
@@ -38,23 +38,6 @@ function target(operation: Operation): string | null {
   }
 }
 
-type Done = { readonly map: JourneyMap; readonly done: readonly Operation[]; readonly backward: readonly Operation[] };
-
-/** Does in order what the map still takes; the way back goes through it from the end. */
-function perform(start: JourneyMap, operations: readonly Operation[]): Done {
-  let map = start;
-  const done: Operation[] = [];
-  const backward: Operation[] = [];
-  for (const operation of operations) {
-    const inverse = invert(map, operation);
-    if (!inverse) continue;
-    map = apply(map, operation);
-    done.push(operation);
-    backward.unshift(inverse);
-  }
-  return { map, done, backward };
-}
-
 /**
  * The history with something done; what was undone can no longer be redone. Refused operations leave no trace.
  * @param map as it is before the first of the operations
@@ -68,7 +51,15 @@ export function record(
   operations: readonly Operation[],
   gesture: string | null = null,
 ): History {
-  const { done: forward, backward } = perform(map, operations);
+  return recorded(history, applyAll(map, operations), gesture);
+}
+
+/** The same for what has been done already. */
+export function recorded(
+  history: History,
+  { done: forward, backward }: Pick<Carried, 'done' | 'backward'>,
+  gesture: string | null,
+): History {
   if (forward.length === 0) return history;
   const previous = history.done.at(-1);
   const continues = gesture !== null && previous?.gesture === gesture && sameTarget(previous.forward, forward);
@@ -95,7 +86,7 @@ export function undo(history: History, map: JourneyMap): Step | null {
   const at = history.done.findLastIndex(({ backward }) => possible(map, backward));
   const entry = history.done[at];
   if (!entry) return null;
-  const { map: after, done: operations } = perform(map, entry.backward);
+  const { map: after, done: operations } = applyAll(map, entry.backward);
   return {
     history: { done: history.done.slice(0, at), undone: [...history.undone, entry] },
     map: after,
@@ -108,7 +99,7 @@ export function redo(history: History, map: JourneyMap): Step | null {
   const at = history.undone.findLastIndex(({ forward }) => possible(map, forward));
   const entry = history.undone[at];
   if (!entry) return null;
-  const { map: after, done: operations, backward } = perform(map, entry.forward);
+  const { map: after, done: operations, backward } = applyAll(map, entry.forward);
   const done = [...history.done, { ...entry, backward, gesture: null }];
   return { history: { done, undone: history.undone.slice(0, at) }, map: after, operations };
 }

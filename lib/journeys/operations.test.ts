@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, check, invert } from './operations';
+import { apply, applyAll, check, invert } from './operations';
 import { normalForm } from './operations/normal-form';
 import { type Part, partsOf } from './operations/parts';
 import type { JourneyMap, Operation } from './schema';
@@ -61,6 +61,43 @@ describe('any sequence of operations', () => {
         }
         expect(inverses.reduce<JourneyMap>(apply, map)).toEqual(start);
       }),
+    );
+  });
+});
+
+describe('many operations at once', () => {
+  /** Those that put the map in order once for many in a row. */
+  const inRows = /^(add-(step|card|touchpoint)|(remove|move)-(card|touchpoint))$/;
+
+  it('lead where they lead one by one, there and back', () => {
+    fc.assert(
+      fc.property(fc.array(intents, { minLength: 1, maxLength: 4 }), fc.boolean(), (wishes, onlyRows) => {
+        const start = sampleMap();
+        const operations: Operation[] = [];
+        const refused: Operation[] = [];
+        const inverses: Operation[] = [];
+        let map = start;
+        for (const wish of wishes.flat()) {
+          const operation = operationOf(map, wish);
+          if (onlyRows && !inRows.test(operation.kind)) continue;
+          operations.push(operation);
+          const after = apply(map, operation);
+          const inverse = invert(map, operation);
+          if (!inverse) refused.push(operation);
+          else if (after !== map) inverses.unshift(inverse);
+          map = after;
+        }
+        const told: Operation[] = [];
+        const { taken, ...all } = applyAll(start, operations, (operation) => told.push(operation));
+        expect(all.map).toEqual(map);
+        expect(all.backward).toEqual(inverses);
+        expect(told).toEqual(refused);
+        expect(taken).toBe(operations.length - refused.length);
+        const back = applyAll(all.map, all.backward);
+        expect(back.map).toEqual(start);
+        expect(applyAll(back.map, back.backward).map).toEqual(map);
+      }),
+      { numRuns: 300 },
     );
   });
 });

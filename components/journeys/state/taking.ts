@@ -1,5 +1,5 @@
-import { type History, record } from '@/lib/journeys/history';
-import { apply, check } from '@/lib/journeys/operations';
+import { type History, recorded } from '@/lib/journeys/history';
+import { applyAll } from '@/lib/journeys/operations';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 
 export { redo, undo } from '@/lib/journeys/history';
@@ -17,23 +17,10 @@ export function take(
   gesture: string | null,
   refused: (operation: Operation, key: string) => void,
 ): Place & { taken: number; changing: readonly Operation[] } {
-  let map = before;
-  let taken = 0;
-  const changing: Operation[] = [];
-  for (const operation of operations) {
-    const refusal = check(map, operation);
-    if (refusal) {
-      refused(operation, refusal);
-      continue;
-    }
-    taken += 1;
-    const changed = apply(map, operation);
-    if (changed !== map) changing.push(operation);
-    map = changed;
-  }
-  return { map, taken, changing, history: changing.length > 0 ? record(history, before, changing, gesture) : history };
+  const carried = applyAll(before, operations, refused);
+  const { map, taken, done: changing } = carried;
+  return { map, taken, changing, history: recorded(history, carried, gesture) };
 }
 
 /** The map with these done to it; what it no longer takes leaves it as it is. */
-export const replay = (map: JourneyMap, operations: readonly Operation[]): JourneyMap =>
-  operations.reduce<JourneyMap>(apply, map);
+export const replay = (map: JourneyMap, operations: readonly Operation[]): JourneyMap => applyAll(map, operations).map;
