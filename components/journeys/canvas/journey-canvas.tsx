@@ -5,6 +5,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
 import { loadPickers } from '../cards/new-card';
+import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
 import { LaneAdd } from '../lanes/lane-add';
 import { PanelPlace } from '../panel/panel-place';
@@ -54,7 +55,7 @@ const StepLink = lazy(() => import('../panel/step-link').then((file) => ({ defau
 const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
 const ItemMenu = lazy(() => import('../commands/item-menu').then((file) => ({ default: file.ItemMenu })));
 const Spreadsheet = lazy(async () => {
-  await afterLoad();
+  await Promise.race([afterLoad(), firstTouch]);
   return { default: (await import('../grid/spreadsheet')).Spreadsheet };
 });
 const MapFiles = lazy(async () => {
