@@ -1,9 +1,16 @@
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { files } from '@/db/schema/files';
+import { journeys, journeyTemplates, notes, steps } from '@/db/schema/journeys';
+import { personas } from '@/db/schema/personas';
+import { channels, touchpoints } from '@/db/schema/touchpoints';
 import { emotionLevels } from '@/db/schema/values';
 import { auditEntries } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
+import type { Operation } from '@/lib/journeys/schema';
 import { type Answer, callAction, serverActions } from './fixtures/actions';
 import { answerAt, fill, isData, notFoundAlone, pageAlone, servedAddresses } from './fixtures/addresses';
+import { bringing, naming } from './fixtures/foreign-operations';
 import { type Ids, mintFullTeam, nobodysIds } from './fixtures/full-team';
 import { join, mintPerson, signIn, type Team } from './fixtures/people';
 import { expect, test } from './fixtures/test';
@@ -28,19 +35,8 @@ const form = (fields: Record<string, string>) => {
 
 const view = (ids: Ids) => ({ journeyId: ids.journey, name: 'Taken', settings: { onlyPain: true } });
 
-const operations = (ids: Ids, own: Ids) => [
-  { kind: 'rename-phase', id: ids.phase, name: 'Taken' },
-  { kind: 'remove-step', id: ids.step },
-  { kind: 'rename-touchpoint', id: ids.touchpoint, name: 'Taken' },
-  { kind: 'move-touchpoint', placementId: ids.placement, stepId: ids.step, before: null },
-  { kind: 'set-channel', id: own.touchpoint, channelId: ids.channel },
-  { kind: 'set-departments', id: own.touchpoint, departmentIds: [ids.department] },
-  { kind: 'set-emotion', stepId: own.step, personaId: ids.persona, value: 1 },
-  { kind: 'add-step', step: { id: uuidv7(), phaseId: ids.phase, name: 'Smuggled' }, before: null },
-];
-
-const batch = (ids: Ids, own: Ids) => ({
-  operations: operations(ids, own).map((operation) => ({ id: uuidv7(), operation })),
+const batch = (operations: readonly Operation[]) => ({
+  operations: operations.map((operation) => ({ id: uuidv7(), operation })),
 });
 
 const wording = { question: 'Q?', lowLabel: 'low', highLabel: 'high', why: 'Why?', thanks: 'Thanks' };
@@ -123,19 +119,21 @@ test('operations refuse another workspace’s things as what does not exist, and
   const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
   await signIn(context, mine.owner, baseURL ?? '');
   const headers = { origin: new URL(baseURL ?? '').origin };
-  const post = async (on: Ids, named: Ids) => {
-    const data = batch(named, mine.ids);
+  const post = async (on: Ids, named: Ids, tried = naming) => {
+    const data = batch(tried(named, mine.ids));
     const answer = await context.request.post(fill(operationsAt, mine.slug, on), { headers, data });
     return { status: answer.status(), said: (await answer.text()).replaceAll(idPattern, 'id') };
   };
   const nobodys = nobodysIds();
-  const [onTheirs, naming] = [await post(theirs.ids, theirs.ids), await post(mine.ids, theirs.ids)];
+  const [onTheirs, foreign] = [await post(theirs.ids, theirs.ids), await post(mine.ids, theirs.ids)];
   expect(onTheirs).toEqual(await post(nobodys, nobodys));
   expect(onTheirs.status).toBe(404);
-  expect(naming).toEqual(await post(mine.ids, nobodys));
-  expect(naming.said).toMatch(notThere);
-  expect(naming.said).toContain('"applied":[]');
+  expect(foreign).toEqual(await post(mine.ids, nobodys));
+  expect(foreign.said).toMatch(notThere);
+  expect(foreign.said).toContain('"applied":[]');
   expect(await auditOf(theirs)).toEqual([]);
+  // With one's own things the same is carried out: it was refused for whose they are.
+  expect((await post(mine.ids, mine.ids, bringing)).said).toContain('"refused":[]');
 
   const viewer = await mintPerson('Vera Viewer');
   await join(mine, viewer, 'viewer');
@@ -200,6 +198,48 @@ test('every address answers for another workspace’s things as for things that 
     const nobodys = await answerAt(context.request, fill(address, mine.slug, nobodysIds()));
     expect(foreign, address).toEqual(nobodys);
     expect(foreign.status, address).toBe(404);
+  }
+});
+
+/** What addresses ask for beside their path, with ids of things in brackets. */
+const questions = [
+  'journeys?persona=[persona]&owner=[user]&manage=[journey]',
+  'journeys/compare?a=[journey]&b=[journey]',
+  'journeys/new?template=[template]',
+  'journeys/notes?owner=[user]&journey=[journey]',
+  'personas/compare?persona=[persona]&persona=[persona]',
+  'personas/new?template=[persona]',
+  'feedback?touchpoint=[touchpoint]',
+].map((question) => `/w/[workspace]/${question}`);
+
+test('no address tells anything of another workspace, and none by what it is asked for', async ({
+  context,
+  baseURL,
+}) => {
+  const [mine, theirs] = [await mintFullTeam(), await mintFullTeam()];
+  const secret = 'Known to nobody else';
+  await inWorkspace(theirs.id, 'write', async (scope) => {
+    await scope.tx
+      .update(journeys)
+      .set({ title: secret, tags: [secret] })
+      .where(scope.of(journeys));
+    await scope.tx.update(notes).set({ text: secret }).where(scope.of(notes));
+    for (const table of [personas, touchpoints, journeyTemplates, steps, files, channels] as const)
+      await scope.tx
+        .update(table)
+        .set({ name: sql`${secret} || ${table.name}` })
+        .where(scope.of(table));
+  });
+  await signIn(context, mine.owner, baseURL ?? '');
+  for (const address of [...addresses(), '/new']) {
+    const answer = await context.request.get(fill(address, mine.slug, mine.ids));
+    expect(await answer.text(), address).not.toContain(secret);
+  }
+  for (const question of questions) {
+    const ask = (ids: Ids) => context.request.get(fill(question, mine.slug, ids));
+    const [foreign, nobodys] = [await ask(theirs.ids), await ask(nobodysIds())];
+    expect(foreign.status(), question).toBe(nobodys.status());
+    expect(await foreign.text(), question).not.toContain(secret);
   }
 });
 
