@@ -64,3 +64,15 @@ test('what is no journey of the workspace has no views', async () => {
     key: 'errors.notFound',
   });
 });
+
+test('as many as anyone finds again are kept, for each by themselves', async () => {
+  const { owner, other, journeyId, as } = await twoPeople();
+  const keep = (who: string, name: string) => as(who, (scope) => saveOwn(scope, { journeyId, name, ...pain }));
+  for (let at = 0; at < 50; at += 1) await keep(owner, `View ${at}`);
+  await expect(keep(owner, 'One more')).rejects.toMatchObject({
+    key: 'journeys.tooManyViews',
+    options: { values: { most: 50 } },
+  });
+  await keep(owner, 'View 0');
+  await keep(other, 'One more');
+});

@@ -1,13 +1,16 @@
-import { eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { journeys, mapViews } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
-import { notFound } from '@/lib/errors';
+import { notFound, Refusal } from '@/lib/errors';
 import type { viewIdSchema, viewSchema } from './schema';
 
 /** Whose a view is: the one's who acts, or the team's. */
 const owned = (ownerId: string | null) => (ownerId ? eq(mapViews.ownerId, ownerId) : isNull(mapViews.ownerId));
+
+/** Of one map and one owner: more are not found again, and a viewer may keep them too. */
+const mostViews = 50;
 
 /** A view of the same owner, map and name is replaced. */
 async function save(scope: Scope, ownerId: string | null, { journeyId, name, settings }: z.output<typeof viewSchema>) {
@@ -18,9 +21,12 @@ async function save(scope: Scope, ownerId: string | null, { journeyId, name, set
     .where(scope.of(journeys, eq(journeys.id, journeyId)))
     .for('no key update');
   if (!journey) throw notFound();
-  const same = scope.of(mapViews, eq(mapViews.journeyId, journeyId), eq(mapViews.name, name), owned(ownerId));
+  const all = and(eq(mapViews.journeyId, journeyId), owned(ownerId));
+  const same = scope.of(mapViews, all, eq(mapViews.name, name));
   const [replaced] = await scope.tx.update(mapViews).set({ settings }).where(same).returning({ id: mapViews.id });
   if (replaced) return replaced;
+  if ((await scope.tx.$count(mapViews, scope.of(mapViews, all))) >= mostViews)
+    throw new Refusal('journeys.tooManyViews', { field: 'name', values: { most: mostViews } });
   const id = uuidv7();
   await scope.tx.insert(mapViews).values(scope.row({ id, journeyId, ownerId, name, settings }));
   return { id };
@@ -40,11 +46,11 @@ function actor(scope: Scope): string {
   return scope.actorId;
 }
 
-/** For whoever acts alone. @throws Refusal errors.notFound where the workspace has no such journey */
+/** For whoever acts alone. @throws Refusal errors.notFound where the workspace has no such journey; journeys.tooManyViews */
 export const saveOwn = async (scope: Scope, input: z.output<typeof viewSchema>): Promise<{ id: string }> =>
   save(scope, actor(scope), input);
 
-/** For everyone in the workspace. @throws Refusal errors.notFound where the workspace has no such journey */
+/** For everyone in the workspace. @throws Refusal as `saveOwn` */
 export const saveForTeam = (scope: Scope, input: z.output<typeof viewSchema>): Promise<{ id: string }> =>
   save(scope, null, input);
 
