@@ -7,7 +7,7 @@ import { lookAt } from './look-at';
 import { OwnTexts, type Replaced } from './own-texts';
 import { type Pending, type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
 import { fitsParting, sendOperations, sendParting } from './send-operations';
-import { watchPage } from './watch-page';
+import { typesInGrid, watchPage } from './watch-page';
 
 export type SavingPlace = { slug: string; userId: string; map: JourneyMap; editable: boolean };
 /** What its author has to be told. */
@@ -31,7 +31,8 @@ const moving = new Set<Operation['kind']>([
 
 /**
  * Keeps the map on the screen and the one on the server together.
- * @returns `stop` ends the watching, and what is not saved yet goes on being saved; `dismiss` forgets what was told, or one thing of it
+ * @returns `stop` ends the watching, and what is not saved yet goes on being saved; `dismiss` forgets what was told, or one
+ * thing of it; `leaving` is for when the page goes
  */
 export function startSaving({ slug, userId, map, editable }: SavingPlace, store: CanvasStore, reports: Reports) {
   const place = { slug, journeyId: map.id };
@@ -116,7 +117,7 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
     }
     // Read before what was saved meanwhile.
     if (before !== answers) return void (behind && refresh());
-    if (store.getState().editing) return;
+    if (store.getState().editing || typesInGrid()) return;
     const pending = queue.pending.map(({ operation }) => operation);
     if (!behind && !wrong && (pending.length > 0 || answer.map.revision <= known)) return;
     behind = false;
@@ -145,12 +146,14 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
       queue.hurry();
       void refresh();
     },
+  });
+  const leaving = {
     mustWarn: () => queue.pending.length > 0 && (state !== 'saving' || !fitsParting(queue.pending)),
     onPart: () => sendParting(place, queue.pending),
-  });
+  };
   const dismiss = (what: keyof Told, id?: string) => {
     told = { ...told, [what]: told[what].filter((one) => id !== undefined && one.id !== id) };
     tell({});
   };
-  return { stop, dismiss };
+  return { stop, dismiss, leaving };
 }

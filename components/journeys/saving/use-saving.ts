@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { CanvasStore } from '../state/canvas-store';
 import { insist } from '../state/insist';
+import { watchLeaving } from './leaving';
 import type { SaveState } from './save-queue';
-import type { SavingPlace, Told } from './saving-session';
+import type { SavingPlace, startSaving, Told } from './saving-session';
 
 export type Saving = {
   state: SaveState;
@@ -22,7 +23,7 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
   const [told, setTold] = useState<Told | null>(null);
   const [moves, setMoves] = useState(0);
   const first = useRef(place);
-  const session = useRef<{ stop(): void; dismiss: Saving['dismiss'] } | null>(null);
+  const session = useRef<ReturnType<typeof startSaving> | null>(null);
   const router = useRouter();
   // The role has changed since the page came.
   const forbidden = place.editable && told?.refused.some(({ key }) => key === 'errors.forbidden');
@@ -31,18 +32,26 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
   }, [forbidden, router]);
 
   useEffect(() => {
-    let over = false;
-    // Comes after the page itself: until then the store keeps what is done.
+    const over = new AbortController();
+    watchLeaving(
+      {
+        mustWarn: () => session.current?.leaving.mustWarn() ?? store.unsaved.length > 0,
+        onPart: () => session.current?.leaving.onPart(),
+      },
+      over.signal,
+    );
+    // Comes after the page itself: until then the store keeps what is done, also for when the page has gone by then.
     void insist(() => import('./saving-session')).then(({ startSaving }) => {
-      if (over) return;
+      if (over.signal.aborted && store.unsaved.length === 0) return;
       session.current = startSaving(first.current, store, {
         onState: setState,
         onTold: setTold,
         onMoved: () => setMoves((count) => count + 1),
       });
+      if (over.signal.aborted) session.current.stop();
     });
     return () => {
-      over = true;
+      over.abort();
       session.current?.stop();
     };
   }, [store]);

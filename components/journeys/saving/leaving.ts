@@ -1,0 +1,31 @@
+/** Leaving the page is leaving the field that is typed in, which saves it: neither a reload nor Back fires a blur. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** Not every browser tells of a navigation before it happens; a popstate is too late, the router takes the page away at once. */
+const navigation = (): Navigation | undefined => window.navigation;
+
+type Leaving = {
+  /** Whether something would have to wait for another visit. */
+  mustWarn(): boolean;
+  /** The page goes. */
+  onPart(): void;
+};
+
+/** Loses nothing that stands in a field when the page goes. */
+export function watchLeaving({ mustWarn, onPart }: Leaving, signal: AbortSignal): void {
+  const on = (event: 'beforeunload' | 'pagehide', run: (event: Event) => void) =>
+    window.addEventListener(event, run, { signal });
+  navigation()?.addEventListener('navigate', (event) => event.navigationType === 'traverse' && leaveField(), {
+    signal,
+  });
+  on('beforeunload', (event) => {
+    leaveField();
+    if (mustWarn()) event.preventDefault();
+  });
+  on('pagehide', () => {
+    leaveField();
+    onPart();
+  });
+}
