@@ -9,7 +9,7 @@ export const duplicationSchema = z.object({
     .string()
     .trim()
     .min(1, 'errors.required')
-    .transform((title) => title.slice(0, 200)),
+    .transform((title) => title.slice(0, 200).replace(/[\ud800-\udbff]$/, '')),
   as: z.enum(['copy', 'future']),
 });
 
