@@ -83,6 +83,7 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
         maxLength={2000}
         value={note.link ?? ''}
         fault={addressFault}
+        onLost={(link) => store.refuse({ kind: 'edit-note', id: note.id, changes: { link } }, 'errors.link')}
         onSave={(text, gesture) => set({ link: text === '' ? null : completedAddress(text) }, gesture)}
       />
       {shown ? null : <CardFile note={note} onChange={set} />}

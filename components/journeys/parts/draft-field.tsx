@@ -15,6 +15,8 @@ type DraftFieldProps = {
   inputMode?: 'url';
   /** What is wrong with a text, for whoever typed it; null where nothing is. */
   fault?(text: string): string | null;
+  /** A text with a fault whose field goes. */
+  onLost?(text: string): void;
   /** `gesture` is that of one stretch of typing, which is undone together. */
   onSave(text: string, gesture: string): void;
 };
@@ -22,26 +24,37 @@ type DraftFieldProps = {
 const pauseMs = 600;
 
 /** Saved in the pauses of typing and when the field is left; what cannot be saved stays in it and says why. */
-export function DraftField({ value, fault, onSave, multiline, ...field }: DraftFieldProps) {
+export function DraftField({ value, fault, onSave, onLost, multiline, ...field }: DraftFieldProps) {
   const id = useId();
   /** What is typed and not handed on yet. */
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const stretch = useRef(0);
+  /** What was handed on last: if something else stands there by now, it is someone else's, and later. */
+  const handed = useRef<string | null>(null);
   const save = () => {
-    if (typed === null || typed.trim() === value) return true;
-    const wrong = fault?.(typed.trim()) ?? null;
-    if (!wrong) onSave(typed.trim(), `${id} ${stretch.current}`);
-    return !wrong;
+    const text = typed?.trim() ?? null;
+    if (text === null || text === value || text === handed.current) return true;
+    if (fault?.(text)) return false;
+    handed.current = text;
+    onSave(text, `${id} ${stretch.current}`);
+    return true;
   };
-  const keep = useRef(save);
-  keep.current = save;
+  const latest = useRef({ save, lose: () => {} });
+  latest.current = { save, lose: () => void (save() || onLost?.(typed?.trim() ?? '')) };
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(() => keep.current(), pauseMs);
+    const timer = setTimeout(() => latest.current.save(), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
-  useEffect(() => () => void keep.current(), []);
+  useEffect(() => {
+    const goes = () => latest.current.lose();
+    window.addEventListener('pagehide', goes);
+    return () => {
+      window.removeEventListener('pagehide', goes);
+      goes();
+    };
+  }, []);
   const control = {
     ...field,
     id,
@@ -53,6 +66,7 @@ export function DraftField({ value, fault, onSave, multiline, ...field }: DraftF
     },
     onFocus: () => {
       stretch.current += 1;
+      handed.current = null;
     },
     onBlur: () => {
       if (save()) setTyped(null);

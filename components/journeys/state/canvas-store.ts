@@ -93,6 +93,11 @@ export class CanvasStore {
     return taken;
   }
 
+  /** Tells of what can not even be tried, so that its text is not lost. */
+  refuse(operation: Operation, key: string): void {
+    this.refused(operation, key);
+  }
+
   /** Whether there was something to undo. */
   undo(): boolean {
     return this.step(taking?.undo(this.state.history, this.state.map));
