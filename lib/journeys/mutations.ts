@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { eq, inArray } from 'drizzle-orm';
 import { journeyOperations, journeys } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
@@ -39,8 +40,11 @@ function keep<T extends { id: string }>(known: Map<string, T>, one: T | undefine
   if (one) known.set(one.id, one);
 }
 
+/** Milliseconds for which one batch, a thousand operations on a full map, may keep everybody else waiting. */
+const longestHold = 20;
+
 /** Carries out what the map accepts, one after the other, without touching the tables. */
-function carryOut(
+async function carryOut(
   start: JourneyMap,
   operations: readonly Numbered[],
   references: References,
@@ -51,7 +55,12 @@ function carryOut(
   const shared = { touchpoints: new Map(known.touchpoints), notes: new Map(known.notes) };
   const accepted: Accepted[] = [];
   const refused: BatchOutcome['refused'] = [];
+  let since = performance.now();
   for (const { id, operation: given } of operations) {
+    if (performance.now() - since > longestHold) {
+      await setImmediate();
+      since = performance.now();
+    }
     const operation: Operation = asKnown(given, shared, references);
     const after = apply(map, operation);
     const key =
@@ -125,7 +134,7 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
   };
   const pending = distinct.filter((one) => !applied.has(one.id));
-  const { map, shared, accepted, refused } = carryOut(loaded.map, pending, references, known, sizes);
+  const { map, shared, accepted, refused } = await carryOut(loaded.map, pending, references, known, sizes);
   const refusedIds = new Set(refused.map((one) => one.id));
   const outcome = {
     id: journeyId,
