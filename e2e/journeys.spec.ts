@@ -252,12 +252,17 @@ test('? lists the keys', async ({ team, page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-for (const steps of [0, 13, 47]) {
-  test(`a map of ${steps + 3} steps prints on one A3 sheet`, async ({ team, page }) => {
+for (const [steps, sheets] of [
+  [0, 1],
+  [13, 1],
+  [47, 3],
+] as const) {
+  test(`a map of ${steps + 3} steps prints on ${sheets} A3 in type that can be read`, async ({ team, page }) => {
     const journey = await mintJourney(team, steps);
     await open(page, journey);
+    await page.locator('.map-paper').waitFor({ state: 'attached' });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
     const [width, height] = (/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? []).slice(1).map(Number);
     expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([1191, 842]);
   });
@@ -267,7 +272,7 @@ test('the list says what each map is and leads to it', async ({ team, page }) =>
   const journey = await mintJourney(team);
   await page.goto(`/w/${team.slug}/journeys`);
   const row = page.getByRole('row').filter({ hasText: 'Buying shoes' });
-  await expect(row.getByRole('cell')).toContainText(['Current state', 'No answers yet']);
+  await expect(row.getByRole('cell').first()).toHaveText('Current state');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Buying shoes', exact: true }).click();
   await expect(page).toHaveURL(journey.path);

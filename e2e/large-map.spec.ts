@@ -110,13 +110,31 @@ test('a card far away is written, and found by its words from anywhere', async (
   await expect(status('Nothing found')).toBeAttached();
 });
 
-test('a map of which a part is drawn goes on paper whole', async ({ team, page }) => {
+test('a map of which a part is drawn goes on paper whole: each sheet can be read by itself', async ({ team, page }) => {
   const journey = await mintJourney(team, 57);
   await open(page, journey.path);
   expect(await drawn(page)).toBeLessThan(25);
+  await page.locator('.map-paper').waitFor({ state: 'attached' });
   const say = (name: string) => page.evaluate((event) => void window.dispatchEvent(new Event(event)), name);
   await say('beforeprint');
-  expect(await drawn(page)).toBe(60);
+  const sheets = page.locator('.map-sheet');
+  const count = await sheets.count();
+  expect(count).toBeGreaterThan(1);
+  await expect(page.locator('.map-sheet .map-steps .map-name')).toHaveCount(60);
+  await page.emulateMedia({ media: 'print' });
+  const letters = await page
+    .locator('.map-sheet .map-card-name')
+    .first()
+    .evaluate((name) => Number.parseFloat(getComputedStyle(name).fontSize));
+  const scale = await sheets.first().evaluate((sheet) => Number(getComputedStyle(sheet).zoom));
+  expect(letters * scale * 0.75).toBeGreaterThanOrEqual(6.5);
+  for (const sheet of [sheets.first(), sheets.last()]) {
+    await expect(sheet.getByRole('heading', { name: 'Buying shoes' })).toBeVisible();
+    await expect(sheet.getByRole('list', { name: 'Legend' })).toContainText('Lisa');
+    await expect(sheet.getByRole('rowheader', { name: 'Touchpoints' })).toBeVisible();
+    await expect(sheet.getByRole('columnheader', { name: 'After' })).toBeVisible();
+  }
+  await expect(sheets.last().getByText(`Sheet ${count} of ${count}`)).toBeVisible();
   await say('afterprint');
-  await expect.poll(() => drawn(page)).toBeLessThan(25);
+  await expect(sheets).toHaveCount(0);
 });

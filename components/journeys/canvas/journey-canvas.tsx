@@ -10,7 +10,7 @@ import { MapGrid } from '../grid/map-grid';
 import { LaneAdd } from '../lanes/lane-add';
 import { PanelPlace } from '../panel/panel-place';
 import { useLiveRegion } from '../parts/live-region';
-import { PrintVariables } from '../print/print-variables';
+import { PrintPage } from '../print/print-page';
 import { useSaving } from '../saving/use-saving';
 import {
   type Canvas,
@@ -156,7 +156,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
   return (
     <CanvasContext value={canvas}>
       <MeasuredContext value={measured}>
-        <PrintVariables>
+        <PrintPage>
           <JourneyHead saving={saving} />
           <Suspense>{saving.told ? <ToldNotices saving={saving} /> : null}</Suspense>
           <div className="map-scroll">
@@ -167,7 +167,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
             </OpenTouchpointContext>
             <LaneAdd />
           </div>
-        </PrintVariables>
+        </PrintPage>
         {region}
         <Suspense>
           {alive ? (

@@ -8,13 +8,14 @@ import { FactsButton } from '../facts/facts-button';
 import { JourneyMarks } from '../facts/journey-marks';
 import { HeadButton } from '../parts/head-button';
 import { InlineEditor } from '../parts/inline-editor';
+import { printNow } from '../print/print-now';
 import { SaveStatus } from '../saving/save-status';
 import type { Saving } from '../saving/use-saving';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
 import { step, useHelpKey } from '../state/use-page-keys';
+import { MapLegend } from '../views/map-legend';
 import { ViewBar } from '../views/view-bar';
 import { ViewButton } from '../views/view-button';
-import { MapLegend } from './map-legend';
 
 const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
 const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
@@ -87,7 +88,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
           <ViewButton />
           <FactsButton />
-          <HeadButton label={t('print')} glyph="print" onPress={() => window.print()} />
+          <HeadButton label={t('print')} glyph="print" onPress={() => void printNow()} />
           <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
         </div>
         <EmotionChoice />

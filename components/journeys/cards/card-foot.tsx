@@ -4,13 +4,16 @@ import { initials } from '@/components/ui/avatar';
 import type { Note } from '@/lib/journeys/schema';
 import { EvidenceMark } from '../parts/evidence-mark';
 import { useCanvas } from '../state/canvas-context';
+import { usePrintMark } from '../state/print-marks';
 
 /** Beside and below what a card says: how well founded it is, its tags, and whose it is. */
 export function CardFoot({ note }: { note: Note }) {
   const { t, vocabulary } = useCanvas();
   const owner = note.ownerId ? vocabulary.members.get(note.ownerId) : undefined;
+  const mark = usePrintMark(`note ${note.id}`);
   return (
     <>
+      {mark ? <span className="map-mark">{mark}</span> : null}
       <EvidenceMark evidence={note.evidence} since={note.evidenceSince} />
       {note.tags.length > 0 || owner ? (
         <span className="map-card-foot">

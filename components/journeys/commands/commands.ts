@@ -1,6 +1,7 @@
 import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
 import { laneActionsOf } from '../editing/lane-actions';
+import { printNow } from '../print/print-now';
 import type { Canvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { laneName, nameOf, navOf } from '../state/items';
@@ -33,7 +34,7 @@ function onMap(canvas: Canvas): Command[] {
   const { t, store, editable } = canvas;
   const { map, history } = store.getState();
   const { addLane, showLane } = laneActionsOf(canvas);
-  const printing: Command = { key: 'print', label: t('print'), glyph: 'print', run: () => window.print() };
+  const printing: Command = { key: 'print', label: t('print'), glyph: 'print', run: () => void printNow() };
   if (!editable) return [printing];
   const lanes = laneGroupNames.flatMap((name) => [...laneGroups[name]]).filter((kind) => canBeAdded(map, kind));
   return [

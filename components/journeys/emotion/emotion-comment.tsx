@@ -4,18 +4,20 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { DesignedEmotion, Step } from '@/lib/journeys/schema';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
+import { usePrintMark } from '../state/print-marks';
 import type { Spot } from './emotion-cell';
 
 /** That something is said about a point; for an editor also the way to say it. What it says stands in the cell's hint. */
 export function EmotionComment(props: { step: Step; spot: Spot; comment: string; onOpen(): void }) {
   const { step, spot, comment, onOpen } = props;
   const { t, editable } = useCanvas();
+  const mark = usePrintMark(`point ${step.id} ${spot.persona.id} ${spot.state}`);
   const look = `map-comment ${comment ? 'text-accent' : ''}`;
   if (!editable) {
     if (!comment) return null;
     return (
       <span aria-hidden className={look}>
-        <Glyph name="comment" className="size-3.5" />
+        {mark ? <span className="map-mark">{mark}</span> : <Glyph name="comment" className="size-3.5" />}
       </span>
     );
   }

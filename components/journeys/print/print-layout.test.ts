@@ -12,13 +12,13 @@ describe('print layout', () => {
     for (const times of [1, 3, 9]) {
       const long = { ...view, columns: Array.from({ length: times }, () => view.columns).flat() };
       const { column, scale } = printLayout(long, named);
-      expect((104 + long.columns.length * column) * scale).toBeLessThanOrEqual(1500);
+      expect((116 + long.columns.length * column) * scale).toBeLessThanOrEqual(1500);
       expect(mapHeight(long, column, named) * scale).toBeLessThanOrEqual(1030);
     }
   });
 
   it('gives a small map wide columns and a little more than its own size', () => {
-    expect(printLayout(view, named)).toEqual({ column: 190, scale: 1.2 });
+    expect(printLayout(view, named)).toEqual({ column: 180, scale: 1.2 });
   });
 
   it('expects long texts to need room', () => {

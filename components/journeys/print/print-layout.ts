@@ -5,8 +5,10 @@ import { letter, line, lines } from '../state/text-room';
 import type { Column, MapView } from '../state/view';
 
 /** What A3 landscape leaves within its margins, in CSS pixels. */
-const sheet = { width: 1500, height: 1030 };
-const laneLabel = 104;
+export const sheet = { width: 1500, height: 1030 } as const;
+export const laneLabel = 116;
+/** In pixels, before the whole is made larger or smaller. */
+export const columnWidths = [100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210, 220] as const;
 const head = 96;
 
 /** What icon, star and evidence leave of a column for a touchpoint's name; where it is too little, the latter two go below. */
@@ -67,7 +69,7 @@ export function mapHeight(view: MapView, width: number, department: (id: string)
 }
 
 /** How many words of touchpoints are wider than their card, and would be broken. */
-function brokenWords(view: MapView, width: number): number {
+export function brokenWords(view: MapView, width: number): number {
   return view.columns
     .flatMap((column) => column.touchpoints)
     .flatMap(({ touchpoint }) => {
@@ -82,8 +84,8 @@ function brokenWords(view: MapView, width: number): number {
  * the size, up to 30 %: nobody wants slightly larger halves of words.
  */
 export function printLayout(view: MapView, department: (id: string) => string): { column: number; scale: number } {
-  let best = { column: 100, scale: 0, worth: 0 };
-  for (let column = 100; column <= 220; column += 10) {
+  let best: { column: number; scale: number; worth: number } = { column: 0, scale: 0, worth: 0 };
+  for (const column of columnWidths) {
     const width = laneLabel + view.columns.length * column;
     const scale = Math.min(1.2, sheet.width / width, sheet.height / mapHeight(view, column, department));
     const worth = scale * (1 - Math.min(0.3, brokenWords(view, column) / 100));

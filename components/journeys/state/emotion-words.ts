@@ -17,8 +17,10 @@ export function emotionWordsOf(t: CanvasCore['t'], own: readonly string[]): Emot
 }
 
 /** "+1.25, pleased" */
-export const emotionText = ({ t, locale, emotionWords }: Canvas, value: number) =>
-  t('emotion.value', { value: signed(locale, value), word: emotionWords[emotionLevel(value)] });
+export const emotionText = (
+  { t, locale, emotionWords }: Pick<Canvas, 't' | 'locale' | 'emotionWords'>,
+  value: number,
+) => t('emotion.value', { value: signed(locale, value), word: emotionWords[emotionLevel(value)] });
 
 export type EmotionFlag = 'lower' | 'higher' | 'mixed';
 

@@ -7,7 +7,6 @@ import type { CanvasState } from './canvas-store';
 import { firstRange, isLarge, type Range, rangeAround, rangeInSight, type Sight, slotsOf } from './columns-in-sight';
 import { layGround } from './focus';
 import { colIndex, columnOf, gridModel } from './grid-model';
-import { usePrinting } from './use-printing';
 
 function sightOf(grid: HTMLElement): Sight | null {
   const room = grid.parentElement;
@@ -31,7 +30,6 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
   const columns = useCanvasState(store, (state) => state.view.columns);
   const count = columns.length;
   const [range, setRange] = useState(() => firstRange(count));
-  const printing = usePrinting();
   const large = isLarge(count);
 
   // Before anything had the focus: the first column, where the tab key enters.
@@ -73,7 +71,7 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
   }, [grid, store, editable]);
 
   const slots = useMemo(() => {
-    const drawn = large && !printing ? range : { start: 0, end: count };
+    const drawn = large ? range : { start: 0, end: count };
     const reaching = columns.flatMap(({ cards }, index) =>
       index < drawn.start &&
       Object.values(cards).some((list) => list.some(({ card }) => index + card.span > drawn.start))
@@ -81,6 +79,6 @@ export function useColumnsInSight(grid: RefObject<HTMLElement | null>) {
         : [],
     );
     return slotsOf(drawn, [pinned, ...reaching], count);
-  }, [columns, count, large, range, pinned, printing]);
+  }, [columns, count, large, range, pinned]);
   return slots;
 }

@@ -68,7 +68,7 @@ const sameCards = (a: Column['cards'], b: Column['cards']) =>
   );
 
 /** Only these columns. A card that reaches into them begins in the first that it reaches, and is as long as what is left. */
-function withColumns(view: MapView, kept: ReadonlySet<number>): MapView {
+export function onlyColumns(view: MapView, kept: ReadonlySet<number>): MapView {
   const cards = view.columns.map((): Record<string, CardItem[]> => ({}));
   view.columns.forEach((column, index) => {
     for (const [lane, list] of Object.entries(column.cards)) {
@@ -134,6 +134,6 @@ export function narrowing(settings: ViewSettings, ground: Ground): Narrowing {
       lanes: view.lanes.filter(({ id }) => allows(lanes, id)),
       personas: those,
     };
-    return settings.onlyPain ? withColumns(all, painfulColumns(view.columns, ground.hurting)) : all;
+    return settings.onlyPain ? onlyColumns(all, painfulColumns(view.columns, ground.hurting)) : all;
   };
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useState, useTransition } from 'react';
+import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { attempt } from '@/components/feedback/attempt';
 import { useSay } from '@/components/feedback/use-say';
 import { Button } from '@/components/ui/button';
+import { useKeptForm } from '@/components/ui/kept-form';
 import { TextField } from '@/components/ui/text-field';
 import type { Failure } from '@/lib/errors';
 import { saveOwnView, saveTeamView } from '@/lib/views/actions';
@@ -19,6 +20,8 @@ export function ViewSave({ settings }: { settings: ViewSettings }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, start] = useTransition();
   const say = useSay();
+  const element = useRef<HTMLFormElement>(null);
+  const forget = useKeptForm(element, 'view');
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -29,13 +32,14 @@ export function ViewSave({ settings }: { settings: ViewSettings }) {
       setFailure(result.ok ? null : result.error);
       if (!result.ok) return;
       form.reset();
+      forget();
       showView(settings, result.value.id);
       announce(t('view.kept', { name }));
       await refresh();
     });
   };
   return (
-    <form noValidate onSubmit={send} className="flex flex-col gap-2 border-t border-hairline pt-3">
+    <form ref={element} noValidate onSubmit={send} className="flex flex-col gap-2 border-t border-hairline pt-3">
       <TextField
         name="view-name"
         label={t('view.name')}

@@ -8,75 +8,118 @@ const listeners = new Set<() => void>();
 
 const levels = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 const [least, most] = [0.25, 2];
+/** A phase of one step fills no window: letters of a hand's size help nobody. */
+const mostOfPhase = 1.5;
 
-const room = () => document.querySelector<HTMLElement>('.map-scroll');
+export const mapRoom = () => document.querySelector<HTMLElement>('.map-page > .map-scroll');
+export const zoomLevel = (): number => level;
 
-type Spot = { x: number; y: number };
+/** In pixels of the window. */
+export type Spot = { readonly x: number; readonly y: number };
 
-/** Draws the map this large. @param at the point of the window that stays where it is; else the middle of the map */
-export function zoomTo(wanted: number, at?: Spot): void {
-  const place = room();
-  if (!place) return;
-  const next = Math.min(most, Math.max(least, wanted));
-  const box = place.getBoundingClientRect();
-  const x = at ? at.x - box.left : box.width / 2;
-  const y = at ? at.y - box.top : box.height / 2;
-  const ratio = next / level;
-  const [left, top] = [(place.scrollLeft + x) * ratio - x, (place.scrollTop + y) * ratio - y];
-  level = next;
-  place.style.setProperty('--zoom', String(next));
-  place.scrollTo({ left, top, behavior: 'instant' });
+function draw(place: HTMLElement, wanted: number): number {
+  const before = level;
+  level = Math.min(most, Math.max(least, wanted));
+  place.style.setProperty('--zoom', String(level));
+  // A swipe rests where a phase begins only at the size at which two steps are in sight.
+  place.toggleAttribute('data-zoomed', level !== 1);
+  return level / before;
+}
+
+function tell(place: HTMLElement): void {
   // What is in sight has changed, even where nothing was scrolled.
   place.dispatchEvent(new Event('scroll'));
   for (const listener of listeners) listener();
 }
 
+/**
+ * Draws the map this large.
+ * @param at the point of the window whose place on the map stays under it; else the middle of the map
+ * @param from where that place is now, for fingers that have moved on
+ */
+export function zoomTo(wanted: number, at?: Spot, from = at): void {
+  const place = mapRoom();
+  if (!place) return;
+  const box = place.getBoundingClientRect();
+  const within = (spot?: Spot) =>
+    spot ? { x: spot.x - box.left, y: spot.y - box.top } : { x: box.width / 2, y: box.height / 2 };
+  const [now, then] = [within(from), within(at)];
+  const { scrollLeft, scrollTop } = place;
+  const ratio = draw(place, wanted);
+  const [left, top] = [(scrollLeft + now.x) * ratio - then.x, (scrollTop + now.y) * ratio - then.y];
+  place.scrollTo({ left, top, behavior: 'instant' });
+  tell(place);
+}
+
 export const zoomIn = (): void => zoomTo(levels.find((it) => it > level + 0.01) ?? most);
 export const zoomOut = (): void => zoomTo(levels.findLast((it) => it < level - 0.01) ?? least);
 
-/** The whole map, as far as that can be read; from there back to as it is. */
-export function zoomToFit(): void {
-  const place = room();
-  const grid = place?.querySelector<HTMLElement>('.map-grid');
-  if (!place || !grid) return;
-  const before = level;
-  place.style.setProperty('--zoom', '1');
-  const { width, height } = grid.getBoundingClientRect();
-  place.style.setProperty('--zoom', String(before));
-  const fit = Math.max(least, Math.min(1, place.clientWidth / width, place.clientHeight / height));
-  zoomTo(Math.abs(before - fit) < 0.005 ? 1 : fit, { x: 0, y: 0 });
+const close = (a: number, b: number) => Math.abs(a - b) < 0.005;
+
+/** Where the map begins, at this size. */
+function begin(place: HTMLElement, wanted: number, left = 0): void {
+  draw(place, wanted);
+  place.scrollTo({ left: left * level, top: 0, behavior: 'instant' });
+  tell(place);
 }
 
-const keys: Readonly<Record<string, () => void>> = {
-  Equal: zoomIn,
-  NumpadAdd: zoomIn,
-  Minus: zoomOut,
-  NumpadSubtract: zoomOut,
-  Digit0: zoomToFit,
-  Numpad0: zoomToFit,
-};
+function fits(place: HTMLElement): { whole: number; wide: number } {
+  const box = place.querySelector('.map-grid')?.getBoundingClientRect();
+  if (!box) return { whole: 1, wide: 1 };
+  const within = (share: number) => Math.min(1, Math.max(least, share * level));
+  const wide = within(place.clientWidth / box.width);
+  return { whole: Math.min(wide, within(place.clientHeight / box.height)), wide };
+}
 
-/** Alt, which neither the browser nor the map takes, with plus, minus and 0; and a pinch, which comes as a wheel with Ctrl. */
-export function listenForZoom(): () => void {
-  const press = (event: KeyboardEvent) => {
-    const key = keys[event.code];
-    if (!key || !event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    key();
-  };
-  const turn = (event: WheelEvent) => {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    zoomTo(level * Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 200), { x: event.clientX, y: event.clientY });
-  };
-  const place = room();
-  document.addEventListener('keydown', press);
-  place?.addEventListener('wheel', turn, { passive: false });
-  return () => {
-    document.removeEventListener('keydown', press);
-    place?.removeEventListener('wheel', turn);
-    level = 1;
-  };
+/** The whole map, as far as it can be read. */
+export function zoomToFit(): void {
+  const place = mapRoom();
+  if (place) begin(place, fits(place).whole);
+}
+
+/** All of its steps, however many lanes there are. */
+export function zoomToWidth(): void {
+  const place = mapRoom();
+  if (place) begin(place, fits(place).wide);
+}
+
+/** One key for three sizes: the whole map, all of its steps, as it is. */
+export function zoomOn(): void {
+  const place = mapRoom();
+  if (!place) return;
+  const { whole, wide } = fits(place);
+  const sizes = [whole, wide, 1].filter((size, index, all) => !all.slice(0, index).some((it) => close(it, size)));
+  const at = sizes.findIndex((size) => close(size, level));
+  begin(place, sizes[(at + 1) % sizes.length] ?? 1);
+}
+
+/** The phase in which the focus is, else the first in sight, over the width of the window; from there back to as it is. */
+export function zoomToPhase(): void {
+  const place = mapRoom();
+  const label = place?.querySelector<HTMLElement>('.map-steps > .map-label');
+  const step = place?.querySelector<HTMLElement>('.map-step');
+  if (!place || !label || !step) return;
+  const spans = [...place.querySelectorAll<HTMLElement>('.map-phase [data-col]')].map(({ dataset }) => ({
+    start: Number(dataset.col),
+    count: Number(dataset.span),
+  }));
+  const { activeElement } = document;
+  const held = place.contains(activeElement)
+    ? activeElement?.closest<HTMLElement>('[data-col]')?.dataset.col
+    : undefined;
+  // In the grid's own pixels, at which each step is as wide as at 100 %.
+  const width = step.offsetWidth;
+  const beside = getComputedStyle(label).position === 'absolute' ? 0 : label.offsetWidth;
+  const first = held === undefined ? Math.round(place.scrollLeft / level / width) : Math.max(0, Number(held));
+  const phase = spans.find(({ start, count }) => first >= start && first < start + count) ?? spans[0];
+  if (!phase) return;
+  const size = Math.min(mostOfPhase, Math.max(least, place.clientWidth / (beside + phase.count * width)));
+  begin(place, close(size, level) ? 1 : size, phase.start * width);
+}
+
+/** The next map begins as it is. */
+export function forgetZoom(): void {
+  level = 1;
 }
 
 const subscribe = (listener: () => void) => {
@@ -84,9 +127,4 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useZoom = (): number =>
-  useSyncExternalStore(
-    subscribe,
-    () => level,
-    () => 1,
-  );
+export const useZoom = (): number => useSyncExternalStore(subscribe, zoomLevel, () => 1);

@@ -1,0 +1,24 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense } from 'react';
+import { afterLoad } from '@/components/ui/after-load';
+import { WithScript } from '@/components/ui/with-script';
+
+const Printing = lazy(async () => {
+  await afterLoad();
+  return { default: (await import('./printing')).Printing };
+});
+
+/** The map on the screen, and beside it the same for paper. */
+export function PrintPage({ children }: { children: ReactNode }) {
+  return (
+    <div className="map-page">
+      {children}
+      <WithScript>
+        <Suspense>
+          <Printing />
+        </Suspense>
+      </WithScript>
+    </div>
+  );
+}
