@@ -181,6 +181,24 @@ test('a table from a spreadsheet fills lanes and steps, past the last step too, 
   expect(logged.filter(({ kind }) => kind === 'add-card')).toHaveLength(10);
 });
 
+test('one value fills all cells that are chosen, also the empty ones, in one step back', async ({ team, page }) => {
+  await open(page, await mintJourney(team));
+  await fillClipboard(page, 'late');
+  await card(page, 'Too many brands').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await said(page, '3 cells selected, with 1 item');
+  await expect(cell(page, 3, 2)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+v');
+  await said(page, '3 items pasted');
+  await expect(card(page, 'late')).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'late')).toHaveCount(0);
+  await add(page, 'I look around').focus();
+  await cell(page, 4, 2).click({ modifiers: ['Shift'] });
+  await said(page, '4 cells selected, all empty');
+});
+
 test('a lane that takes no text is said, on screen too; a text of several lines is a list of cards', async ({
   team,
   page,

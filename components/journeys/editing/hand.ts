@@ -3,7 +3,7 @@ import { elementOf, focusStop, goTo } from '../state/focus';
 import { type GridModel, gridModel, gridRows, type Stop } from '../state/grid-model';
 import { itemOf } from '../state/items';
 import type { Item } from '../state/moves';
-import { between, chosen, inRow, toggled } from './selecting';
+import { between, cellsChosen, chosen, inRow, toggled } from './selecting';
 
 export const gridElement = () => document.querySelector<HTMLElement>('[role=grid]');
 
@@ -44,7 +44,7 @@ export class Hand {
   /** The focus went here: this alone is chosen, unless it is among what was. */
   arrive(nav: string): void {
     this.place = this.model.byNav.get(nav);
-    if (this.stretching || this.selected.has(nav)) return;
+    if (this.stretching || (this.selected.has(nav) && itemOf(nav))) return;
     this.only(nav);
   }
 
@@ -73,14 +73,16 @@ export class Hand {
   }
 
   choose(navs: readonly string[]): void {
-    this.canvas.store.select(navs);
-    this.canvas.announce(this.canvas.t('selection.count', { count: navs.length }));
+    const { store, announce, t } = this.canvas;
+    store.select(navs);
+    const [count, cells] = [this.items.length, cellsChosen(this.model, this.selected).length];
+    announce(cells > count ? t('selection.area', { cells, count }) : t('selection.count', { count }));
   }
 
   /** The stop that is nearest to the active one and is not chosen: where the focus goes when what is chosen goes. */
   beside(): string | undefined {
     const { active, selected } = this;
-    return active && this.nearest(active, (stop) => !selected.has(stop.nav));
+    return active && this.nearest(active, (stop) => !(selected.has(stop.nav) && itemOf(stop.nav)));
   }
 
   /** Brings the focus back to the map where what had it is gone: undone here, or removed by someone else. */

@@ -2,6 +2,7 @@ import { readJson } from '@/components/ui/read-json';
 import { linesOf } from '@/lib/journeys/clipboard/adding';
 import type { Block } from '@/lib/journeys/clipboard/block';
 import { contentOf } from '@/lib/journeys/clipboard/copying';
+import type { Corner } from '@/lib/journeys/clipboard/filling';
 import { blockIn, isTable, markupOf } from '@/lib/journeys/clipboard/markup';
 import { type Paste, type Place, planPaste, planTablePaste } from '@/lib/journeys/clipboard/pasting';
 import { cellsOf } from '@/lib/journeys/clipboard/table-text';
@@ -9,8 +10,10 @@ import type { Touchpoint } from '@/lib/journeys/schema';
 import type { Canvas } from '../state/canvas-context';
 import { gridRows, laneNames, type Stop } from '../state/grid-model';
 import { itemOf, laneName } from '../state/items';
+import type { MapView } from '../state/view';
 import { bulkActionsOf, makingOf } from './bulk-actions';
 import type { Hand } from './hand';
+import { cellsChosen } from './selecting';
 
 /** What came from the clipboard, and how it goes onto it. */
 export type Clip = { text: string; html: string };
@@ -33,6 +36,9 @@ function placeOf({ view }: { view: ReturnType<Canvas['store']['getState']>['view
   };
 }
 
+/** The steps that are seen, from left to right. */
+const stepsOf = ({ columns }: MapView) => columns.flatMap(({ step }) => step?.id ?? []);
+
 /** The workspace's touchpoints, so that a text finds the one of its name; without a connection those of the map do. */
 async function workspaceTouchpoints({ slug, store }: Canvas): Promise<Touchpoint[]> {
   type Answer = { vocabulary: { touchpoints: Touchpoint[] } };
@@ -50,7 +56,7 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
   function copy(cut: boolean): Clip | null {
     const { map, view } = store.getState();
     const { items } = hand;
-    const content = contentOf(map, items, view.lanes);
+    const content = contentOf(map, items, view.lanes, stepsOf(view));
     if (!content) return null;
     const block: Block = { workspace: slug, journeyId: map.id, cut, content };
     if (!cut) announce(t('selection.copied', { count: items.length }));
@@ -67,14 +73,13 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
   }
 
   /** Whether texts may become touchpoints, so that those of the workspace have to be known by name. */
-  function namesTouchpoints(block: Block | null, rows: readonly (readonly string[])[], { laneId }: Place): boolean {
+  function namesTouchpoints(block: Block | null, height: number, { laneId }: Place, area: readonly Corner[]): boolean {
     if (block) return block.workspace !== slug;
     const { lanes } = store.getState().view;
-    const top = Math.max(
-      0,
-      lanes.findIndex((lane) => lane.id === laneId),
-    );
-    return lanes.slice(top, top + rows.length).some((lane) => lane.kind === 'touchpoints');
+    const at = lanes.findIndex((lane) => lane.id === laneId);
+    const top = Math.max(0, area.length > 1 ? (area[0]?.row ?? 0) : at);
+    const bottom = Math.max(top + height - 1, area.length > 1 ? (area.at(-1)?.row ?? 0) : 0);
+    return lanes.slice(top, bottom + 1).some((lane) => lane.kind === 'touchpoints');
   }
 
   async function paste({ text, html }: Clip): Promise<void> {
@@ -82,16 +87,17 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
     if (!editable || !stop) return;
     const block = blockIn(html);
     const rows = isTable(html, text) ? cellsOf(text) : [[text]];
-    if (!block && rows.reduce((sum, row) => sum + row.length, 0) > mostCells) {
+    const area = cellsChosen(hand.model, hand.selected);
+    if (area.length > mostCells || (!block && rows.reduce((sum, row) => sum + row.length, 0) > mostCells)) {
       tell(t('selection.tooMuch', { most: mostCells }));
       return;
     }
     if (!block && !rows.some((row) => row.some((cell) => linesOf(cell).length > 0))) return;
     const place = placeOf(store.getState(), stop);
-    const touchpoints = namesTouchpoints(block, rows, place) ? await workspaceTouchpoints(canvas) : [];
+    const touchpoints = namesTouchpoints(block, rows.length, place, area) ? await workspaceTouchpoints(canvas) : [];
     const { map, view } = store.getState();
     const making = { ...makingOf(canvas), touchpoints };
-    const target = { place, shown: view.lanes };
+    const target = { place, shown: view.lanes, columns: stepsOf(view), area };
     const plan = block ? planPaste(map, block, target, making, slug) : planTablePaste(map, rows, target, making);
     if (plan.operations.length > 0) store.dispatchAll(plan.operations);
     if (plan.added.length > 0) bulkActionsOf(canvas).takeUp(plan.added);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '@/lib/journeys/operations';
 import { sampleMap } from '@/lib/journeys/testing';
-import { gridModel, type Stop } from '../state/grid-model';
-import { navOf } from '../state/items';
+import { type GridModel, gridModel, type Stop } from '../state/grid-model';
+import { itemOf, navOf } from '../state/items';
 import { viewOf } from '../state/view';
-import { between, chosen, inRow, toggled } from './selecting';
+import { between as allBetween, cellsChosen, chosen, inRow, toggled } from './selecting';
 
 // Pain points stand at the steps 0, 2 and 4, opportunities at 1, 3 and 5.
 const map = sampleMap();
 const model = gridModel(viewOf(map), true);
 const at = (row: number, col: number) => model.stops.find((stop) => stop.row === row && stop.col === col) as Stop;
 const cards = (...places: number[]) => places.map((place) => navOf({ kind: 'card', id: map.cards[place]?.id ?? '' }));
+
+const between = (grid: GridModel, from: Stop, to: Stop) => allBetween(grid, from, to).filter((nav) => itemOf(nav));
 
 describe('between two stops lie', () => {
   it('the cards of the rectangle, also when it begins or ends in an empty cell', () => {
@@ -35,6 +37,14 @@ describe('between two stops lie', () => {
     const [from, to] = [stops.stops.find((it) => it.row === 4 && it.col === 2), stops.byNav.get(cards(1)[0] ?? '')];
     expect(between(stops, from as Stop, to as Stop)).toEqual(cards(0, 1));
   });
+});
+
+it('chooses cells, also those that hold nothing yet', () => {
+  const navs = allBetween(model, at(5, 0), at(4, 2));
+  expect(cellsChosen(model, new Set(navs))).toEqual(
+    [2, 3].flatMap((row) => [0, 1, 2].map((column) => ({ row, column }))),
+  );
+  expect(cellsChosen(model, new Set(inRow(model, at(1, 0))))).toEqual([]);
 });
 
 it('takes the whole lane', () => {

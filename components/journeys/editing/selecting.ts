@@ -12,18 +12,20 @@ const kindOf = ({ nav, row, col }: Stop): ItemKind | 'cell' => {
 };
 
 const isItem = ({ nav }: Stop) => itemOf(nav) !== null;
+/** Where a cell takes something new: chosen with the rest of its cell, so that an empty one can be chosen too. */
+const takesNew = ({ nav }: Stop) => nav.startsWith('new-');
 const covers = (from: number, to: number, at: number, span = 1) =>
   at + span > Math.min(from, to) && at <= Math.max(from, to);
 
 /**
- * What lies between two stops, both included: in the lanes the cards and touchpoints of the rectangle, in a head the steps,
- * phases or lanes between them. The first of the two says which.
+ * What lies between two stops, both included: in the lanes the cells of the rectangle with their cards and touchpoints, in a
+ * head the steps, phases or lanes between them. The first of the two says which.
  */
 export function between({ stops }: GridModel, from: Stop, to: Stop): string[] {
   const kind = kindOf(from);
   const rows = [from.row, Math.max(to.row, kind === 'cell' ? gridRows.lanes : to.row)] as const;
   const found = stops.filter((stop) => {
-    if (!isItem(stop) || kindOf(stop) !== kind) return false;
+    if (!(isItem(stop) || takesNew(stop)) || kindOf(stop) !== kind) return false;
     if (kind === 'lane') return covers(from.row, to.row, stop.row);
     const beside = covers(from.col, Math.max(to.col, 0), stop.col, stop.span);
     return beside && (kind !== 'cell' || covers(rows[0], rows[1], stop.row));
@@ -54,4 +56,15 @@ export function chosen({ byNav }: GridModel, selected: ReadonlySet<string>): Ite
     .flatMap((nav) => byNav.get(nav) ?? [])
     .sort((a, b) => a.order - b.order)
     .flatMap(({ nav }) => itemOf(nav) ?? []);
+}
+
+/** The cells of the lanes in which something is chosen, by their rows and columns as they are shown. */
+export function cellsChosen({ byNav }: GridModel, selected: ReadonlySet<string>): { row: number; column: number }[] {
+  const cells = new Map<string, { row: number; column: number }>();
+  for (const nav of selected) {
+    const stop = byNav.get(nav);
+    if (!stop || stop.row < gridRows.lanes || stop.col < 0) continue;
+    cells.set(`${stop.row} ${stop.col}`, { row: stop.row - gridRows.lanes, column: stop.col });
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

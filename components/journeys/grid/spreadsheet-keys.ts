@@ -31,7 +31,7 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
     hand.chooseRow(here);
     return true;
   }
-  if (key === 'Escape' && hand.many) {
+  if (key === 'Escape' && hand.selected.size > 1) {
     hand.only(stop.dataset.nav ?? '');
     canvas.announce(canvas.t('selection.count', { count: hand.items.length }));
     return true;

@@ -16,12 +16,18 @@ export function itemUnder(target: EventTarget | null): HTMLElement | null {
   return stop instanceof HTMLElement && itemOf(stop.dataset.nav) ? stop : null;
 }
 
+/** The cell itself, where the hand is on none of its items: with Shift a choice goes up to it. */
+function cellUnder({ target, shiftKey }: MouseEvent): HTMLElement | null {
+  const cell = shiftKey && target instanceof Element ? target.closest('.map-cell') : null;
+  return cell?.querySelector<HTMLElement>('[data-nav^="new-"]') ?? null;
+}
+
 const adding = (event: MouseEvent) => event.ctrlKey || event.metaKey;
 
 /** The choice by pointer: a click takes one, Ctrl or Cmd one more, Shift all up to it. */
 export function pointerOf(canvas: Canvas, hand: Hand) {
   const down = (event: MouseEvent) => {
-    const stop = itemUnder(event.target);
+    const stop = itemUnder(event.target) ?? cellUnder(event);
     if (!stop || event.button !== 0 || !(event.shiftKey || adding(event))) return;
     const goal = stopOf(stop, hand.model);
     if (!goal) return;
@@ -30,7 +36,7 @@ export function pointerOf(canvas: Canvas, hand: Hand) {
     else hand.toggle(goal);
   };
   const click = (event: MouseEvent) => {
-    const stop = itemUnder(event.target);
+    const stop = itemUnder(event.target) ?? cellUnder(event);
     if (!stop || event.detail === 0) return;
     if (event.shiftKey || adding(event)) {
       event.preventDefault();

@@ -38,9 +38,25 @@ export function copiedLane(map: JourneyMap, lane: Lane): CopiedLane {
   return { kind: lane.kind, name: lane.name, cells };
 }
 
-function copiedCells(map: JourneyMap, items: readonly MapItem[], shown: readonly Lane[]): Cell[] {
+/** The column of each step; a hidden one has that of the next which is shown, where a card that begins on it is seen. */
+function columnsOf(map: JourneyMap, shown: readonly string[]): ReadonlyMap<string, number> {
+  const columns = new Map(shown.map((id, column) => [id, column]));
+  let next = shown.length;
+  for (const { id } of map.steps.toReversed()) {
+    next = columns.get(id) ?? next;
+    columns.set(id, next);
+  }
+  return columns;
+}
+
+function copiedCells(
+  map: JourneyMap,
+  items: readonly MapItem[],
+  shown: readonly Lane[],
+  steps: readonly string[] = map.steps.map(({ id }) => id),
+): Cell[] {
   const [cards, placements] = [ofKind(items, 'card'), ofKind(items, 'placement')];
-  const columns = new Map(map.steps.map((step, column) => [step.id, column]));
+  const columns = columnsOf(map, steps);
   const touchpointRow = shown.findIndex((lane) => lane.kind === 'touchpoints');
   const found: { row: number; column: number; entry: Entry }[] = [];
   for (const placement of map.placements.filter((it) => placements.has(it.id))) {
@@ -70,8 +86,14 @@ function copiedCells(map: JourneyMap, items: readonly MapItem[], shown: readonly
  * What is copied of these items, which are of one kind; cards and touchpoints go together, each in its place towards the
  * others. Null where none of them stands on the map.
  * @param shown the lanes that count as rows, from top to bottom
+ * @param columns the ids of the steps that count as columns; all where it is left out
  */
-export function contentOf(map: JourneyMap, items: readonly MapItem[], shown: readonly Lane[]): Content | null {
+export function contentOf(
+  map: JourneyMap,
+  items: readonly MapItem[],
+  shown: readonly Lane[],
+  columns?: readonly string[],
+): Content | null {
   const phases = map.phases.filter((phase) => ofKind(items, 'phase').has(phase.id));
   if (phases.length > 0) {
     return { what: 'phases', phases: phases.map(({ id, name }) => ({ name, steps: copiedSteps(map, id) })) };
@@ -80,7 +102,7 @@ export function contentOf(map: JourneyMap, items: readonly MapItem[], shown: rea
   if (steps.length > 0) return { what: 'steps', steps: steps.map((step) => copiedStep(map, step)) };
   const lanes = map.lanes.filter((lane) => ofKind(items, 'lane').has(lane.id));
   if (lanes.length > 0) return { what: 'lanes', lanes: lanes.map((lane) => copiedLane(map, lane)) };
-  const cells = copiedCells(map, items, shown);
+  const cells = copiedCells(map, items, shown, columns);
   return cells.length > 0 ? { what: 'cells', cells } : null;
 }
 

@@ -3,6 +3,7 @@ import { following } from '../operations/order';
 import type { JourneyMap, Lane, Operation } from '../schema';
 import { Adding, linesOf, type Making } from './adding';
 import type { Block, Cell, Content, MapItem } from './block';
+import { type Corner, cornersIn, sizeOf } from './filling';
 
 /** Where the hand is on the map. A lane and a step are a cell, a step alone its head, a lane alone its label. */
 export type Place = { item: MapItem | null; phaseId: string | null; stepId: string | null; laneId: string | null };
@@ -17,7 +18,16 @@ export type Paste = {
   left: number;
 };
 
-type Target = { place: Place; shown: readonly Lane[] };
+/** What is seen of the map, and where on it the hand is: nothing is put where nobody sees it. */
+export type Target = {
+  place: Place;
+  /** The lanes that count as rows, from top to bottom. */
+  shown: readonly Lane[];
+  /** The ids of the steps that count as columns; all where it is left out. */
+  columns?: readonly string[];
+  /** The cells that are chosen, where they are more than the one at hand. */
+  area?: readonly Corner[];
+};
 
 const any = () => true;
 const takes = (lane: Lane) => lane.kind === 'touchpoints' || holdsNotes(lane);
@@ -51,27 +61,43 @@ function topOf(cells: readonly Cell[], { laneId }: Place, shown: readonly Lane[]
   return shown.findIndex((lane) => lane.kind === kind);
 }
 
-/** Puts cells side by side from a lane and a column on; past the last step it makes steps. */
-function putCells(map: JourneyMap, adding: Adding, cells: readonly Cell[], { place, shown }: Target, stepName: string) {
-  const top = Math.max(0, topOf(cells, place, shown));
-  const start = Math.max(
-    0,
-    map.steps.findIndex((step) => (place.stepId ? step.id === place.stepId : step.phaseId === place.phaseId)),
-  );
+/** The corners from which cells are put, and what comes before which sibling in the cell at hand. */
+function cornersOf(map: JourneyMap, cells: readonly Cell[], target: Target, columns: readonly string[]): Corner[] {
+  const { place, shown, area = [] } = target;
+  if (area.length > 1) return cornersIn(area, sizeOf(cells));
+  const stepId = place.stepId ?? map.steps.find((step) => step.phaseId === place.phaseId)?.id ?? '';
+  return [{ row: Math.max(0, topOf(cells, place, shown)), column: Math.max(0, columns.indexOf(stepId)) }];
+}
+
+/**
+ * Puts cells side by side from a lane and a column on, as often as there are corners to begin from. Past the last step it
+ * makes steps, unless some are hidden: a new one might be out of sight too.
+ */
+function putCells(map: JourneyMap, adding: Adding, cells: readonly Cell[], target: Target, stepName: string) {
+  const { shown, area = [], place } = target;
+  const columns = [...(target.columns ?? map.steps.map((step) => step.id))];
+  const corners = cornersOf(map, cells, target, columns);
   const full = cells.filter((cell) => cell.entries.length > 0);
-  const landing = full.filter((cell) => shown[top + cell.row]);
-  const columns = map.steps.map((step) => step.id);
-  const lastPhase = map.steps.at(-1)?.phaseId ?? map.phases.at(-1)?.id ?? '';
-  const width = Math.max(0, ...landing.map((cell) => start + cell.column + 1));
-  while (columns.length < width) columns.push(adding.bareStep(lastPhase, stepName, null));
+  const all = corners.flatMap((corner) =>
+    full.map((cell) => ({ ...cell, lane: shown[corner.row + cell.row], column: corner.column + cell.column, cell })),
+  );
+  if (columns.length >= map.steps.length) {
+    const lastPhase = map.steps.at(-1)?.phaseId ?? map.phases.at(-1)?.id ?? '';
+    const width = Math.max(0, ...all.map(({ lane, column }) => (lane ? column + 1 : 0)));
+    while (columns.length < width) columns.push(adding.bareStep(lastPhase, stepName, null));
+  }
   const added: MapItem[] = [];
   const skipped = new Set<Lane>();
-  let left = full.length - landing.length;
-  const behind = nextInCell(map, place.item);
-  for (const { row, column, entries } of landing) {
-    const lane = shown[top + row] as Lane;
-    const before = row === 0 && column === 0 ? behind : null;
-    const made = entries.map((entry) => adding.entry(lane, columns[start + column] ?? '', entry, before));
+  let left = 0;
+  const behind = area.length > 1 ? null : nextInCell(map, place.item);
+  for (const { lane, column, entries, cell } of all) {
+    const stepId = columns[column];
+    if (!lane || !stepId) {
+      left += 1;
+      continue;
+    }
+    const before = cell.row === 0 && cell.column === 0 ? behind : null;
+    const made = entries.map((entry) => adding.entry(lane, stepId, entry, before));
     const taken = made.filter((one) => one !== null);
     added.push(...taken);
     if (!takes(lane)) skipped.add(lane);
@@ -107,7 +133,6 @@ const nothing = { skipped: [], left: 0 };
 /**
  * What pasting a part of a map does: it adds and never overwrites. Cells go where the hand is and keep their places towards
  * each other; each takes the kind of the lane that it lands in. Steps, phases and lanes come after the one at hand.
- * @param shown the lanes that count as rows, from top to bottom
  */
 export function planPaste(map: JourneyMap, block: Block, target: Target, making: Making, workspace: string): Paste {
   const sameWorkspace = block.workspace === workspace;
