@@ -260,26 +260,6 @@ test('a pain point of the workspace is taken up on another map, and edited once'
   await expect(card(page, 'Size 43 is sold out')).toBeVisible();
 });
 
-test('the workspace lists its pain points and opportunities with the maps that show them', async ({ team, page }) => {
-  const journey = await mintJourney(team);
-  await inWorkspace(team.id, 'write', async (scope) => {
-    await scope.tx
-      .insert(notes)
-      .values(scope.row({ id: uuidv7(), kind: 'opportunities' as const, text: 'Fewer brands' }));
-  });
-  await page.goto(`/w/${team.slug}/journeys`);
-  await page.getByRole('link', { name: 'Pain points and opportunities' }).click();
-  const row = page.getByRole('row').filter({ hasText: 'Too many brands' });
-  await expect(row).toContainText('Assumed');
-  await expectAccessible(page);
-  await page.getByRole('navigation', { name: 'What is listed' }).getByRole('link', { name: 'Opportunities' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'Fewer brands' })).toContainText('on no map now');
-  await page.goBack();
-  await row.getByRole('link', { name: 'Buying shoes' }).click();
-  await expect(page).toHaveURL(new RegExp(`${journey.id}\\?card=`));
-  await expect(page.getByRole('complementary', { name: 'Too many brands' })).toBeVisible();
-});
-
 test('thoughts are quoted, journeys are picked, and an image is asked for its file', async ({ team, page }) => {
   const journey = await mintJourney(team);
   const linked = await otherJourney(team, 'Returning shoes');
