@@ -12,9 +12,9 @@ export function ComparedTrait({ low, high, marks }: ComparedTraitProps) {
   const t = useTranslations('personas');
   return (
     <div className="max-w-xl text-sm text-muted">
-      <div aria-hidden className="flex justify-between gap-4">
-        <span>{low}</span>
-        <span>{high}</span>
+      <div aria-hidden className="grid grid-cols-2 gap-4">
+        <span className="wrap-anywhere">{low}</span>
+        <span className="text-end wrap-anywhere">{high}</span>
       </div>
       <div aria-hidden className="relative mx-2 mt-1 h-5">
         <span className="absolute inset-x-0 top-[9px] h-0.5 bg-edge/60" />

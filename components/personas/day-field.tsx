@@ -5,10 +5,13 @@ import type { ReactNode } from 'react';
 import type { PersonaProfile } from '@/db/schema/personas';
 import { useErrors } from '../ui/action-form';
 import { FieldNotes, fieldAria } from '../ui/field';
+import { RowText } from './row-text';
 import { RowsField } from './rows-field';
 
+type FieldProps = { day: PersonaProfile['day']; aside?: ReactNode; labelHidden?: boolean };
+
 /** A day in the life: when, and what happens. */
-export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: ReactNode }) {
+export function DayField({ day, ...field }: FieldProps) {
   const t = useTranslations('personas');
   const errors = useErrors();
   return (
@@ -16,7 +19,7 @@ export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: R
       id="profile.day"
       label={t('fields.day')}
       hint={t('hints.day')}
-      aside={aside}
+      {...field}
       rows={day}
       blank={{ time: '', text: '' }}
       addLabel={t('form.addMoment')}
@@ -25,7 +28,7 @@ export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: R
         const id = `profile.day.text.${at}`;
         return (
           <div className="flex flex-col gap-1">
-            <div className="flex gap-1.5">
+            <div className="flex gap-1.5 max-sm:flex-col">
               <span className="w-31 shrink-0">
                 <input
                   type="time"
@@ -35,13 +38,11 @@ export function DayField({ day, aside }: { day: PersonaProfile['day']; aside?: R
                   aria-label={t('form.timeOf', { number: at + 1 })}
                 />
               </span>
-              <input
+              <RowText
                 {...fieldAria(id, { error })}
-                data-text
                 name={id}
                 defaultValue={text}
-                autoComplete="off"
-                placeholder={at === 0 ? t('examples.day') : undefined}
+                placeholder={at === 0 ? t('examples.day') : ' '}
                 aria-label={t('form.momentOf', { number: at + 1 })}
               />
             </div>

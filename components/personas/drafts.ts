@@ -7,13 +7,16 @@ export type Draft = {
   typed: Typed;
 };
 
-const prefixOf = (personaId: string) => `persona:${personaId}:`;
-const keyOf = (personaId: string, part: string) => `${prefixOf(personaId)}${part}`;
+/** Whose it is, and of whom: another person at this browser finds nothing of it. */
+export type Desk = { userId: string; personaId: string };
+
+const prefixOf = ({ userId, personaId }: Desk) => `touchline.persona.${userId}.${personaId}.`;
+const keyOf = (desk: Desk, part: string) => `${prefixOf(desk)}${part}`;
 
 /** @returns null where there is none, and where it is none of ours */
-export function readDraft(personaId: string, part: string): Draft | null {
+export function readDraft(desk: Desk, part: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(keyOf(personaId, part)) ?? 'null') as Draft | null;
+    const draft = JSON.parse(localStorage.getItem(keyOf(desk, part)) ?? 'null') as Draft | null;
     return draft && typeof draft.on === 'string' && typeof draft.typed === 'object' ? draft : null;
   } catch {
     return null;
@@ -21,19 +24,19 @@ export function readDraft(personaId: string, part: string): Draft | null {
 }
 
 /** Where the browser keeps nothing (a private window, a full disk) saving goes on without the second net. */
-export function keepDraft(personaId: string, part: string, draft: Draft | null): void {
+export function keepDraft(desk: Desk, part: string, draft: Draft | null): void {
   try {
-    if (draft) localStorage.setItem(keyOf(personaId, part), JSON.stringify(draft));
-    else localStorage.removeItem(keyOf(personaId, part));
+    if (draft) localStorage.setItem(keyOf(desk, part), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(desk, part));
   } catch {
     // See above.
   }
 }
 
 /** The parts of a persona of which something is kept here. */
-export function draftedParts(personaId: string): string[] {
+export function draftedParts(desk: Desk): string[] {
   try {
-    const prefix = prefixOf(personaId);
+    const prefix = prefixOf(desk);
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));

@@ -3,9 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { CopyTexts } from './copy-texts';
+
+interface EarlierDraftProps {
+  /** What it is, where it can only be taken along: the role has changed since. */
+  texts?: () => readonly string[];
+  take: () => void;
+  leave: () => void;
+}
 
 /** What was typed here earlier never arrived, and somebody has changed the persona since: which of the two stands? */
-export function EarlierDraft({ take, leave }: { take: () => void; leave: () => void }) {
+export function EarlierDraft({ texts, take, leave }: EarlierDraftProps) {
   const t = useTranslations('personas.form');
   return (
     <div className="mb-5">
@@ -14,16 +22,20 @@ export function EarlierDraft({ take, leave }: { take: () => void; leave: () => v
         title={t('earlier')}
         action={
           <span className="flex flex-wrap justify-end gap-2">
-            <Button size="sm" onClick={take}>
-              {t('takeEarlier')}
-            </Button>
+            {texts ? (
+              <CopyTexts texts={texts} />
+            ) : (
+              <Button size="sm" onClick={take}>
+                {t('takeEarlier')}
+              </Button>
+            )}
             <Button size="sm" variant="quiet" onClick={leave}>
               {t('leaveEarlier')}
             </Button>
           </span>
         }
       >
-        {t('earlierHint')}
+        {t(texts ? 'earlierReadOnly' : 'earlierHint')}
       </Notice>
     </div>
   );

@@ -10,6 +10,10 @@ import { editButtonOf, usePersona } from './persona-context';
 const load = () => import('./part-form');
 const PartForm = lazy(() => load().then((module) => ({ default: module.PartForm })));
 
+/** Around parts: each has a line of its own; what could be added stands in one. */
+export const partsClass =
+  'flex flex-wrap content-center gap-x-3.5 gap-y-1.5 *:min-w-0 *:grow *:basis-full [&>button]:max-w-full [&>button]:grow-0 [&>button]:basis-auto';
+
 interface EditablePartProps {
   /** A field of the profile, or `name`, `evidence`, `appearance`. */
   part: string;

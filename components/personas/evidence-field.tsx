@@ -16,10 +16,12 @@ interface EvidenceFieldProps {
   own: FieldEvidence | null | undefined;
   /** What the persona as a whole rests on. */
   whole: PersonaEvidence;
+  /** Without its word: where there is little room. */
+  quiet?: boolean;
 }
 
 /** The stop beside a field's name; it opens what the field rests on: how sure, since when, by what. */
-export function EvidenceField({ label, nameOf, pathOf = nameOf, own, whole }: EvidenceFieldProps) {
+export function EvidenceField({ label, nameOf, pathOf = nameOf, own, whole, quiet }: EvidenceFieldProps) {
   const t = useTranslations('personas');
   const errors = useErrors();
   const state = evidenceState(own, whole);
@@ -29,11 +31,11 @@ export function EvidenceField({ label, nameOf, pathOf = nameOf, own, whole }: Ev
     <Popover
       title={t('ground.title', { label })}
       label={t('ground.open', { label, state: t(`evidence.${state}`) })}
-      triggerClass={`inline-flex min-h-6 items-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
+      triggerClass={`inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
       trigger={
         <>
           <EvidenceStop state={state} quiet />
-          {t(`evidence.${state}`)}
+          {(own?.state || faulty) && !quiet ? t(`evidence.${state}`) : null}
         </>
       }
     >

@@ -13,12 +13,13 @@ interface EvidenceNoteProps {
 
 const hasMore = (own: FieldEvidence) => own.since !== '' || own.source !== '' || own.link !== '';
 
-/** The stop beside what is said of a persona; where it is known by what, it opens that. */
+/** The stop beside what rests on something of its own; where it is known by what, it opens that. */
 export function EvidenceNote({ label, own, whole }: EvidenceNoteProps) {
   const t = useTranslations('personas');
   const format = useFormatter();
   const state = evidenceState(own, whole);
-  if (!own || !hasMore(own)) {
+  if (!own?.state && !(own && hasMore(own))) return null;
+  if (!hasMore(own)) {
     return (
       <span title={t(`evidence.${state}`)} className="inline-flex min-h-6 items-center">
         <EvidenceStop state={state} />

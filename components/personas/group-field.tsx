@@ -6,16 +6,18 @@ interface GroupFieldProps {
   hint?: string;
   /** Beside the label. */
   aside?: ReactNode;
+  /** The heading above says it already. */
+  labelHidden?: boolean;
   children: ReactNode;
   ref?: Ref<HTMLFieldSetElement>;
 }
 
 /** Several controls under one name. */
-export function GroupField({ id, label, hint, aside, children, ref }: GroupFieldProps) {
+export function GroupField({ id, label, hint, aside, labelHidden, children, ref }: GroupFieldProps) {
   return (
     <fieldset ref={ref} aria-labelledby={`${id}-label`} aria-describedby={hint ? `${id}-hint` : undefined}>
-      <div className="mb-1.5 flex items-baseline justify-between gap-3">
-        <span id={`${id}-label`} className="text-sm font-medium">
+      <div className={`mb-1.5 flex items-baseline gap-3 ${labelHidden ? 'justify-end' : 'justify-between'}`}>
+        <span id={`${id}-label`} className={labelHidden ? 'sr-only' : 'text-sm font-medium'}>
           {label}
         </span>
         {aside}

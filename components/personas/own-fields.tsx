@@ -6,6 +6,7 @@ import type { PersonaEvidence } from '@/lib/personas/rules';
 import { useErrors } from '../ui/action-form';
 import { FieldNotes, fieldAria } from '../ui/field';
 import { EvidenceField } from './evidence-field';
+import { RowText } from './row-text';
 import { RowsField } from './rows-field';
 
 /** Fields that the team makes itself: a name and a text, each with what it rests on. */
@@ -34,7 +35,7 @@ export function OwnFields({ fields, whole }: { fields: PersonaProfile['fields'];
                 maxLength={300}
                 className="font-medium"
                 autoComplete="off"
-                placeholder={at === 0 ? t('examples.fieldName') : undefined}
+                placeholder={at === 0 ? t('examples.fieldName') : ' '}
                 aria-label={t('form.fieldName', { number: at + 1 })}
               />
               <EvidenceField
@@ -42,16 +43,15 @@ export function OwnFields({ fields, whole }: { fields: PersonaProfile['fields'];
                 nameOf={(part) => `profile.fields.${part}.${at}`}
                 pathOf={(part) => `profile.fields.${at}.${part}`}
                 own={evidence}
+                quiet
                 whole={whole}
               />
             </div>
-            <input
+            <RowText
               {...fieldAria(id, { error })}
-              data-text
               name={id}
               defaultValue={text}
-              autoComplete="off"
-              placeholder={at === 0 ? t('examples.fieldText') : undefined}
+              placeholder={at === 0 ? t('examples.fieldText') : ' '}
               aria-label={t('form.fieldText', { number: at + 1 })}
             />
             <FieldNotes id={id} error={error} />

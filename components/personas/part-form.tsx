@@ -12,6 +12,7 @@ import { typedIn } from './drafts';
 import { NameField } from './name-field';
 import { usePersona } from './persona-context';
 import { ProfileField } from './profile-field';
+import { useFaults } from './use-faults';
 import { WholeEvidenceField } from './whole-evidence-field';
 
 function Fields({ part }: { part: string }) {
@@ -28,13 +29,13 @@ function Fields({ part }: { part: string }) {
       </>
     );
   }
-  return <ProfileField field={part as Name} persona={start} channels={channels} />;
+  const titled = (['goals', 'worries', 'day', 'traits'] as string[]).includes(part);
+  return <ProfileField field={part as Name} persona={start} channels={channels} labelHidden={titled} />;
 }
 
 /** A part while it is edited: Enter and leaving close it, Esc puts it back as it was. */
 export function PartForm({ part, label }: { part: string; label: string }) {
   const t = useTranslations('personas.form');
-  const say = useTranslations();
   const { saving, put, close } = usePersona();
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Typed>({});
@@ -80,13 +81,7 @@ export function PartForm({ part, label }: { part: string; label: string }) {
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave.current(true);
   };
-  const failure = saving.refusals[part];
-  const errors = Object.fromEntries(
-    Object.entries(failure?.fields ?? {}).map(([field, { key, values }]) => [
-      field,
-      say(key as never, values as never),
-    ]),
-  );
+  const faults = useFaults([saving.refusals[part]]);
   return (
     <form
       ref={form}
@@ -101,9 +96,9 @@ export function PartForm({ part, label }: { part: string; label: string }) {
         changed.current = true;
         put(part, typedIn(event.currentTarget));
       }}
-      className="-mx-3 flex flex-col gap-4 rounded-md border border-accent bg-surface p-3"
+      className="-mx-3 flex min-w-0 grow basis-full flex-col gap-4 rounded-md border border-accent bg-surface p-3"
     >
-      <Answered fields={errors}>
+      <Answered fields={faults}>
         <Fields part={part} />
       </Answered>
       <div className="flex gap-2">

@@ -12,13 +12,14 @@ import { PersonaProgress } from './persona-progress';
 
 interface PersonaBuilderProps {
   slug: string;
+  userId: string;
   persona: Persona;
   channels: readonly UsedChannel[];
   step: PersonaStep;
 }
 
 /** The seven steps one by one; the whole card is edited on the persona's own page. */
-export function PersonaBuilder({ slug, persona, channels, step }: PersonaBuilderProps) {
+export function PersonaBuilder({ slug, userId, persona, channels, step }: PersonaBuilderProps) {
   const t = useTranslations('personas');
   const here = `/w/${slug}/personas/${persona.id}`;
   const hrefOf = (number: number) => `${here}/edit?step=${number}`;
@@ -26,7 +27,7 @@ export function PersonaBuilder({ slug, persona, channels, step }: PersonaBuilder
     <>
       <PageHeader
         title={persona.name}
-        lead={<span className="wrap-anywhere">{persona.profile.role}</span>}
+        lead={<span className="line-clamp-2 wrap-anywhere">{persona.profile.role}</span>}
         actions={
           <Link href={here} className={buttonClass('outline')}>
             {t('form.close')}
@@ -34,14 +35,18 @@ export function PersonaBuilder({ slug, persona, channels, step }: PersonaBuilder
         }
       />
       <BuilderLayout progress={<PersonaProgress current={step} finished={finishedSteps(persona)} hrefOf={hrefOf} />}>
-        <h2 className="text-xl font-semibold">{t(`steps.${step}`)}</h2>
-        <p className="mt-1 mb-6 text-muted">{t(`leads.${step}`)}</p>
         <PersonaForm
           key={step}
           slug={slug}
-          personaId={persona.id}
-          updatedAt={persona.updatedAt.toISOString()}
+          userId={userId}
+          persona={persona}
           part={step}
+          heading={
+            <>
+              <h2 className="text-xl font-semibold">{t(`steps.${step}`)}</h2>
+              <p className="mt-1 mb-6 text-muted">{t(`leads.${step}`)}</p>
+            </>
+          }
         >
           <PersonaFields slug={slug} step={step} persona={persona} channels={channels} />
           <StepButtons number={numberOf(step)} hrefOf={hrefOf} />

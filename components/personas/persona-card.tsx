@@ -24,16 +24,16 @@ export function PersonaCard({ slug, persona, choosable }: PersonaCardProps) {
           <Face slug={slug} portrait={portraitOf(persona)} className="size-16 rounded-full" />
           <div className="min-w-0 flex-1">
             <h2 className="text-lg font-semibold wrap-anywhere">
-              <Link href={`/w/${slug}/personas/${id}`} className="card-link text-ink no-underline">
+              <Link href={`/w/${slug}/personas/${id}`} className="card-link line-clamp-3 text-ink no-underline">
                 {name}
               </Link>
             </h2>
-            <p className="text-muted wrap-anywhere">{profile.role || t('noRole')}</p>
+            <p className="line-clamp-2 text-muted wrap-anywhere">{profile.role || t('noRole')}</p>
           </div>
           <SeriesKey index={colour - 1} />
         </div>
         {profile.quote ? (
-          <blockquote className="line-clamp-4 flex-1 text-lg wrap-anywhere">
+          <blockquote className="line-clamp-4 flex-1 text-base wrap-anywhere">
             {t('quoted', { quote: profile.quote })}
           </blockquote>
         ) : (

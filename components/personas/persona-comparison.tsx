@@ -21,7 +21,7 @@ interface PersonaComparisonProps {
   onlyDifferences: boolean;
 }
 
-const cell = 'border-b border-hairline px-3 py-2.5 align-top';
+const cell = 'border-b border-hairline px-1.5 py-2.5 align-top max-sm:text-sm sm:px-3';
 
 /** Two to four personas beside each other: what they share is quiet, what differs is not. */
 export function PersonaComparison({ slug, personas, channels, onlyDifferences }: PersonaComparisonProps) {
@@ -55,20 +55,20 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too
     <section aria-label={t('compare.title')} tabIndex={0} className="table-scroll relative overflow-x-auto">
       <table
-        className="w-full border-separate border-spacing-0"
-        style={{ minWidth: `${8 + personas.length * 13}rem`, tableLayout: 'fixed' }}
+        className="w-full border-separate border-spacing-0 [--column:8rem] [--label:5.5rem] sm:[--column:13rem] sm:[--label:10rem]"
+        style={{ minWidth: `calc(var(--label) + ${personas.length} * var(--column))`, tableLayout: 'fixed' }}
       >
         <caption className="sr-only">{t('compare.caption')}</caption>
         <thead>
           <tr>
-            <td className={`${cell} w-30 sm:w-40`} />
+            <td className={`${cell} w-(--label)`} />
             {personas.map((persona) => (
               <th key={persona.id} scope="col" className={`${cell} font-normal`}>
                 <span className="flex flex-col items-start gap-2">
                   <Face slug={slug} portrait={portraitOf(persona)} className="size-16 rounded-full" />
                   <Link
                     href={`/w/${slug}/personas/${persona.id}`}
-                    className="text-lg font-semibold text-ink wrap-anywhere hover:underline"
+                    className="line-clamp-3 text-lg font-semibold text-ink wrap-anywhere hover:underline"
                   >
                     {persona.name}
                   </Link>
@@ -91,17 +91,18 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
               <ComparedLines ids={personas.map(({ id }) => id)} values={values} same={same} className={cell} />
             </tr>
           ))}
-          {traits.map(({ low, high, values }) => (
+          {traits.map(({ low, high, values }, at) => (
             <tr key={`${low} ${high}`}>
               <th scope="row" className={`${cell} text-sm text-muted wrap-anywhere`}>
-                {t('form.poles', { low, high })}
+                <span className="sr-only">{t('form.poles', { low, high })}</span>
+                <span aria-hidden>{at === 0 ? t('fields.traits') : null}</span>
               </th>
               <td colSpan={personas.length} className={cell}>
                 <ComparedTrait
                   low={low}
                   high={high}
-                  marks={personas.flatMap(({ id, name, colour }, at) => {
-                    const value = values[at];
+                  marks={personas.flatMap(({ id, name, colour }, column) => {
+                    const value = values[column];
                     return value === null || value === undefined ? [] : [{ id, name, colour, value }];
                   })}
                 />

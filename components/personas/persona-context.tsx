@@ -16,6 +16,8 @@ type Card = {
   timeZone: string;
   editable: boolean;
   saving: Saving;
+  /** The texts that this browser keeps. */
+  kept: () => readonly string[];
   /** The part that is open for editing. */
   editing: string | null;
   open(part: string): void;
@@ -35,12 +37,15 @@ export function usePersona(): Card {
 export const editButtonOf = (part: string) => `edit-${part}`;
 
 type PersonaProviderProps = Pick<Card, 'slug' | 'persona' | 'channels' | 'timeZone' | 'editable'> & {
+  /** Who is signed in. */
+  userId: string;
   children: ReactNode;
 };
 
 /** A persona that is edited where it stands: what is typed shows at once and is saved behind the hand. */
-export function PersonaProvider({ slug, persona, channels, timeZone, editable, children }: PersonaProviderProps) {
-  const { saving, put, recover, forget } = useAutosave(slug, persona.id, persona.updatedAt.toISOString());
+export function PersonaProvider(props: PersonaProviderProps) {
+  const { slug, userId, persona, channels, timeZone, editable, children } = props;
+  const { saving, put, recover, forget, kept } = useAutosave(slug, userId, persona);
   /** By part: of each the latest. */
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [editing, setEditing] = useState<string | null>(null);
@@ -48,11 +53,11 @@ export function PersonaProvider({ slug, persona, channels, timeZone, editable, c
   const back = useRef<string | null>(null);
 
   useEffect(() => {
-    if (!editable) return;
+    if (!editable) return setEarlier(kept().length > 0);
     const found = recover();
     if (found.typed) setTyped({ kept: found.typed });
     setEarlier(found.left);
-  }, [recover, editable]);
+  }, [recover, kept, editable]);
   useEffect(() => {
     if (editing !== null || !back.current) return;
     document.getElementById(editButtonOf(back.current))?.focus();
@@ -76,6 +81,7 @@ export function PersonaProvider({ slug, persona, channels, timeZone, editable, c
       timeZone,
       editable,
       saving,
+      kept,
       editing,
       open: setEditing,
       close(part, toOpener) {
@@ -88,12 +94,13 @@ export function PersonaProvider({ slug, persona, channels, timeZone, editable, c
         put(part, values, soon);
       },
     }),
-    [slug, persona, typed, channels, timeZone, editable, saving, editing, put],
+    [slug, persona, typed, channels, timeZone, editable, saving, kept, editing, put],
   );
   return (
     <Context value={card}>
       {earlier ? (
         <EarlierDraft
+          texts={editable ? undefined : kept}
           take={() => {
             const found = recover(true);
             if (found.typed) setTyped({ kept: found.typed });

@@ -41,7 +41,7 @@ export function PersonaFields({ slug, step, persona: stored, channels }: Persona
   }
   const { first, more } = stepFields[step];
   const one = (field: (typeof first)[number]) => (
-    <ProfileField key={field} field={field} persona={persona} channels={channels} />
+    <ProfileField key={field} field={field} persona={persona} channels={channels} labelHidden={field === step} />
   );
   return (
     <>

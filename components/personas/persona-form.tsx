@@ -4,33 +4,40 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { changePersonaForm } from '@/lib/personas/actions';
-import type { Typed } from '@/lib/personas/typed';
-import { ActionForm } from '../ui/action-form';
+import type { Persona } from '@/lib/personas/queries';
+import { type Typed, withTyped } from '@/lib/personas/typed';
+import { ActionForm, Answered } from '../ui/action-form';
 import { typedIn } from './drafts';
 import { EarlierDraft } from './earlier-draft';
+import { PersonaPreview } from './persona-preview';
 import { SaveStatus } from './save-status';
 import { useAutosave } from './use-autosave';
+import { useFaults } from './use-faults';
 
 interface PersonaFormProps {
   slug: string;
-  personaId: string;
-  /** When what the fields show was saved, ISO. */
-  updatedAt: string;
+  /** Who is signed in. */
+  userId: string;
+  /** As it was saved. */
+  persona: Persona;
   /** Which fields these are; what was typed into others is theirs. */
   part: string;
+  heading: ReactNode;
   children: ReactNode;
 }
 
 /** Saves behind the hand; what could not be saved is kept in this browser and comes back after a reload. */
-export function PersonaForm({ slug, personaId, updatedAt, part, children }: PersonaFormProps) {
+export function PersonaForm({ slug, userId, persona, part, heading, children }: PersonaFormProps) {
   const t = useTranslations('personas');
-  const { saving, put, hold, drop, recover, forget } = useAutosave(slug, personaId, updatedAt);
+  const { saving, put, hold, drop, recover, forget, kept } = useAutosave(slug, userId, persona);
+  const faults = useFaults(Object.values(saving.refusals));
+  const [typed, setTyped] = useState<Typed>({});
   const [draft, setDraft] = useState<Typed | null>(null);
   const [earlier, setEarlier] = useState(false);
   useEffect(() => {
-    const { typed, left } = recover();
-    if (typed) setDraft(typed);
-    setEarlier(left);
+    const found = recover();
+    if (found.typed) setDraft(found.typed);
+    setEarlier(found.left);
   }, [recover]);
   const router = useRouter();
   const touched = useRef(false);
@@ -43,34 +50,40 @@ export function PersonaForm({ slug, personaId, updatedAt, part, children }: Pers
   );
   return (
     <>
-      {earlier ? (
-        <EarlierDraft
-          take={() => {
-            setDraft(recover(true).typed);
-            setEarlier(false);
+      <div>
+        {heading}
+        {earlier ? (
+          <EarlierDraft
+            take={() => {
+              setDraft(recover(true).typed);
+              setEarlier(false);
+            }}
+            leave={() => {
+              forget();
+              setEarlier(false);
+            }}
+          />
+        ) : null}
+        <ActionForm
+          action={changePersonaForm.bind(null, slug)}
+          lost={t('form.lost')}
+          draft={draft}
+          onSent={() => drop(part)}
+          onSubmitCapture={hold}
+          onInput={(event) => {
+            touched.current = true;
+            const now = typedIn(event.currentTarget);
+            setTyped(now);
+            put(part, now);
           }}
-          leave={() => {
-            forget();
-            setEarlier(false);
-          }}
-        />
-      ) : null}
-      <ActionForm
-        action={changePersonaForm.bind(null, slug)}
-        lost={t('form.lost')}
-        draft={draft}
-        onSent={() => drop(part)}
-        onSubmitCapture={hold}
-        onInput={(event) => {
-          touched.current = true;
-          put(part, typedIn(event.currentTarget));
-        }}
-        className="flex flex-col gap-6"
-      >
-        <input type="hidden" name="id" value={personaId} />
-        {children}
-        <SaveStatus saving={saving} />
-      </ActionForm>
+          className="flex flex-col gap-6"
+        >
+          <input type="hidden" name="id" value={persona.id} />
+          <Answered fields={faults}>{children}</Answered>
+          <SaveStatus saving={saving} kept={kept} />
+        </ActionForm>
+      </div>
+      <PersonaPreview slug={slug} persona={[draft ?? {}, typed].reduce(withTyped, persona)} />
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeriesKey } from '../ui/line/series-key';
-import { EditablePart } from './editable-part';
+import { EditablePart, partsClass } from './editable-part';
 import { EvidenceBadge } from './evidence-badge';
 import { EvidenceNote } from './evidence-note';
 import { Face, portraitOf } from './face';
@@ -22,7 +22,7 @@ export function PersonaHead({ actions }: { actions?: ReactNode }) {
           <SeriesKey index={colour - 1} />
         </div>
       </EditablePart>
-      <div className="flex min-w-0 flex-1 basis-80 flex-col gap-1">
+      <div className={`min-w-0 flex-1 basis-80 ${partsClass}`}>
         <EditablePart part="name" label={t('fields.name')}>
           <h1 className="text-2xl font-semibold wrap-anywhere">{name}</h1>
         </EditablePart>
@@ -33,9 +33,11 @@ export function PersonaHead({ actions }: { actions?: ReactNode }) {
           </div>
         </EditablePart>
         <EditablePart part="quote" label={t('fields.quote')} empty={profile.quote === ''}>
-          <blockquote className="max-w-prose text-xl wrap-anywhere">{t('quoted', { quote: profile.quote })}</blockquote>
+          <blockquote className="max-w-prose text-xl text-pretty wrap-anywhere">
+            {t('quoted', { quote: profile.quote })}
+          </blockquote>
         </EditablePart>
-        <EditablePart part="evidence" label={t('fields.evidence')} className="self-start">
+        <EditablePart part="evidence" label={t('fields.evidence')}>
           <EvidenceBadge evidence={evidence} since={evidenceSince} timeZone={timeZone} />
         </EditablePart>
       </div>

@@ -7,6 +7,7 @@ import { personaEvidence } from '@/lib/personas/rules';
 import { Button } from '../ui/button';
 import { buttonClass } from '../ui/button-class';
 import { ChipRow, FilterChip } from '../ui/chip';
+import { EvidenceStop } from './evidence-stop';
 import { LibraryBar } from './library-bar';
 import { PersonaCard } from './persona-card';
 
@@ -42,7 +43,10 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
               href={addressOf(here, view, { evidence: view.evidence === state ? null : state })}
               on={view.evidence === state}
             >
-              {t(`evidence.${state}`)}
+              <span className="flex items-center gap-1.5">
+                <EvidenceStop state={state} quiet />
+                {t(`evidence.${state}`)}
+              </span>
             </FilterChip>
           ))}
           <span role="status" className="ms-auto text-sm text-muted">
@@ -59,7 +63,7 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
         </div>
       ) : (
         <form action={`${here}/compare`}>
-          <ul className="grid gap-4 md:grid-cols-2 *:min-w-0">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-4 *:min-w-0">
             {personas.map((persona) => (
               <li key={persona.id}>
                 <PersonaCard slug={slug} persona={persona} choosable={total > 1} />

@@ -4,18 +4,27 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef } from 'react';
 import { demographicFields, isFilled, type ProfileField } from '@/lib/personas/fields';
 import { Card, CardHead } from '../ui/card';
+import { partsClass } from './editable-part';
 import { usePersona } from './persona-context';
 import { OwnFieldsPart, ProfilePart } from './profile-part';
 import { SaveStatus } from './save-status';
 
-/** A card of the sheet; whoever cannot fill it does not see it empty. */
+/** A card of the sheet; what nobody has filled yet is only a way to do so. */
 function Section({ title, fields, children }: { title: string; fields: readonly ProfileField[]; children: ReactNode }) {
-  const { persona, editable } = usePersona();
-  if (!editable && !fields.some((field) => isFilled(persona.profile, field))) return null;
+  const { persona, editable, editing } = usePersona();
+  const said = fields.some((field) => isFilled(persona.profile, field));
+  if (!said && !editable) return null;
+  if (!said && !fields.some((field) => field === editing)) {
+    return (
+      <div className={`min-h-12 rounded-md border border-dashed border-hairline px-5 py-2 sm:px-6 ${partsClass}`}>
+        {children}
+      </div>
+    );
+  }
   return (
     <Card pad="lg">
       <CardHead title={title} />
-      <div className="flex flex-col gap-1.5">{children}</div>
+      <div className={partsClass}>{children}</div>
     </Card>
   );
 }
@@ -33,10 +42,8 @@ function Demographics() {
     <>
       {above.map(part)}
       {places.current.has('fields') ? <OwnFieldsPart /> : null}
-      <div className="flex flex-wrap gap-x-3.5 gap-y-1 *:max-w-full empty:hidden has-[form]:flex-col">
-        {below.map(part)}
-        {places.current.has('fields') ? null : <OwnFieldsPart />}
-      </div>
+      {below.map(part)}
+      {places.current.has('fields') ? null : <OwnFieldsPart />}
     </>
   );
 }
@@ -44,7 +51,7 @@ function Demographics() {
 /** Everything that is known of a persona, edited where it stands. */
 export function PersonaSheet({ maps }: { maps: ReactNode }) {
   const t = useTranslations('personas');
-  const { saving } = usePersona();
+  const { saving, kept } = usePersona();
   return (
     <>
       <div className="grid items-start gap-4 md:grid-cols-2 *:min-w-0">
@@ -62,6 +69,11 @@ export function PersonaSheet({ maps }: { maps: ReactNode }) {
           <Section title={t('fields.day')} fields={['day']}>
             <ProfilePart field="day" named="none" />
           </Section>
+          <Section title={t('fields.toneOfVoice')} fields={['toneOfVoice', 'say', 'dontSay']}>
+            <ProfilePart field="toneOfVoice" named="none" />
+            <ProfilePart field="say" />
+            <ProfilePart field="dontSay" />
+          </Section>
         </div>
         <div className="flex flex-col gap-4">
           <Section title={t('steps.demographics')} fields={[...demographicFields, 'fields']}>
@@ -74,17 +86,12 @@ export function PersonaSheet({ maps }: { maps: ReactNode }) {
             <ProfilePart field="channels" />
             <ProfilePart field="brands" />
           </Section>
-          <Section title={t('fields.toneOfVoice')} fields={['toneOfVoice', 'say', 'dontSay']}>
-            <ProfilePart field="toneOfVoice" named="none" />
-            <ProfilePart field="say" />
-            <ProfilePart field="dontSay" />
-          </Section>
         </div>
         <div className="md:col-span-2">{maps}</div>
       </div>
       <div className="no-print pointer-events-none sticky bottom-20 z-20 mt-3 flex justify-end md:bottom-4">
-        <div className={saving.state === 'idle' ? '' : 'float rounded-full px-3.5 py-1.5'}>
-          <SaveStatus saving={saving} />
+        <div className={saving.state === 'idle' ? '' : 'float pointer-events-auto rounded-2xl px-3.5 py-1.5'}>
+          <SaveStatus saving={saving} kept={kept} />
         </div>
       </div>
     </>

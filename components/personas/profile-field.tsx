@@ -16,10 +16,12 @@ interface ProfileFieldProps {
   persona: Persona;
   /** The workspace's. */
   channels: readonly UsedChannel[];
+  /** The heading above says its name already; of a text it is said all the same. */
+  labelHidden?: boolean;
 }
 
 /** The controls of one field of the profile, with what it rests on beside its name. */
-export function ProfileField({ field, persona, channels }: ProfileFieldProps) {
+export function ProfileField({ field, persona, channels, labelHidden }: ProfileFieldProps) {
   const t = useTranslations('personas');
   const { profile } = persona;
   const aside = hasEvidence(field) ? (
@@ -49,15 +51,15 @@ export function ProfileField({ field, persona, channels }: ProfileFieldProps) {
         hint={t(`hints.${field}`)}
         example={t(`examples.${field}`)}
         lines={profile[field]}
-        aside={aside}
+        {...{ aside, labelHidden }}
       />
     );
   }
   switch (field) {
     case 'day':
-      return <DayField day={profile.day} aside={aside} />;
+      return <DayField day={profile.day} {...{ aside, labelHidden }} />;
     case 'traits':
-      return <TraitsField traits={profile.traits} aside={aside} />;
+      return <TraitsField traits={profile.traits} {...{ aside, labelHidden }} />;
     case 'channels':
       return <ChannelsField channels={channels} used={profile.channels} aside={aside} />;
     case 'fields':

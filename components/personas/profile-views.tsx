@@ -112,7 +112,7 @@ export function Traits({ traits }: { traits: PersonaProfile['traits'] }) {
 export function Use({ use }: { use: number }) {
   const t = useTranslations('personas');
   return (
-    <span className="flex items-center gap-2.5 text-sm text-muted">
+    <span className="grid grid-cols-[auto_6.5rem] items-center gap-2.5 text-sm text-muted">
       <span aria-hidden className="flex gap-0.5">
         {[1, 2, 3, 4].map((stop) => (
           <span

@@ -14,27 +14,28 @@ interface RowsFieldProps<Row> {
   label: string;
   hint?: string;
   aside?: ReactNode;
+  labelHidden?: boolean;
   rows: readonly Row[];
   blank: Row;
   /** What the button that adds one says. */
   addLabel: string;
-  /** The controls of one row; those that a person types into are marked `data-text`. */
-  row: (row: Row, at: number) => ReactNode;
+  /** The controls of one row; those that a person types into are marked `data-text`. `put` adds rows that say something. */
+  row: (row: Row, at: number, put: (said: readonly Row[]) => void) => ReactNode;
   /** Below the rows, with a way to add a row that says something. */
-  offers?: (add: (row: Row) => void) => ReactNode;
+  offers?: (add: (row: Row) => void, rows: readonly Row[]) => ReactNode;
 }
 
 const dropMark = 'before:absolute before:inset-x-0 before:-top-[5px] before:h-0.5 before:rounded-full before:bg-accent';
 
 /** As many rows as there is to say. Enter goes to the next; rows are dragged, or moved by Alt+Shift and an arrow. */
 export function RowsField<Row>(props: RowsFieldProps<Row>) {
-  const { id, label, hint, aside, blank, addLabel, row: controls, offers } = props;
+  const { id, label, blank, addLabel, row: controls, offers, hint, aside, labelHidden } = props;
   const t = useTranslations('personas.form');
   const list = useRef<HTMLFieldSetElement>(null);
-  const { rows, drop, moved, add, remove, press, handle } = useRows(list, props.rows, blank);
+  const { rows, drop, moved, add, put, remove, press, handle } = useRows(list, props.rows, blank);
   const last = rows.length;
   return (
-    <GroupField ref={list} id={id} label={label} hint={hint} aside={aside}>
+    <GroupField ref={list} {...{ id, label, hint, aside, labelHidden }}>
       <ol
         className={`relative flex flex-col gap-2 ${drop === last ? `${dropMark} before:top-auto before:-bottom-[5px]` : ''}`}
       >
@@ -42,11 +43,11 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
           <li
             key={key}
             data-row
-            className={`relative flex items-start gap-1 ${drop === at ? dropMark : ''}`}
+            className={`group/row relative flex items-start gap-1 ${drop === at ? dropMark : ''}`}
             onKeyDown={press(at)}
           >
-            <div className="min-w-0 flex-1">{controls(row, at)}</div>
-            <span className="flex min-w-14.5 shrink-0 pt-1 pointer-coarse:min-w-18.5">
+            <div className="min-w-0 flex-1">{controls(row, at, (said) => put(at, said))}</div>
+            <span className="flex min-w-14.5 shrink-0 pt-1 group-last/row:invisible group-has-[[data-text]:not(:placeholder-shown)]/row:visible pointer-coarse:min-w-18.5">
               <WithScript>
                 <IconButton
                   size="sm"
@@ -71,7 +72,10 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
             <Plus aria-hidden />
             {addLabel}
           </Button>
-          {offers?.((row) => add(last, row))}
+          {offers?.(
+            (row) => put(last, [row]),
+            rows.map(({ row }) => row),
+          )}
         </div>
       </WithScript>
       <span role="status" className="sr-only">

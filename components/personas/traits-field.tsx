@@ -9,22 +9,24 @@ import { RowsField } from './rows-field';
 
 const offered = ['pace', 'price', 'care', 'web', 'advice', 'loyalty'] as const;
 
+type FieldProps = { traits: PersonaProfile['traits']; aside?: ReactNode; labelHidden?: boolean };
+
 /** Where someone stands between two poles; the usual pairs are offered, others are written. */
-export function TraitsField({ traits, aside }: { traits: PersonaProfile['traits']; aside?: ReactNode }) {
+export function TraitsField({ traits, ...field }: FieldProps) {
   const t = useTranslations('personas');
   return (
     <RowsField
       id="profile.traits"
       label={t('fields.traits')}
       hint={t('hints.traits')}
-      aside={aside}
+      {...field}
       rows={traits}
       blank={{ low: '', high: '', value: 50 }}
       addLabel={t('form.addTrait')}
-      offers={(add) =>
+      offers={(add, rows) =>
         offered.map((pair) => {
           const poles = { low: t(`poles.${pair}.low`), high: t(`poles.${pair}.high`) };
-          return (
+          return rows.some(({ low, high }) => low === poles.low && high === poles.high) ? null : (
             <button
               key={pair}
               type="button"

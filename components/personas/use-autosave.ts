@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure, Result } from '@/lib/errors';
 import { autosavePersona } from '@/lib/personas/actions';
-import type { Typed } from '@/lib/personas/typed';
-import { draftedParts, formOf, keepDraft, readDraft } from './drafts';
+import type { Persona } from '@/lib/personas/queries';
+import { saysTheSame, type Typed, writtenIn } from '@/lib/personas/typed';
+import { type Desk, draftedParts, formOf, keepDraft, readDraft } from './drafts';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'refused' | 'waiting';
 /** What became of the last save; a part that was refused says why. */
@@ -12,6 +13,8 @@ export type Saving = { state: SaveState; refusals: Readonly<Record<string, Failu
 
 const PAUSE = 700;
 const RETRY = 5000;
+/** After so long without an answer it is said that it is not saved yet; the answer is still waited for. */
+const SLOW = 8000;
 /** Nobody's mistake, or one that is mended elsewhere: the same may be accepted later. */
 const passes = ({ status }: Failure) => status === 401 || status >= 500;
 
@@ -26,9 +29,14 @@ async function send(slug: string, personaId: string, typed: Typed): Promise<Resu
 /**
  * Saves the parts of a persona a moment after each change, one save at a time, and again where the connection was gone.
  * Until a part has arrived, what was typed is kept in this browser.
- * @param updatedAt of the persona as this page shows it, ISO
+ * @param userId who is signed in
+ * @param persona as this page shows it
  */
-export function useAutosave(slug: string, personaId: string, updatedAt: string) {
+export function useAutosave(slug: string, userId: string, persona: Persona) {
+  const personaId = persona.id;
+  const updatedAt = persona.updatedAt.toISOString();
+  const desk = useMemo<Desk>(() => ({ userId, personaId }), [userId, personaId]);
+  const stored = useRef(persona);
   const [saving, setSaving] = useState<Saving>({ state: 'idle', refusals: {} });
   const work = useRef({ parts: new Map<string, Typed>(), timer: 0, busy: false, over: false, on: updatedAt });
 
@@ -39,7 +47,9 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
     if (now.busy || !part || !typed) return;
     now.busy = true;
     setSaving((before) => ({ ...before, state: 'saving' }));
-    const result = await send(slug, personaId, typed);
+    const slow = window.setTimeout(() => setSaving((before) => ({ ...before, state: 'waiting' })), SLOW);
+    const result = await send(slug, desk.personaId, typed);
+    window.clearTimeout(slow);
     now.busy = false;
     const failure = result && !result.ok ? result.error : null;
     const settled = result?.ok || (failure && !passes(failure));
@@ -48,7 +58,7 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
     if (result?.ok) {
       now.on = result.value.updatedAt;
       const kept = now.parts.get(part);
-      keepDraft(personaId, part, kept ? { on: now.on, typed: kept } : null);
+      keepDraft(desk, part, kept ? { on: now.on, typed: kept } : null);
     }
     setSaving(({ refusals: { [part]: _, ...others } }) => {
       const refusals = failure ? { ...others, [part]: failure } : others;
@@ -59,19 +69,19 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
     if (settled) void run();
     // Gone from the page, it is in this browser's keeping and is sent when the persona is opened again.
     else if (!now.over) now.timer = window.setTimeout(run, RETRY);
-  }, [slug, personaId]);
+  }, [slug, desk]);
 
   /** Takes what stands in a part now; `soon` does not wait for a pause. */
   const put = useCallback(
     (part: string, typed: Typed, soon = false) => {
       const now = work.current;
       now.parts.set(part, typed);
-      keepDraft(personaId, part, { on: now.on, typed });
+      keepDraft(desk, part, { on: now.on, typed });
       window.clearTimeout(now.timer);
       if (soon) void run();
       else now.timer = window.setTimeout(run, PAUSE);
     },
-    [personaId, run],
+    [desk, run],
   );
 
   /** The form itself is being sent: a save before it would only make it wait. */
@@ -81,9 +91,9 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
   const drop = useCallback(
     (part: string) => {
       work.current.parts.delete(part);
-      keepDraft(personaId, part, null);
+      keepDraft(desk, part, null);
     },
-    [personaId],
+    [desk],
   );
 
   /**
@@ -92,19 +102,28 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
    */
   const recover = useCallback(
     (all = false): { typed: Typed | null; left: boolean } => {
-      const drafts = draftedParts(personaId).map((part) => ({ part, draft: readDraft(personaId, part) }));
-      const taken = drafts.flatMap(({ part, draft }) =>
-        draft && (all || draft.on === work.current.on) ? [{ part, typed: draft.typed }] : [],
-      );
+      const drafts = draftedParts(desk).flatMap((part) => {
+        const draft = readDraft(desk, part);
+        // It arrived, and only the answer did not.
+        if (draft && !saysTheSame(stored.current, draft.typed)) return [{ part, ...draft }];
+        keepDraft(desk, part, null);
+        return [];
+      });
+      const taken = drafts.filter(({ on }) => all || on === work.current.on);
       for (const { part, typed } of taken) put(part, typed, true);
       const typed = taken.length > 0 ? Object.assign({}, ...taken.map((one) => one.typed)) : null;
       return { typed, left: taken.length < drafts.length };
     },
-    [personaId, put],
+    [desk, put],
   );
   const forget = useCallback(() => {
-    for (const part of draftedParts(personaId)) drop(part);
-  }, [personaId, drop]);
+    for (const part of draftedParts(desk)) drop(part);
+  }, [desk, drop]);
+  /** The texts that this browser keeps, to be taken elsewhere. */
+  const kept = useCallback(
+    () => draftedParts(desk).flatMap((part) => writtenIn(readDraft(desk, part)?.typed ?? {})),
+    [desk],
+  );
 
   useEffect(() => {
     const now = work.current;
@@ -120,5 +139,5 @@ export function useAutosave(slug: string, personaId: string, updatedAt: string) 
     };
   }, [run]);
 
-  return { saving, put, hold, drop, recover, forget };
+  return { saving, put, hold, drop, recover, forget, kept };
 }

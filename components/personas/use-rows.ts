@@ -8,7 +8,7 @@ export type KeyedRow<Row> = { key: number; row: Row };
 const SPARE = 3;
 
 const rowsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-const textsIn = (row: HTMLElement) => [...row.querySelectorAll<HTMLInputElement>('[data-text]')];
+const textsIn = (row: HTMLElement) => [...row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-text]')];
 const isEmpty = (row: HTMLElement) => textsIn(row).every((input) => input.value.trim() === '');
 
 /** Rows of a form that can be added, removed and put in another order, by keys and by pointer; their texts go along. */
@@ -36,13 +36,18 @@ export function useRows<Row>(list: RefObject<HTMLElement | null>, given: readonl
     list.current?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-  const add = (at: number, row: Row = blank) => {
+  const add = (at: number) => {
     wanted.current = { at, handle: false };
-    // A row that nobody has filled makes place for one that says something.
-    const elements = rowsIn(list.current);
+    setRows((before) => [...before.slice(0, at), keyed(blank), ...before.slice(at)]);
+  };
+  /** Rows that say something, after this one; those that nobody has filled make place for them. */
+  const put = (after: number, said: readonly Row[]) => {
+    const empty = rowsIn(list.current).map(isEmpty);
+    const place = empty.slice(0, after + 1).filter((is) => !is).length;
+    wanted.current = { at: place + said.length - 1, handle: false };
     setRows((before) => {
-      const kept = row === blank ? before : before.filter((_, i) => !elements[i] || !isEmpty(elements[i]));
-      return [...kept.slice(0, at), keyed(row), ...kept.slice(at)];
+      const kept = before.filter((_, at) => !empty[at]);
+      return [...kept.slice(0, place), ...said.map(keyed), ...kept.slice(place)];
     });
   };
   const remove = (at: number) => {
@@ -119,6 +124,7 @@ export function useRows<Row>(list: RefObject<HTMLElement | null>, given: readonl
     drop,
     moved,
     add,
+    put,
     remove,
     press,
     handle: (at: number) => ({ onKeyDown: pressHandle(at), onPointerDown: grab(at) }),

@@ -15,6 +15,8 @@ import {
   useTransition,
 } from 'react';
 
+import { useKeptForm } from './kept-form';
+
 /** What came back: sentences in the language of the reader, and what was typed. */
 type ActionFormState = {
   status: 'open' | 'refused' | 'done';
@@ -47,9 +49,10 @@ export const useTyped = (): Record<string, string> => useContext(Answer).values;
 /** What is wrong with each field by its name, numbered ones too. */
 export const useErrors = (): Record<string, string> => useContext(Answer).fields;
 
-/** For fields that are sent in another way: what came back for each, in words. */
+/** For fields that are sent in another way too: what came back for each, in words. */
 export function Answered({ fields, children }: { fields: Record<string, string>; children: ReactNode }) {
-  return <Answer value={{ ...open, fields, pending: false }}>{children}</Answer>;
+  const around = useContext(Answer);
+  return <Answer value={{ ...around, fields: { ...around.fields, ...fields } }}>{children}</Answer>;
 }
 
 const isRedirect = (error: unknown) =>
@@ -63,17 +66,20 @@ interface ActionFormProps extends Omit<ComponentProps<'form'>, 'action' | 'onSub
   draft?: Record<string, string> | null;
   /** Takes the form's place when it is done; without it the form stays. */
   done?: ReactNode;
+  /** By this name of the form on its page, what is typed is kept in the tab until it is sent. */
+  keep?: string;
   /** It went well, and the browser goes on. */
   onSent?: () => void;
 }
 
 /** Posts as plain HTML until the script is there; from then on what was typed stays, whatever happens. */
-export function ActionForm({ action, lost, draft, done, onSent, children, ...form }: ActionFormProps) {
+export function ActionForm({ action, lost, draft, done, keep, onSent, children, ...form }: ActionFormProps) {
   const [posted, post] = useActionState(action, open);
   const [answer, setAnswer] = useState<ActionFormState | null>(null);
   const [pending, start] = useTransition();
   const element = useRef<HTMLFormElement>(null);
   const state = answer ?? posted;
+  const forget = useKeptForm(element, keep);
   useEffect(() => {
     if (state.status !== 'refused') return;
     element.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus();
@@ -83,9 +89,14 @@ export function ActionForm({ action, lost, draft, done, onSent, children, ...for
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     start(async () => {
       try {
-        setAnswer({ ...(await action(state, data)), values: {} });
+        const came = await action(state, data);
+        if (came.status === 'done') forget();
+        setAnswer({ ...came, values: {} });
       } catch (error) {
-        if (isRedirect(error)) onSent?.();
+        if (isRedirect(error)) {
+          forget();
+          onSent?.();
+        }
         unstable_rethrow(error);
         setAnswer({ ...open, status: 'refused', message: lost });
       }

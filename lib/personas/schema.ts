@@ -7,11 +7,11 @@ import { archetypeIds } from './templates/archetype';
 const name = z.string().trim().min(1, 'errors.required').max(120, 'errors.tooLong');
 const line = z.string().trim().max(300, 'errors.tooLong');
 const paragraph = z.string().trim().max(2000, 'errors.tooLong');
-/** Empty lines are left out: a form always offers one more than it has. */
+/** Empty lines are left out: a form always offers one more than it has. What is said twice is said once. */
 const lines = z
   .array(line)
   .max(50, 'errors.tooLong')
-  .transform((all) => all.filter((one) => one !== ''));
+  .transform((all) => [...new Set(all.filter((one) => one !== ''))]);
 
 /** A form sends columns; empty rows are left out. */
 const rows = <Row extends z.ZodType>(row: Row, isSaid: (row: z.output<Row>) => boolean) =>

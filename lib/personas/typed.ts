@@ -15,12 +15,17 @@ type Shown = {
 const stateOf = (text: string | undefined): PersonaEvidence | null =>
   personaEvidence.find((state) => state === text) ?? null;
 
+const isSaid = ({ state, ...texts }: FieldEvidence) =>
+  state !== null || Object.values(texts).some((text) => text !== '');
+
 const evidenceOf = (parts: Typed): FieldEvidence => ({
   state: stateOf(parts.state),
   since: parts.since ?? '',
   source: parts.source ?? '',
   link: parts.link ?? '',
 });
+
+const saidIn = (evidence: FieldEvidence): FieldEvidence | null => (isSaid(evidence) ? evidence : null);
 
 /** The lists of a form by name, `goals.0` and `goals.1` under `goals`, and `day.time.0` under `day.time`. */
 function listsOf(typed: Typed): Map<string, string[]> {
@@ -52,7 +57,7 @@ function tablesOf(lists: ReadonlyMap<string, string[]>): Partial<PersonaProfile>
     }),
     ...(fields && {
       fields: fields
-        .map(({ label = '', text = '', ...parts }) => ({ label, text, evidence: evidenceOf(parts) }))
+        .map(({ label = '', text = '', ...parts }) => ({ label, text, evidence: saidIn(evidenceOf(parts)) }))
         .filter((row) => row.label || row.text),
     }),
   };
@@ -62,7 +67,7 @@ function tablesOf(lists: ReadonlyMap<string, string[]>): Partial<PersonaProfile>
 export function withTyped<Persona extends Shown>(persona: Persona, typed: Typed): Persona {
   const lists = listsOf(typed);
   const profile = { ...persona.profile, ...tablesOf(lists), evidence: { ...persona.profile.evidence } };
-  for (const [list, texts] of lists) if (isList(list)) profile[list] = texts.filter((text) => text.trim() !== '');
+  for (const [list, texts] of lists) if (isList(list)) profile[list] = texts.map((text) => text.trim()).filter(Boolean);
   const grounds = new Map<string, Record<string, string>>();
   for (const [name, text] of Object.entries(typed)) {
     const [first, field = '', part = '', last] = name.split('.');
@@ -70,7 +75,11 @@ export function withTyped<Persona extends Shown>(persona: Persona, typed: Typed)
     if (field === 'portraitSeed' || isLine(field) || isParagraph(field)) profile[field] = text.trim();
     if (field === 'evidence' && last) grounds.set(part, { ...grounds.get(part), [last]: text });
   }
-  for (const [field, parts] of grounds) profile.evidence[field] = evidenceOf(parts);
+  for (const [field, parts] of grounds) {
+    const own = evidenceOf(parts);
+    if (isSaid(own)) profile.evidence[field] = own;
+    else delete profile.evidence[field];
+  }
   return {
     ...persona,
     name: typed.name?.trim() || persona.name,
@@ -80,3 +89,24 @@ export function withTyped<Persona extends Shown>(persona: Persona, typed: Typed)
     profile,
   };
 }
+
+/** One text for one meaning, in whatever order its members come. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** Whether a persona says already what stands in a form. */
+export const saysTheSame = (persona: Shown, typed: Typed): boolean =>
+  written(withTyped(persona, typed)) === written(persona);
+
+const chosen = /(^(id|colour|evidence|portraitFileId)$)|portraitSeed|\.(state|since|channelId|use|value)(\.\d+)?$/;
+
+/** What was written into a form, text by text; what was chosen in it is left out. */
+export const writtenIn = (typed: Typed): string[] => [
+  ...new Set(
+    Object.entries(typed).flatMap(([name, text]) => (text.trim() === '' || chosen.test(name) ? [] : [text.trim()])),
+  ),
+];

@@ -50,6 +50,7 @@ export default async function Page({ params }: Props) {
         <PersonaProvider
           key={persona.id}
           slug={slug}
+          userId={workspace.user.id}
           persona={persona}
           channels={channels}
           timeZone={workspace.timeZone}

@@ -29,7 +29,13 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame>
       <Messages only={['personas', 'errors', 'files']}>
-        <PersonaBuilder slug={slug} persona={persona} channels={channels} step={stepAt(Number(step))} />
+        <PersonaBuilder
+          slug={slug}
+          userId={workspace.user.id}
+          persona={persona}
+          channels={channels}
+          step={stepAt(Number(step))}
+        />
       </Messages>
     </PageFrame>
   );

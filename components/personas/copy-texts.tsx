@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '../ui/button';
+
+/** Takes what was typed along to where it can be kept. */
+export function CopyTexts({ texts }: { texts: () => readonly string[] }) {
+  const t = useTranslations('personas.form');
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copy = async () => {
+    const text = texts().join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Without https or permission there is no clipboard: then it stands selected instead.
+      setByHand(text);
+    }
+  };
+  if (byHand !== null)
+    return <textarea readOnly aria-label={t('copyTyped')} rows={3} value={byHand} ref={(field) => field?.select()} />;
+  return (
+    <Button size="sm" onClick={copy}>
+      {t(copied ? 'copiedTyped' : 'copyTyped')}
+    </Button>
+  );
+}
