@@ -1,7 +1,6 @@
 'use client';
 
-import { memo, useState } from 'react';
-import { WithScript } from '@/components/ui/with-script';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
 import { Glyph } from '../parts/glyph';
 import { PersonaMarker } from '../parts/persona-line';
@@ -13,26 +12,15 @@ import type { Column } from '../state/view';
 import { EmotionComment, EmotionCommentEditor } from './emotion-comment';
 import { measuredOffset } from './emotion-curves';
 import { EmotionPoint } from './emotion-point';
+import { spotsOf } from './spots';
+
+const EmotionHint = lazy(() => import('./emotion-hint').then((file) => ({ default: file.EmotionHint })));
 
 const flags = {
   lower: { glyph: 'down', look: 'text-negative' },
   higher: { glyph: 'up', look: 'text-positive' },
   mixed: { glyph: 'parts', look: 'text-muted' },
 } as const;
-
-export type Spot = { persona: MapPersona; state: EmotionState; point: DesignedEmotion | null; shift: number };
-
-/** The points of a step. Those of the same height stand beside each other. */
-function spotsOf(personas: readonly MapPersona[], states: readonly EmotionState[], emotions: Column['emotions']) {
-  const spots = personas.flatMap((persona, index) =>
-    states.map((state) => ({ persona, state, point: emotions[state][index] ?? null })),
-  );
-  return spots.map((spot, at): Spot => {
-    const height = ({ point }: { point: DesignedEmotion | null }) => point?.value ?? 0;
-    const twins = spots.flatMap((other, index) => (Math.abs(height(other) - height(spot)) < 0.2 ? [index] : []));
-    return { ...spot, shift: (twins.indexOf(at) - (twins.length - 1) / 2) * 18 };
-  });
-}
 
 type EmotionCellProps = {
   personas: readonly MapPersona[];
@@ -49,6 +37,8 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
   const { personas, step, states, emotions, measured, index, row, onPreview } = props;
   const canvas = useCanvas();
   const [commented, setCommented] = useState<string | null>(null);
+  const [near, setNear] = useState(false);
+  const come = () => setNear(true);
   const { lines, flag } = wordsOf(canvas, personas, emotions, states, measured);
   if (!step) return <div role="gridcell" aria-colindex={colIndex(index)} className="map-cell map-emotion" />;
   const emotion = measured?.emotion;
@@ -62,6 +52,8 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
       data-col={index}
       tabIndex={-1}
       className="map-cell map-emotion hint-host hint-anchor"
+      onPointerEnter={come}
+      onFocus={come}
     >
       <div data-plot className="map-plot">
         {emotion ? (
@@ -79,7 +71,7 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
           />
         ) : null}
         {spotsOf(personas, states, emotions).map((spot) => {
-          const { persona, state, point, shift } = spot;
+          const { persona, state, point, offset } = spot;
           if (!point && !canvas.editable) return null;
           const key = `${persona.id} ${state}`;
           const open = () => setCommented(key);
@@ -88,7 +80,8 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
               key={key}
               className="map-spot"
               data-gap={!point || undefined}
-              style={{ '--depth': depthOf(point?.value ?? 0), '--shift': `${shift}px` } as React.CSSProperties}
+              data-top={(point && point.value > 1.5) || undefined}
+              style={{ '--depth': depthOf(point?.value ?? 0), '--offset': offset } as React.CSSProperties}
             >
               {canvas.editable ? (
                 <EmotionPoint step={step} spot={spot} onPreview={onPreview} onComment={open} />
@@ -115,9 +108,9 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
           <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>
         )}
       </div>
-      <WithScript>
-        <span className="hint whitespace-pre-line">{lines.join('\n')}</span>
-      </WithScript>
+      <Suspense>
+        {near ? <EmotionHint personas={personas} states={states} emotions={emotions} measured={measured} /> : null}
+      </Suspense>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import { personaColour, personaDash, stroke } from '../parts/persona-line';
 import { depthOf } from '../state/emotion-scale';
 import type { Column } from '../state/view';
+import { spotsOf } from './spots';
 
 /** Measured points stand a little right of the designed ones, so that neither hides the other; in columns. */
 export const measuredOffset = 0.12;
@@ -27,14 +28,22 @@ type CurvesProps = {
 /** The lines between the points. They never leave the values of two neighbours, and never cross a gap. */
 export function EmotionCurves({ personas, states, start, emotions, measured }: CurvesProps) {
   const shared = { fill: 'none', vectorEffect: 'non-scaling-stroke', strokeLinejoin: 'round' } as const;
-  const joined = (values: readonly (number | null)[], offset = 0) =>
-    curves(values.map((value, index) => (value === null ? null : { x: x(index, offset), y: y(value) })))
+  const joined = (points: readonly ({ x: number; y: number } | null)[]) =>
+    curves(points)
       .map(({ path }) => path)
       .join('');
+  const spots = emotions.map((column) => spotsOf(personas, states, column));
+  const through = (at: number) =>
+    joined(
+      spots.map((column, index) => {
+        const { point, offset } = column[at] ?? {};
+        return point ? { x: x(index, offset), y: y(point.value) } : null;
+      }),
+    );
   const intervals = measured.map(
     (it, index) => it && { x: x(index, measuredOffset), top: y(it.high), bottom: y(it.low) },
   );
-  const means = measured.map((it) => it?.mean ?? null);
+  const means = measured.map((it, index) => it && { x: x(index, measuredOffset), y: y(it.mean) });
   return (
     <svg
       aria-hidden
@@ -45,10 +54,10 @@ export function EmotionCurves({ personas, states, start, emotions, measured }: C
     >
       <path d={bands(intervals).join('')} className="fill-ink/10" />
       {personas.map(({ id, colour }, index) =>
-        states.map((state) => (
+        states.map((state, nth) => (
           <path
             key={`${id} ${state}`}
-            d={joined(emotions.map((column) => column[state][index]?.value ?? null))}
+            d={through(index * states.length + nth)}
             stroke={personaColour(colour)}
             strokeDasharray={personaDash(colour)}
             {...stroke[state]}
@@ -56,7 +65,7 @@ export function EmotionCurves({ personas, states, start, emotions, measured }: C
           />
         )),
       )}
-      <path d={joined(means, measuredOffset)} className="stroke-ink" strokeWidth="2.5" {...shared} />
+      <path d={joined(means)} className="stroke-ink" strokeWidth="2.5" {...shared} />
     </svg>
   );
 }

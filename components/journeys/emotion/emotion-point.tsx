@@ -7,7 +7,7 @@ import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
 import { valueAt, valueByKey } from '../state/emotion-scale';
 import { emotionText } from '../state/emotion-words';
-import type { Spot } from './emotion-cell';
+import type { Spot } from './spots';
 
 type EmotionPointProps = {
   step: Step;

@@ -47,7 +47,12 @@ type EmotionWordsFormProps = { slug: string; words: Partial<Record<Locale, strin
 export async function EmotionWordsForm({ slug, words }: EmotionWordsFormProps) {
   const t = await getTranslations('emotionWords');
   return (
-    <ActionForm action={nameEmotions.bind(null, slug)} lost={t('lost')} className="flex max-w-xl flex-col gap-5">
+    <ActionForm
+      action={nameEmotions.bind(null, slug)}
+      lost={t('lost')}
+      keep="words"
+      className="flex max-w-xl flex-col gap-5"
+    >
       <div className="flex flex-wrap gap-x-8 gap-y-6">
         {locales.map((language) => (
           <Language key={language} language={language} words={words[language] ?? []} />

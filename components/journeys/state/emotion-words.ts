@@ -67,7 +67,7 @@ export function wordsOf(
   emotions: Column['emotions'],
   states: readonly EmotionState[],
   step?: MeasuredStep,
-): { lines: string[]; flag: EmotionFlag | null } {
+): { lines: string[]; measured: string[]; compared: string[]; flag: EmotionFlag | null } {
   const { t } = canvas;
   const designed = personas.flatMap((persona, index) =>
     states.map((state) => {
@@ -78,8 +78,11 @@ export function wordsOf(
     }),
   );
   const compared = step && states.includes('as-is') ? partings(canvas, personas, emotions['as-is'], step) : null;
+  const measured = measuredLines(canvas, step);
   return {
-    lines: [...designed, ...measuredLines(canvas, step), ...(compared?.lines ?? [])],
+    lines: [...designed, ...measured, ...(compared?.lines ?? [])],
+    measured,
+    compared: compared?.lines ?? [],
     flag: compared?.flag ?? null,
   };
 }
