@@ -3,7 +3,7 @@ import { notes } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
 import { mintJourney } from './fixtures/journeys';
 import type { Team } from './fixtures/people';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { expect, test } from './fixtures/test';
 
 /** Sixty opportunities, of which one has an accent, a tag and research, and none stands on a map. */
 const mintNotes = (team: Team) =>
@@ -37,7 +37,6 @@ test('what is said on maps comes together in a list that is searched, narrowed, 
   await expect(count).toHaveText('1–50 of 61 cards');
   await expect(rows.first()).toContainText('Too many brands');
   await expect(rows.first()).toContainText('Pain point');
-  await expectAccessible(page);
 
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('link', { name: 'Next' }).press('Enter');

@@ -59,6 +59,10 @@ async function mint(): Promise<Minted> {
     full: [
       ...inEach.map((path) => home + path),
       `${home}/journeys/new`,
+      `${home}/journeys?view=cards&manage=${ids.journey}`,
+      `${home}/journeys/notes`,
+      `${home}/journeys/templates`,
+      `${home}/journeys/compare?a=${ids.journey}&b=${loop.id}`,
       `${home}/journeys/${ids.journey}`,
       `${home}/journeys/${ids.journey}?touchpoint=${ids.touchpoint}`,
       `${home}/feedback?touchpoint=${ids.touchpoint}`,
