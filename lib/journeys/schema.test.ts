@@ -33,3 +33,8 @@ it('takes of changes only what can be changed', () => {
   expect(Object.keys(Object(data?.operations[0]?.operation).changes)).toEqual([]);
   expect(['constructor', '__proto__', 'toString', ''].filter((kind) => isTaken({ kind }))).toEqual([]);
 });
+
+it('takes a tag that is given twice once', () => {
+  const { data } = taken({ kind: 'set-journey', changes: { tags: ['new', ' new ', 'old'] } });
+  expect(data?.operations[0]?.operation).toMatchObject({ changes: { tags: ['new', 'old'] } });
+});

@@ -129,7 +129,10 @@ const emotion = z.number().min(emotionAxis.min).max(emotionAxis.max);
 /** Stands before the sibling with this id; null is last. A sibling that is gone by now counts as null. */
 const before = id.nullable();
 
-const tags = z.array(z.string().trim().min(1).max(40, 'errors.tooLong')).max(20);
+const tags = z
+  .array(z.string().trim().min(1).max(40, 'errors.tooLong'))
+  .max(20)
+  .transform((given) => [...new Set(given)]);
 const link = z.string().trim().max(2000, 'errors.tooLong').refine(isLink, 'errors.invalid');
 /** From the year 1 on: the database knows no year 0. */
 const day = z.iso.date().refine((given) => given >= '0001');
