@@ -6,6 +6,8 @@ import { users } from '@/db/schema/users';
 import { memberships } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
+import { createForm } from '@/lib/feedback/mutations';
+import { defaultWordings } from '@/lib/feedback/wordings';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { join, mintPerson, signIn, type Team } from './fixtures/people';
@@ -233,4 +235,75 @@ test('a map that has not changed costs one small read', async ({ team, page }) =
     writings: [{ actorId: team.owner.id, texts: [{ field: 'title', text: 'Buying boots' }] }],
   });
   expect((await page.request.get(address.replace(/[^/]+$/, 'nonsense'))).status()).toBe(404);
+});
+
+test('what stands in a field goes along when its page does', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  // By Back out of the map, in a name.
+  await page.goto(`/w/${team.slug}/journeys`);
+  await page.getByRole('link', { name: 'Buying shoes', exact: true }).click();
+  await expect(page).toHaveURL(journey.path);
+  await stop(page, 'I look around').click();
+  await page.keyboard.type('I compare');
+  await page.goBack();
+  await expect.poll(() => namesOf(team, journey)).toEqual(['I compare']);
+
+  // By reload, in a card's details; an address that is none is told when its field goes.
+  const { cards } = await mapOf(page, team, journey);
+  await open(page, journey, `?card=${cards[0]?.id}`);
+  await page.getByRole('textbox', { name: 'Web or e-mail address' }).fill('see the wiki');
+  await page.getByRole('textbox', { name: 'Details' }).fill('Four hundred of them');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Details' })).toHaveValue('Four hundred of them');
+  await expect(told(page, 'see the wiki')).toContainText('Enter a web address');
+  await expect.poll(async () => (await mapOf(page, team, journey)).notes[0]?.details).toBe('Four hundred of them');
+});
+
+test('a form keeps the words that did not get through while its panel is closed', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const [touchpointId = ''] = journey.touchpointIds;
+  const { id: formId } = await inWorkspace(team.id, 'write', (scope) =>
+    createForm(scope, { touchpointId, metric: 'nps', wordings: defaultWordings.nps }),
+  );
+  await open(page, journey, `?touchpoint=${touchpointId}`);
+  await page.getByRole('button', { name: 'Edit wording' }).click();
+  const question = page.getByRole('textbox', { name: 'Question' }).first();
+  await question.fill('Would you come back?');
+  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await page.getByRole('button', { name: 'Save wording' }).click();
+  await expect(told(page, 'No connection. Nothing is lost')).toBeVisible();
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.getByText('What you typed here is not saved yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit wording' }).click();
+  await expect(question).toHaveValue('Would you come back?');
+  await page.getByRole('button', { name: 'Save wording' }).click();
+  await expect(page.locator(`#form-${formId}`).locator('xpath=../..')).toContainText('Would you come back?');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Edit wording' })).toBeVisible();
+  await expect(page.getByText('What you typed here is not saved yet')).toHaveCount(0);
+});
+
+test('the settings keep what was typed over a reload, and say when nobody answers', async ({ team, page }) => {
+  await page.goto(`/w/${team.slug}/settings`);
+  await page.waitForLoadState('load');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  const mail = page.getByRole('textbox', { name: 'E-mail' });
+  await expect(async () => {
+    await name.fill('Shoes and more');
+    await mail.fill('bo@people.example');
+    expect(await page.evaluate(() => Object.values(sessionStorage).join())).toContain('bo@people.example');
+  }).toPass();
+  await page.reload();
+  await expect(name).toHaveValue('Shoes and more');
+  await expect(mail).toHaveValue('bo@people.example');
+  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(told(page, 'The answer did not arrive')).toBeVisible();
+  await expect(mail).toHaveValue('bo@people.example');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'bo@people.example' })).toBeVisible();
+  await expect(mail).toHaveValue('');
+  await expect(name).toHaveValue('Shoes and more');
 });

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { changeFormStatus } from '@/lib/feedback/actions';
 import { Button } from '../ui/button';
+import { keptTexts } from '../ui/kept-form';
 import { AnswerList } from './answer-list';
 import { attempt } from './attempt';
 import { FormLink } from './form-link';
@@ -26,7 +27,7 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
   const locale = useLocale();
   const say = useSay();
   const [editing, setEditing] = useState(false);
-  const [told, setTold] = useState<string>();
+  const [told, setTold] = useState(() => (canEdit && keptTexts(form.id) ? t('unsaved') : undefined));
   const [pending, start] = useTransition();
   const [language, wording] = form.wordings[locale]
     ? [locale, form.wordings[locale]]
@@ -55,7 +56,14 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
       <FormLink form={form} />
       {canEdit && !editing ? (
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={() => setEditing(true)} data-edit={form.id}>
+          <Button
+            size="sm"
+            onClick={() => {
+              setTold(undefined);
+              setEditing(true);
+            }}
+            data-edit={form.id}
+          >
             {t('edit')}
           </Button>
           <Button

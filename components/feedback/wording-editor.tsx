@@ -6,6 +6,7 @@ import type { Failure } from '@/lib/errors';
 import { changeWordings } from '@/lib/feedback/actions';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { Button } from '../ui/button';
+import { keptTexts, useKeptForm } from '../ui/kept-form';
 import { Notice } from '../ui/notice';
 import { attempt } from './attempt';
 import { useSay } from './use-say';
@@ -18,16 +19,24 @@ interface WordingEditorProps {
   onDone: (saved: boolean) => void;
 }
 
-/** A form's words, language by language. What was typed stays until it is saved or cancelled. */
+/** A form's words, language by language. What was typed stays until it is saved or cancelled, also while the panel is closed. */
 export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps) {
   const t = useTranslations('feedback');
   const say = useSay();
   // As it was when the editor opened: a refresh behind it must change neither the words nor what they are based on.
   const [form] = useState(shown);
-  const [languages, setLanguages] = useState<readonly Locale[]>(locales.filter((locale) => form.wordings[locale]));
+  const [languages, setLanguages] = useState<readonly Locale[]>(() => {
+    const kept = Object.keys(keptTexts(form.id) ?? {});
+    return locales.filter((locale) => form.wordings[locale] || kept.some((field) => field.startsWith(`${locale}.`)));
+  });
   const [failure, setFailure] = useState<Failure>();
   const [pending, start] = useTransition();
   const element = useRef<HTMLFormElement>(null);
+  const forget = useKeptForm(element, form.id);
+  const done = (saved: boolean) => {
+    forget();
+    onDone(saved);
+  };
   useEffect(() => {
     element.current?.querySelector<HTMLElement>(failure ? '[aria-invalid=true]' : 'textarea')?.focus();
   }, [failure]);
@@ -39,7 +48,7 @@ export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps)
     const wordings = Object.fromEntries(languages.map((locale) => [locale, wordingFields(data, locale)]));
     start(async () => {
       const result = await attempt(() => changeWordings(slug, { id: form.id, versionId: form.versionId, wordings }));
-      if (result.ok) onDone(true);
+      if (result.ok) done(true);
       else setFailure(result.error);
     });
   };
@@ -82,7 +91,7 @@ export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps)
         <Button type="submit" variant="primary" loading={pending}>
           {t('save')}
         </Button>
-        <Button variant="quiet" onClick={() => onDone(false)}>
+        <Button variant="quiet" onClick={() => done(false)}>
           {t('cancel')}
         </Button>
       </div>

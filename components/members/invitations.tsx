@@ -17,6 +17,7 @@ interface InvitationsProps {
 export async function Invitations({ slug, role, timeZone, open }: InvitationsProps) {
   const [t, format] = await Promise.all([getTranslations('members'), getFormatter()]);
   const words = {
+    lost: t('lost'),
     email: t('email'),
     role: t('roleLabel'),
     roleHint: t('roleHint'),

@@ -14,6 +14,7 @@ export async function WorkspaceForm({ slug, name, locale, timeZone }: Settings) 
     <ActionForm
       action={saveWorkspaceSettings.bind(null, slug)}
       lost={t('lost')}
+      keep="workspace"
       className="flex max-w-md flex-col gap-5"
     >
       <FormText name="name" label={t('workspaceName')} defaultValue={name} autoComplete="off" required />

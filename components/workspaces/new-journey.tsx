@@ -21,7 +21,12 @@ interface NewJourneyProps {
 export function NewJourney({ slug, templates, own, chosen, personas }: NewJourneyProps) {
   const t = useTranslations('workspaces.journey');
   return (
-    <ActionForm action={startJourneyForm.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-8">
+    <ActionForm
+      action={startJourneyForm.bind(null, slug)}
+      lost={t('lost')}
+      keep="journey"
+      className="flex flex-col gap-8"
+    >
       <TemplateChoice
         templates={templates}
         own={own}

@@ -18,7 +18,7 @@ export function NewWorkspace({ templates, own, zones }: NewWorkspaceProps) {
   const t = useTranslations('workspaces');
   const locale = useLocale();
   return (
-    <ActionForm action={createWorkspace} lost={t('new.lost')} className="flex flex-col gap-8">
+    <ActionForm action={createWorkspace} lost={t('new.lost')} keep="workspace" className="flex flex-col gap-8">
       <div className="grid gap-5 sm:grid-cols-[2fr_1fr_1.5fr]">
         <FormText
           name="name"

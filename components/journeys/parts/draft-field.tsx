@@ -47,6 +47,12 @@ export function DraftField({ value, fault, onSave, onLost, multiline, ...field }
     const timer = setTimeout(() => latest.current.save(), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
+  const first = useRef(value);
+  useEffect(() => {
+    // Typed before the script came.
+    const field = document.getElementById(id);
+    if (field && 'value' in field && field.value !== first.current) setTyped(String(field.value));
+  }, [id]);
   useEffect(() => {
     const goes = () => latest.current.lose();
     window.addEventListener('pagehide', goes);

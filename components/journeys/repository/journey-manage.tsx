@@ -44,6 +44,7 @@ export function JourneyManage({ slug, journey, editable = true, archivable }: Jo
             <ActionForm
               action={saveTemplateForm.bind(null, slug)}
               lost={t('lost')}
+              keep={`template ${id}`}
               className="flex flex-col gap-3 py-3"
               done={
                 <p className="py-3">

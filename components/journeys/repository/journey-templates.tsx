@@ -24,7 +24,12 @@ function Change({ slug, template }: { slug: string; template: OwnTemplate }) {
       </Link>
       <details>
         <summary className="min-h-6 cursor-pointer text-sm text-accent">{t('change')}</summary>
-        <ActionForm action={renameTemplateForm.bind(null, slug)} lost={t('lost')} className="flex flex-col gap-3 py-3">
+        <ActionForm
+          action={renameTemplateForm.bind(null, slug)}
+          lost={t('lost')}
+          keep={id}
+          className="flex flex-col gap-3 py-3"
+        >
           <input type="hidden" name="id" value={id} />
           <FormText name="name" id={`name-${id}`} label={t('name')} defaultValue={name} maxLength={120} required />
           <FormText

@@ -35,14 +35,14 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
     const over = new AbortController();
     watchLeaving(
       {
-        mustWarn: () => session.current?.leaving.mustWarn() ?? store.unsaved.length > 0,
+        mustWarn: () => session.current?.leaving.mustWarn() ?? store.waits,
         onPart: () => session.current?.leaving.onPart(),
       },
       over.signal,
     );
     // Comes after the page itself: until then the store keeps what is done, also for when the page has gone by then.
     void insist(() => import('./saving-session')).then(({ startSaving }) => {
-      if (over.signal.aborted && store.unsaved.length === 0) return;
+      if (over.signal.aborted && !store.waits) return;
       session.current = startSaving(first.current, store, {
         onState: setState,
         onTold: setTold,

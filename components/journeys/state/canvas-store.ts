@@ -35,6 +35,8 @@ export class CanvasStore {
   private readonly listeners = new Set<() => void>();
   /** Done before anyone was there to save it. */
   private early: Operation[] = [];
+  /** How often something waits for the code that takes it. */
+  private later = 0;
   private outlet: Outlet = (operations) => void this.early.push(...operations);
   private refused: (operation: Operation, key: string) => void = () => {};
 
@@ -83,7 +85,11 @@ export class CanvasStore {
    */
   dispatchAll(operations: readonly Operation[], gesture: string | null = null): number {
     if (!taking) {
-      void loadTaking().then(() => this.dispatchAll(operations, gesture));
+      this.later += 1;
+      void loadTaking().then(() => {
+        this.later -= 1;
+        this.dispatchAll(operations, gesture);
+      });
       return operations.length;
     }
     const { map, history, taken, changing } = taking.take(this.state, operations, gesture, this.refused);
@@ -110,6 +116,11 @@ export class CanvasStore {
   /** Done, and with nobody yet to save it. */
   get unsaved(): readonly Operation[] {
     return this.early;
+  }
+
+  /** Whether something is done that nobody saves yet. */
+  get waits(): boolean {
+    return this.later > 0 || this.early.length > 0;
   }
 
   /** Another state of the same map: the server's, with what it does not know yet done to it. */
