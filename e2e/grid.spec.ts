@@ -1,30 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { holdParts } from './fixtures/late-parts';
+import { card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-/** The map with all that makes it work like a spreadsheet: what comes last listens for drags. */
-async function open(page: Page, { path }: Journey): Promise<void> {
-  await page.goto(path);
-  await page.waitForSelector('.map-grid[data-hand]');
-}
-
-const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
-const head = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
-const card = (page: Page, name: string) => page.getByRole('grid').getByRole('link', { name });
-const columns = (page: Page) => page.locator('.map-steps .map-name');
+const open = (page: Page, { path }: Journey) => openMap(page, path);
 const add = (page: Page, step: string) => page.getByRole('button', { name: `Add a pain point at “${step}”` });
-const cell = (page: Page, lane: number, step: number) =>
-  page
-    .locator('.map-row')
-    .filter({ has: page.getByRole('rowheader') })
-    .nth(lane)
-    .getByRole('gridcell')
-    .nth(step);
 const selected = (page: Page) => page.locator('.map-card[data-selected]');
-const said = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words }).first()).toBeAttached();
-
 /** Types a card into the lane of pain points, which offers what the workspace knows. */
 async function addCard(page: Page, step: string, text: string): Promise<void> {
   await add(page, step).focus();
@@ -269,8 +251,6 @@ test('steps, phases and lanes are copied and duplicated with all that stands on 
   await expect(card(page, 'Too many brands')).toHaveCount(4);
 });
 
-type Point = { x: number; y: number };
-
 /** By hand: down, over the first pixels that a click may shake, to the goal, and up. */
 async function drag(page: Page, from: Locator, goal: () => Promise<Point>, drop = true): Promise<void> {
   await from.hover();
@@ -285,14 +265,6 @@ async function drag(page: Page, from: Locator, goal: () => Promise<Point>, drop 
   await page.mouse.move(to.x, to.y, { steps: 6 });
   if (drop) await page.mouse.up();
 }
-
-const middle =
-  (place: Locator, share = 0.5, up = 0) =>
-  async (): Promise<Point> => {
-    const box = await place.boundingBox();
-    if (!box) throw new Error('No such place');
-    return { x: box.x + box.width * share, y: box.y + box.height / 2 - up };
-  };
 
 test('cards, steps, phases and lanes are dragged to where a line shows; Esc puts them back', async ({ team, page }) => {
   await open(page, await mintJourney(team));
@@ -345,31 +317,6 @@ test('what is chosen is dragged together and keeps its shape', async ({ team, pa
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(cell(page, 3, 0).getByRole('link')).toHaveText([/Too many brands/]);
-});
-
-test('a long press drags by touch', async ({ team, page, browser, baseURL, context }) => {
-  const phone = await browser.newContext({
-    baseURL,
-    hasTouch: true,
-    viewport: { width: 900, height: 900 },
-    storageState: await context.storageState(),
-  });
-  const touched = await phone.newPage();
-  await open(touched, await mintJourney(team));
-  const network = await phone.newCDPSession(touched);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
-    network.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
-  const from = await middle(card(touched, 'Too many brands'), 0.3)();
-  const to = await middle(cell(touched, 3, 1))();
-  await touch('touchStart', from);
-  await expect(touched.locator('.map-carried')).toBeVisible();
-  await touch('touchMove', { x: from.x + 20, y: from.y });
-  await touch('touchMove', to);
-  await expect(touched.locator('.map-drop-line')).toBeVisible();
-  await touch('touchEnd');
-  await expect(cell(touched, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
-  await phone.close();
-  await page.close();
 });
 
 test('Ctrl+K finds what can be done and where to go', async ({ team, page }) => {

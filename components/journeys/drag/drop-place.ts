@@ -11,14 +11,16 @@ const itemIn = (element: Element | undefined) => itemOf(element?.querySelector<H
 
 const all = (grid: Element, selector: string) => [...grid.querySelectorAll<HTMLElement>(selector)];
 
-/** Of heads beside each other the one under the pointer, and on which of its sides. */
+/** Of heads beside each other the one under the pointer, and on which of its sides; beyond the last it is that one's. */
 function sideUnder(heads: readonly HTMLElement[], x: number) {
-  for (const head of heads) {
-    const { left, right } = head.getBoundingClientRect();
-    if (x >= left && x < right) return { head, onward: x > (left + right) / 2, left, right };
-  }
-  return null;
+  const sides = heads.map((head) => ({ head, ...pick(head.getBoundingClientRect()) }));
+  const under = sides.find(({ left, right }) => x >= left && x < right);
+  if (under) return { ...under, onward: x > (under.left + under.right) / 2 };
+  const last = sides.at(-1);
+  return last && x >= last.right ? { ...last, onward: true } : null;
 }
+
+const pick = ({ left, right }: DOMRect) => ({ left, right });
 
 /** From the heads down to the lower edge of what is seen. */
 function uprightLine(grid: Element, x: number): Line {

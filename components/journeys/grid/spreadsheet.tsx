@@ -107,6 +107,12 @@ export function Spreadsheet() {
     };
     document.addEventListener('keydown', command, { signal });
     let { map } = store.getState();
+    // A keyboard on the screen leaves what is typed in where it can be read.
+    const keepInSight = () => {
+      const field = document.activeElement;
+      if (field?.matches('[role=grid] :is(input, textarea)')) field.scrollIntoView({ block: 'nearest' });
+    };
+    window.visualViewport?.addEventListener('resize', keepInSight, { signal });
     const rest = store.subscribe(() => {
       const now = store.getState();
       grid.toggleAttribute('data-many', now.selected.size > 1);

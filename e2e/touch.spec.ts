@@ -1,0 +1,119 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { loggedOperations, mintJourney } from './fixtures/journeys';
+import { card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
+import { expect, test } from './fixtures/test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const touch = (fingers: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
+  fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+
+/** A long press, then over to the goal, where a line shows. */
+async function carry(
+  page: Page,
+  from: Locator,
+  goal: () => Promise<Point>,
+  there: () => Promise<void> = async () => {},
+): Promise<void> {
+  const fingers = await page.context().newCDPSession(page);
+  await from.scrollIntoViewIfNeeded();
+  const start = await middle(from, 0.3)();
+  await touch(fingers, 'touchStart', start);
+  await expect(page.locator('.map-carried')).toBeVisible();
+  await touch(fingers, 'touchMove', { x: start.x, y: start.y + 12 });
+  await touch(fingers, 'touchMove', await goal());
+  await expect(page.locator('.map-drop-line')).toBeVisible();
+  await there();
+  await touch(fingers, 'touchEnd');
+  await expect(page.locator('.map-carried')).toHaveCount(0);
+}
+
+const label = (page: Page, name: string) => page.getByRole('rowheader').getByRole('button', { name, exact: true });
+
+test('a phone reads phase by phase, and writes where its keyboard leaves room', async ({ team, page }) => {
+  const journey = await mintJourney(team, 9);
+  await openMap(page, journey.path);
+  // Two steps are in sight, with all that they are called; no page behind them moves sideways.
+  for (const name of ['Before', 'I want shoes', 'I look around', 'Touchpoints']) {
+    await expect(page.getByRole('grid').getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const scroll = page.locator('.map-scroll');
+  await scroll.evaluate((room) => room.scrollTo({ left: 420 }));
+  await expect(head(page, 'After')).toBeInViewport({ ratio: 1 });
+  await scroll.evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
+
+  await head(page, 'I look around').tap();
+  await page.keyboard.type('I compare');
+  await page.keyboard.press('Enter');
+  await expect(columns(page).nth(1)).toHaveText('I compare');
+  await card(page, 'Too many brands').tap();
+  const panel = page.getByRole('complementary', { name: 'Too many brands' });
+  await panel.getByRole('button', { name: 'Too many brands' }).tap();
+  await page.keyboard.type('Too much choice');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Close' }).tap();
+  await expect(card(page, 'Too much choice')).toBeVisible();
+  // The last lane is where a keyboard would lie.
+  await page.getByRole('button', { name: 'Add an opportunity at “I want shoes”' }).tap();
+  const field = page.getByRole('combobox', { name: 'Opportunity' });
+  await expect(field).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 460 });
+  await expect(field).toBeInViewport({ ratio: 1 });
+  const [typed, bar] = await Promise.all([field.boundingBox(), page.locator('.map-head').boundingBox()]);
+  expect(typed?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  await page.keyboard.type('A filter by brand');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'A filter by brand')).toBeInViewport();
+  await saved(page);
+});
+
+test('order is changed by finger: a long press carries, a menu moves', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await openMap(page, journey.path);
+  await carry(page, card(page, 'Too many brands'), middle(cell(page, 3, 1), 0.4));
+  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
+  await said(page, 'Too many brands is now at I look around, 1 of 1');
+  await page.locator('.map-scroll').evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
+  await carry(page, head(page, 'I want shoes'), middle(page.locator('.map-step').nth(1), 0.9));
+  await expect(columns(page)).toHaveText(['I look around', 'I want shoes', 'I return them']);
+  await carry(page, label(page, 'Emotion'), middle(label(page, 'Touchpoints')));
+  await expect(page.locator('.map-lane-name').first()).toHaveText('Emotion');
+  await page.locator('.map-scroll').evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
+  // At the edge the map comes along, as far as it goes.
+  const atEdge = async () => ({ x: 380, y: (await middle(head(page, 'Before'))()).y });
+  const scrolled = () =>
+    page.locator('.map-scroll').evaluate((room) => room.scrollWidth - room.clientWidth - room.scrollLeft);
+  await carry(page, head(page, 'Before'), atEdge, () => expect.poll(scrolled).toBeLessThan(4));
+  await expect(page.locator('.map-phases .map-name')).toHaveText(['After', 'Before']);
+  await page.getByRole('button', { name: 'Actions for “After”' }).tap();
+  await page.getByRole('menuitem', { name: 'Move right' }).tap();
+  await expect(page.locator('.map-phases .map-name')).toHaveText(['Before', 'After']);
+  await page.getByRole('button', { name: 'Actions for “Too many brands”' }).tap();
+  await page.getByRole('menuitem', { name: 'Move right' }).tap();
+  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
+  await page.getByRole('button', { name: /^Undo/ }).tap();
+  await expect(cell(page, 3, 0).getByRole('link')).toHaveText([/Too many brands/]);
+  await saved(page);
+});
+
+test('an emotion is set by finger, and a gap is filled by a tap', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await openMap(page, journey.path);
+  const point = (step: string) => page.getByRole('slider', { name: `Designed emotion of Lisa at “${step}”` });
+  await point('I want shoes').scrollIntoViewIfNeeded();
+  const fingers = await page.context().newCDPSession(page);
+  const from = await middle(point('I want shoes'))();
+  const plot = await middle(point('I want shoes').locator('xpath=ancestor::*[@data-plot]'), 0.5, -70)();
+  await touch(fingers, 'touchStart', from);
+  for (const share of [0.3, 0.6, 1]) {
+    await touch(fingers, 'touchMove', { x: from.x, y: from.y + (plot.y - from.y) * share });
+  }
+  await touch(fingers, 'touchEnd');
+  await expect(point('I want shoes')).toHaveAttribute('aria-valuetext', /^−(1\.\d+|2), frustrated$/);
+  await point('I look around').tap();
+  await expect(point('I look around')).not.toHaveAttribute('aria-valuetext', 'no value');
+  await saved(page);
+  const kinds = (await loggedOperations(team, journey)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['set-emotion', 'set-emotion']);
+});
