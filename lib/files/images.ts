@@ -47,9 +47,9 @@ const isDrawing = (format: ImageFormat) => format === 'png' || format === 'gif';
 export async function redraw(
   from: string,
   to: string,
-  { format, square }: { format: ImageFormat; square: boolean },
+  { format, square, workspaceId }: { format: ImageFormat; square: boolean; workspaceId: string },
 ): Promise<Picture> {
-  return inTurn(async () => {
+  return inTurn(workspaceId, async () => {
     try {
       const { width, height, format: found } = await open(from).metadata();
       if (width * height > mostPixels) throw new Refusal('files.tooManyPixels', { status: 413, field: 'file' });
@@ -73,8 +73,8 @@ export async function redraw(
 }
 
 /** A smaller copy of one of our own images, `width` pixels across. */
-export async function shrink(from: string, to: string, width: ThumbnailWidth): Promise<void> {
-  await inTurn(() =>
+export async function shrink(from: string, to: string, width: ThumbnailWidth, workspaceId: string): Promise<void> {
+  await inTurn(workspaceId, () =>
     write(open(from).resize({ width, withoutEnlargement: true }), to, { lossless: false, quality: 80 }),
   );
 }

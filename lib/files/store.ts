@@ -33,6 +33,9 @@ export function keyOf(workspaceId: string, fileId: string, width?: number): stri
 /** The file whose bytes a key leads to; null for what is no key of ours. */
 export const fileOfKey = (key: string): string | null => keyPattern.exec(key)?.[2] ?? null;
 
+/** The workspace whose bytes a key leads to. */
+export const workspaceOfKey = (key: string): string => keyPattern.exec(key)?.[1] ?? '';
+
 function configuredStore(): FileStore | null {
   const settings = env();
   const { TOUCHLINE_S3_BUCKET: bucket, TOUCHLINE_S3_ENDPOINT: endpoint } = settings;

@@ -5,7 +5,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { shrink } from './images';
 import { withPlaces } from './receiving';
 import type { ThumbnailWidth } from './rules';
-import type { FileStore, StoredBytes } from './store';
+import { type FileStore, type StoredBytes, workspaceOfKey } from './store';
 
 const underWay = new Map<string, Promise<boolean>>();
 
@@ -15,7 +15,7 @@ async function make(store: FileStore, from: string, to: string, width: Thumbnail
   if (!original) return false;
   return withPlaces(store.incoming, async (fetched, drawn) => {
     await pipeline(Readable.fromWeb(original.body as NodeReadableStream<Uint8Array>), createWriteStream(fetched));
-    await shrink(fetched, drawn, width);
+    await shrink(fetched, drawn, width, workspaceOfKey(from));
     await store.put(to, drawn);
     return true;
   });

@@ -56,8 +56,8 @@ export async function uploadFile(workspace: Workspace, request: Request): Promis
     const size = await receive(request, arrived, limit);
     const sniffed = await recognise(arrived, wish, size);
     if (!('image' in sniffed) && size > TOUCHLINE_FILE_MB * megabyte) throw tooLarge(TOUCHLINE_FILE_MB * megabyte);
-    const picture =
-      'image' in sniffed ? await redraw(arrived, drawn, { format: sniffed.image, square: wish.square }) : null;
+    const how = { square: wish.square, workspaceId: workspace.id };
+    const picture = 'image' in sniffed ? await redraw(arrived, drawn, { format: sniffed.image, ...how }) : null;
     const contentType = 'image' in sniffed ? imageType : sniffed.contentType;
     const file: FileFacts = {
       id: uuidv7(),
