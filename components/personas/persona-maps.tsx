@@ -20,7 +20,7 @@ export function PersonaMaps({ slug, locale, colour, maps, scores }: PersonaMapsP
     <Card pad="lg">
       <CardHead title={t('maps')} note={maps.length > 0 ? t('mapsNote', { period: daysText(locale, scores) }) : null} />
       {maps.length === 0 ? <p className="text-muted">{t('noMaps')}</p> : null}
-      <ul>
+      <ul hidden={maps.length === 0}>
         {maps.map((map, at) => {
           const emotion = scores.byMap.get(map.id);
           return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyProfile } from './rules';
 import { personaChangeSchema } from './schema';
-import { withTyped } from './typed';
+import { saysTheSame, withTyped, writtenIn } from './typed';
 
 const persona = {
   name: 'Ada',
@@ -86,4 +86,46 @@ test('days, times and shares are what they are called', () => {
     { evidence: { constructor: { state: 'assumed', since: '', source: '', link: '' } } },
   ])
     expect(change(bad).success, JSON.stringify(bad)).toBe(false);
+});
+
+test('a form that says what is kept already says the same, in whatever order the database gives it back', () => {
+  const kept = {
+    ...persona,
+    profile: { ...persona.profile, traits: [{ value: 70, low: 'Patient', high: 'Hurried' }] },
+  };
+  const typed = {
+    'profile.role': ' Baker ',
+    'profile.goals.0': 'Bread',
+    'profile.goals.1': '',
+    'profile.traits.low.0': 'Patient',
+    'profile.traits.high.0': 'Hurried',
+    'profile.traits.value.0': '70',
+    'profile.evidence.role.state': '',
+    'profile.evidence.role.since': '',
+  };
+  expect(saysTheSame(kept, typed)).toBe(true);
+  expect(saysTheSame(kept, { ...typed, 'profile.role': 'Miller' })).toBe(false);
+  expect(saysTheSame(kept, { ...typed, 'profile.evidence.role.state': 'measured' })).toBe(false);
+});
+
+test('what was written into a form is told from what was chosen in it', () => {
+  const typed = {
+    name: 'Ada',
+    colour: '4',
+    evidence: 'assumed',
+    portraitFileId: 'some-id',
+    'profile.portraitSeed': 'seed',
+    'profile.goals.0': ' Bread ',
+    'profile.goals.1': '',
+    'profile.day.time.0': '08:00',
+    'profile.day.text.0': 'Up',
+    'profile.channels.channelId.0': 'some-id',
+    'profile.channels.use.0': '3',
+    'profile.traits.value.0': '70',
+    'profile.evidence.goals.state': 'measured',
+    'profile.evidence.goals.source': 'Orders',
+    'profile.fields.state.0': '',
+    'profile.fields.text.0': 'Bread',
+  };
+  expect(writtenIn(typed)).toEqual(['Ada', 'Bread', '08:00', 'Up', 'Orders']);
 });
