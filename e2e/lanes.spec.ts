@@ -35,7 +35,7 @@ async function choose(page: Page, name: string, entry: string): Promise<void> {
 }
 
 async function addLane(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: /^Add a lane/ }).click();
+  await page.getByRole('button', { name: /^Add a lane(?! below)/ }).click();
   await page.getByRole('menuitem', { name }).click();
 }
 
@@ -100,7 +100,7 @@ test('lanes are added, renamed, moved, collapsed, hidden, shown again and remove
 test('the lanes of touchpoints are offered once, those of cards again', async ({ team, page }) => {
   const journey = await mintJourney(team);
   await open(page, journey.path);
-  await page.getByRole('button', { name: /^Add a lane/ }).click();
+  await page.getByRole('button', { name: /^Add a lane(?! below)/ }).click();
   const menu = page.getByRole('menu', { name: 'Add a lane' });
   await expect(menu.getByRole('group')).toHaveCount(4);
   await expect(menu.getByRole('menuitem', { name: /^Touchpoints/ })).toHaveCount(0);
@@ -108,8 +108,32 @@ test('the lanes of touchpoints are offered once, those of cards again', async ({
   await expect(menu.getByRole('menuitem', { name: /^Pain points/ })).toHaveCount(1);
   await expect(menu.getByRole('menuitem', { name: /^Channels/ })).toContainText('told by the touchpoints');
   await expectAccessible(page);
+  for (const name of [
+    ...['Customer actions', 'Thoughts and quotes', 'Goals and needs', 'Pain points', 'Opportunities', 'Wow moments'],
+    ...['Text', 'Images', 'Files and links', 'Systems', 'Linked journeys', 'Channels', 'Metrics', 'Moments of truth'],
+  ]) {
+    await expect(menu.getByRole('menuitem', { name: new RegExp(`^${name}`) })).toHaveCount(1);
+  }
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: /^Add a lane/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Add a lane(?! below)/ })).toBeFocused();
+
+  // Between two rows: by pointer, by key, and by a lane's own menu.
+  await label(page, 'Emotion').hover();
+  await page.getByRole('button', { name: 'Add a lane below “Emotion”' }).click();
+  await menu.getByRole('menuitem', { name: /^Text/ }).click();
+  await expect(label(page, 'Text')).toBeFocused();
+  await page.keyboard.press('+');
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(label(page, 'Text')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Add a lane below this' }).click();
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await menu.getByRole('menuitem', { name: /^Systems/ }).click();
+  await expect(label(page, 'Systems')).toBeFocused();
+  await expect(labels(page)).toHaveText([
+    ...['Touchpoints', 'Emotion', 'Text', 'Systems', 'Departments', 'Pain points', 'Opportunities'],
+  ]);
 });
 
 test('channels, stars and figures follow from the touchpoints', async ({ team, page }) => {
@@ -311,7 +335,7 @@ test('a touchpoint’s evidence is said in its panel, and undone', async ({ team
   const journey = await mintJourney(team);
   await open(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
   // The panel is there before any script; this button only with it.
-  await expect(page.getByRole('button', { name: /^Add a lane/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Add a lane(?! below)/ })).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Shop' });
   await panel.getByLabel('Evidence').selectOption('measured');
   await panel.getByLabel('Since').fill('2025-12-31');
@@ -328,7 +352,7 @@ test('a touchpoint’s evidence is said in its panel, and undone', async ({ team
 test('a viewer reads a card and its lane, and changes nothing', async ({ team, viewerPage }) => {
   const journey = await mintJourney(team);
   await open(viewerPage, journey.path);
-  await expect(viewerPage.getByRole('button', { name: /^Add a lane/ })).toHaveCount(0);
+  await expect(viewerPage.getByRole('button', { name: /^Add a lane(?! below)/ })).toHaveCount(0);
   await expect(viewerPage.getByRole('rowheader').getByRole('button')).toHaveCount(0);
   await card(viewerPage, 'Too many brands').click();
   const panel = viewerPage.getByRole('complementary', { name: 'Too many brands' });

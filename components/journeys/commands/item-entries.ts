@@ -17,6 +17,14 @@ const instead = (item: Item) => {
   return stop ? stopInstead(stop) : undefined;
 };
 
+/** Opens the menu of what can stand below a lane. */
+const insertBelow = (lane: Item) =>
+  document
+    .querySelector(`[data-nav="${navOf(lane)}"]`)
+    ?.closest('.map-label')
+    ?.querySelector<HTMLElement>('.map-insert')
+    ?.click();
+
 function ofTouchpoint({ t, openTouchpoint, ...canvas }: Canvas, map: JourneyMap, item: Item): Entries {
   const touchpoint = touchpointAt(map, item.id);
   if (!touchpoint) return [];
@@ -63,6 +71,7 @@ function ofLane(canvas: Canvas, map: JourneyMap, item: Item): Entries {
       ? { key: 'unfold', label: t('menu.unfold'), glyph: 'unfold', run: () => unfoldLane(item.id) }
       : { key: 'fold', label: t('menu.fold'), glyph: 'fold', run: () => foldLane(item.id) },
     { key: 'hide', label: t('menu.hide'), glyph: 'hide', run: () => hideLane(item.id, instead(item)) },
+    { key: 'add-lane', label: t('menu.addLane'), glyph: 'plus', run: () => insertBelow(item) },
   ];
 }
 

@@ -15,9 +15,12 @@ export function laneActionsOf(canvas: CanvasCore) {
   };
   const stop = (id: string) => navOf({ kind: 'lane', id });
   return {
-    addLane(kind: LaneKind) {
+    /** @param after below which lane; without it, below the last */
+    addLane(kind: LaneKind, after?: string) {
       const lane = { id: uuidv7(), kind, name: null, hidden: false, collapsed: false };
-      if (!store.dispatch({ kind: 'add-lane', lane, before: null })) return;
+      const { lanes } = store.getState().map;
+      const before = after ? (lanes[lanes.findIndex(({ id }) => id === after) + 1]?.id ?? null) : null;
+      if (!store.dispatch({ kind: 'add-lane', lane, before })) return;
       announce(t('announce.laneAdded', { name: laneName(canvas, lane) }));
       focusStop(stop(lane.id));
     },

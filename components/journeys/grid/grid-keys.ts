@@ -47,6 +47,8 @@ export function useGridKeys() {
       act(({ addPhase }) => addPhase(item.id));
     else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'step')
       act(({ addStepAfter }) => addStepAfter(item.id));
+    else if ((event.key === '+' || event.key === 'Insert') && item.kind === 'lane')
+      stop.closest('.map-label')?.querySelector<HTMLElement>('.map-insert')?.click();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(item, stop);
     else return false;
     return true;

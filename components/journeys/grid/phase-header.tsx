@@ -27,6 +27,7 @@ export const PhaseHeader = memo(function PhaseHeader({ span, last }: { span: Pha
   return (
     <div
       role="columnheader"
+      aria-label={editable ? phase.name : undefined}
       aria-selected={selected}
       aria-colindex={colIndex(start)}
       aria-colspan={count}

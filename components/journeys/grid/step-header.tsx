@@ -31,6 +31,8 @@ export const StepHeader = memo(function StepHeader({ phase, step, decisive, inde
   return (
     <div
       role="columnheader"
+      // Read out with each of its cells: without what can be done to it.
+      aria-label={editable ? step?.name : undefined}
       aria-selected={selected}
       aria-colindex={colIndex(index)}
       className="map-step"

@@ -17,7 +17,7 @@ export function typeInto({ store }: Canvas, event: KeyboardEvent, { dataset: { n
   const adding = nav?.startsWith('new-');
   if (!nav || !(item || adding) || event.ctrlKey || event.metaKey || event.altKey || !writes(key)) return false;
   if (key === '*' && item?.kind === 'placement') return false;
-  if (key === '+' && (item?.kind === 'phase' || item?.kind === 'step')) return false;
+  if (key === '+' && item && item.kind !== 'card' && item.kind !== 'placement') return false;
   flushSync(() => store.edit(nav));
   const { activeElement } = document;
   const there = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;

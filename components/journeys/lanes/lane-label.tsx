@@ -7,6 +7,7 @@ import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';
 import { laneName, navOf } from '../state/items';
+import { LaneInsert } from './lane-insert';
 
 /** What a row of the map is called; the way to all that can be done to the lane. */
 export function LaneLabel({ lane, row }: { lane: Lane; row: number }) {
@@ -21,6 +22,7 @@ export function LaneLabel({ lane, row }: { lane: Lane; row: number }) {
   return (
     <div
       role="rowheader"
+      aria-label={editable ? name : undefined}
       aria-colindex={1}
       aria-selected={selected}
       className="map-label"
@@ -44,6 +46,7 @@ export function LaneLabel({ lane, row }: { lane: Lane; row: number }) {
           </button>
           <WithScript>
             <ItemTools item={item} name={name} />
+            <LaneInsert id={lane.id} name={name} />
           </WithScript>
         </>
       ) : (

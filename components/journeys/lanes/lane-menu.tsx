@@ -8,7 +8,7 @@ import { laneName } from '../state/items';
 import { canBeAdded, type LaneGroup, laneGlyph, laneGroupNames, laneGroups } from '../state/lane-kinds';
 
 /** The kinds of one group that this map can take. */
-function Group({ name }: { name: LaneGroup }) {
+function Group({ name, after }: { name: LaneGroup; after?: string }) {
   const canvas = useCanvas();
   const { t, store } = canvas;
   const id = useId();
@@ -25,15 +25,22 @@ function Group({ name }: { name: LaneGroup }) {
           glyph={laneGlyph(kind)}
           label={t(`lane.${kind}`)}
           hint={t(`lanes.about.${kind}`)}
-          onChoose={() => laneActionsOf(canvas).addLane(kind)}
+          onChoose={() => laneActionsOf(canvas).addLane(kind, after)}
         />
       ))}
     </div>
   );
 }
 
+type LaneMenuProps = {
+  anchor: HTMLElement;
+  /** The lane below which a new one comes; without it, below the last. */
+  after?: string;
+  onClose(): void;
+};
+
 /** The lanes that are hidden, to be shown again, and every kind of lane that can be added. */
-export function LaneMenu({ anchor, onClose }: { anchor: HTMLElement; onClose(): void }) {
+export function LaneMenu({ anchor, after, onClose }: LaneMenuProps) {
   const canvas = useCanvas();
   const { t, store } = canvas;
   const id = useId();
@@ -43,7 +50,7 @@ export function LaneMenu({ anchor, onClose }: { anchor: HTMLElement; onClose(): 
       anchor={anchor}
       label={t('lanes.add')}
       onClose={(lost) => {
-        if (lost) anchor.focus();
+        if (lost) (anchor.closest('.map-label')?.querySelector<HTMLElement>('[data-nav]') ?? anchor).focus();
         onClose();
       }}
     >
@@ -63,7 +70,7 @@ export function LaneMenu({ anchor, onClose }: { anchor: HTMLElement; onClose(): 
         </div>
       ) : null}
       {laneGroupNames.map((name) => (
-        <Group key={name} name={name} />
+        <Group key={name} name={name} after={after} />
       ))}
     </MenuPopover>
   );
