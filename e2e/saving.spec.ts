@@ -242,11 +242,12 @@ test('what stands in a field goes along when its page does', async ({ team, page
   // By Back out of the map, in a name.
   await page.goto(`/w/${team.slug}/journeys`);
   await page.getByRole('link', { name: 'Buying shoes', exact: true }).click();
-  await expect(page).toHaveURL(journey.path);
+  await page.waitForURL(journey.path);
   await stop(page, 'I look around').click();
   await page.keyboard.type('I compare');
+  await expect(page.getByRole('textbox', { name: 'What the customer does' })).toHaveValue('I compare');
   await page.goBack();
-  await expect.poll(() => namesOf(team, journey)).toEqual(['I compare']);
+  await expect.poll(() => namesOf(team, journey), { timeout: 30_000 }).toEqual(['I compare']);
 
   // By reload, in a card's details; an address that is none is told when its field goes.
   const { cards } = await mapOf(page, team, journey);

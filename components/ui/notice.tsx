@@ -23,9 +23,9 @@ interface NoticeProps {
 export function Notice({ tone = 'info', title, action, role, children }: NoticeProps) {
   const { look, sign, icon } = tones[tone];
   return (
-    <div role={role} className={`flex items-start gap-3 rounded-md border px-4 py-3 ${look}`}>
+    <div role={role} className={`flex flex-wrap items-start gap-3 rounded-md border px-4 py-3 ${look}`}>
       <span className={`mt-0.5 [&_svg]:size-4.5 ${sign}`}>{icon}</span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-52">
         {title ? <p className="font-medium">{title}</p> : null}
         {children ? <div className={title ? 'mt-0.5 text-muted' : ''}>{children}</div> : null}
       </div>

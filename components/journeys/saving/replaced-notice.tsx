@@ -34,10 +34,10 @@ export function ReplacedNotice({ replaced, onDismiss }: ReplacedNoticeProps) {
       <ul className="flex flex-col gap-2">
         {replaced.slice(0, mostShown).map((one) => (
           <li key={one.field} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span className="min-w-0 wrap-anywhere">
-              <q className="border-s-2 border-edge ps-2 whitespace-pre-line text-ink">{one.text}</q>
-              <span className="block">{now(one)}</span>
-            </span>
+            <div className="min-w-0 wrap-anywhere">
+              <blockquote className="border-s-2 border-edge ps-2 whitespace-pre-line text-ink">{one.text}</blockquote>
+              {now(one)}
+            </div>
             {editable ? (
               <Button size="sm" variant="outline" onClick={() => putBack(one)}>
                 {t('save.putBack')}

@@ -106,8 +106,20 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
     left,
   );
 
-  /** The server's map, where it is newer than ours and we have nothing under way that it does not know. */
+  let looking = false;
+  let wanted = false;
+  /** One look at a time; whoever wants one meanwhile has it if it is still needed then. */
   async function refresh(): Promise<void> {
+    wanted = looking;
+    if (looking) return;
+    looking = true;
+    await look();
+    looking = false;
+    if (wanted && (behind || wrong)) void refresh();
+  }
+
+  /** The server's map, where it is newer than ours and we have nothing under way that it does not know. */
+  async function look(): Promise<void> {
     const before = answers;
     const answer = await lookAt(place, known, wrong);
     if (!answer) return;
@@ -116,7 +128,10 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
       return;
     }
     // Read before what was saved meanwhile.
-    if (before !== answers) return void (behind && refresh());
+    if (before !== answers) {
+      wanted = true;
+      return;
+    }
     if (store.getState().editing || typesInGrid()) return;
     const pending = queue.pending.map(({ operation }) => operation);
     if (!behind && !wrong && (pending.length > 0 || answer.map.revision <= known)) return;
