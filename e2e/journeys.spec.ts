@@ -28,6 +28,35 @@ test('a map is read: phases over steps, lanes, curves in words, and the way back
   await expect(page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1, pleased; Not measured/ })).toBeVisible();
   await expect(page.getByText('Loyal customers return to Before')).toBeVisible();
   await expectAccessible(page);
+  // As a screen reader walks over it: heads by their names alone, cells by what they say.
+  await expect(page.getByRole('grid')).toMatchAriaSnapshot(`
+    - 'grid "Journey map: Buying shoes"':
+      - rowgroup:
+        - row "Phases Before After":
+          - columnheader "Phases"
+          - columnheader "Before":
+            - button "Before"
+          - columnheader "After"
+        - row "Steps I want shoes I look around I return them"
+      - rowgroup:
+        - row:
+          - rowheader "Touchpoints"
+          - gridcell:
+            - link /Shop Assumed since .+/
+            - link /Hotline Assumed since .+/
+            - button "Add a touchpoint at “I want shoes”"
+          - gridcell "Add a touchpoint at “I look around”"
+          - gridcell "Add a touchpoint at “I return them”"
+        - row:
+          - rowheader "Emotion"
+          - 'gridcell "Lisa, designed as-is: +1, pleased; Not measured"':
+            - slider "Designed emotion of Lisa at “I want shoes”, as-is"
+        - row "Departments Empty Empty Empty"
+        - row:
+          - rowheader "Pain points"
+        - row:
+          - rowheader "Opportunities"
+  `);
 });
 
 test('the map is there without script', async ({ team, browser, page: _, context, baseURL }) => {
@@ -98,6 +127,12 @@ test('steps and phases are added, moved and removed; undo and redo walk back and
   await page.getByRole('button', { name: 'Actions for “After”' }).click();
   await page.getByRole('menuitem', { name: 'Move left' }).click();
   await expect(columns(page)).toHaveText(['I read a blog', 'I return them', 'I want shoes', 'I look around']);
+  await stop(page, 'After').focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(page.getByText('Phase After is now 2 of 2')).toBeAttached();
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(page.getByText('Phase After is now 1 of 2')).toBeAttached();
+  await expect(stop(page, 'After')).toBeFocused();
 
   await page.locator('.map-head').hover();
   await page.getByRole('button', { name: 'Add a phase after “Before”' }).click();
