@@ -53,7 +53,7 @@ test('the shoe shop brings its two personas onto the map, and no departments but
   }));
   expect(found.personas.map(({ colour }) => colour).sort()).toEqual([1, 2]);
   for (const { profile, evidence } of found.personas) {
-    expect(profile.goals.length).toBeGreaterThan(2);
+    for (const list of ['goals', 'day', 'traits', 'channels'] as const) expect(profile[list].length).toBeGreaterThan(2);
     expect(evidence).toBe('assumed');
   }
   expect(found.places).toHaveLength(2);
