@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { cards, journeyOperations, journeys, notes, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
+import { isConfirmed } from '@/lib/confirmation';
 import { notFound, Refusal } from '@/lib/errors';
 import { copyOf } from './copying';
 import type { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
@@ -154,7 +155,7 @@ export async function deleteJourney(
     // Whoever links to it at this moment waits, and finds it gone.
     .for('update');
   if (!journey) throw notFound();
-  if (journey.title.trim() !== confirmation) {
+  if (!isConfirmed(confirmation, journey.title)) {
     throw new Refusal('journeys.confirmationDiffers', { field: 'confirmation', values: { title: journey.title } });
   }
   await unlink(scope, id);

@@ -6,6 +6,7 @@ import { personas } from '@/db/schema/personas';
 import { channels } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
+import { isConfirmed } from '@/lib/confirmation';
 import { notFound, Refusal } from '@/lib/errors';
 import { findFile } from '@/lib/files/queries';
 import { isImage } from '@/lib/files/rules';
@@ -150,7 +151,7 @@ export async function deletePersona(
     .from(personas)
     .where(scope.of(personas, eq(personas.id, id)));
   if (!persona) throw notFound();
-  if (persona.name !== confirmation) {
+  if (!isConfirmed(confirmation, persona.name)) {
     throw new Refusal('personas.confirmationDiffers', { field: 'confirmation', values: { name: persona.name } });
   }
   await scope.tx.delete(personas).where(scope.of(personas, eq(personas.id, id)));

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { isConfirmed } from './confirmation';
+
+it('asks for what is seen, and not for what nobody can type', () => {
+  expect(isConfirmed('Buying shoes', '\u202EBuying\u00a0shoes\u200b ')).toBe(true);
+  expect(isConfirmed('Zoë', 'Zoe\u0308')).toBe(true);
+  expect(isConfirmed('two lines', 'two\n lines')).toBe(true);
+  expect(isConfirmed('', '\u200b')).toBe(true);
+});
+
+it('takes nothing else for it', () => {
+  for (const typed of ['buying shoes', 'Buying', 'Buying shoes!', '']) {
+    expect(isConfirmed(typed, 'Buying shoes'), typed).toBe(false);
+  }
+});
