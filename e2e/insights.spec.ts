@@ -104,7 +104,18 @@ test('without script all figures are there', async ({ browser, team, baseURL }) 
 test('rows are walked by key, and open the touchpoint on the map', async ({ page, team }) => {
   const journey = await measuredJourney(team);
   await page.goto(address(team, journey));
-  const rows = page.getByRole('region', { name: 'By touchpoint' }).getByRole('rowheader').getByRole('link');
+  const section = page.getByRole('region', { name: 'By touchpoint' });
+  const rows = section.getByRole('rowheader').getByRole('link');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const left = async () => (await rows.first().boundingBox())?.x;
+  const name = await left();
+  const scrolled = await section.locator('.table-scroll').evaluate((table) => {
+    table.scrollLeft = 200;
+    return table.scrollLeft;
+  });
+  expect(scrolled).toBeGreaterThan(100);
+  // Whose the figures are stays in sight.
+  expect(await left()).toBe(name);
   await rows.first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(1)).toBeFocused();

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 
-const places = { title: '', notes: '/notes', templates: '/templates' } as const;
+const places = { journeys: '', notes: '/notes', templates: '/templates' } as const;
 
 interface JourneysNavProps {
   /** Of the workspace's journeys. */
@@ -24,7 +24,7 @@ export function JourneysNav({ base, here }: JourneysNavProps) {
           aria-current={place === here ? 'page' : undefined}
           className="-mb-px flex min-h-9 items-center border-b-2 border-transparent font-medium whitespace-nowrap text-muted transition-colors hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-accent aria-[current]:text-ink pointer-coarse:min-h-11"
         >
-          {t(place)}
+          {t(`tabs.${place}`)}
         </Link>
       ))}
     </nav>

@@ -55,7 +55,7 @@ export default async function JourneysPage({ params, searchParams }: Props) {
         title={t('title')}
         lead={t('lead')}
         actions={create(t('new'))}
-        below={<JourneysNav base={base} here="title" />}
+        below={<JourneysNav base={base} here="journeys" />}
       />
       <JourneyRepository
         place={{ slug, locale, timeZone, editable, today: dayIn(timeZone, new Date()) }}
