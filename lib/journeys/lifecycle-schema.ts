@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVisible } from '@/lib/reading';
 
 const id = z.uuid().toLowerCase();
 
@@ -8,7 +9,7 @@ export const duplicationSchema = z.object({
   title: z
     .string()
     .trim()
-    .min(1, 'errors.required')
+    .refine(isVisible, 'errors.required')
     .transform((title) => title.slice(0, 200).replace(/[\ud800-\udbff]$/, '')),
   as: z.enum(['copy', 'future']),
 });

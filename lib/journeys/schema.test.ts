@@ -38,3 +38,9 @@ it('takes a tag that is given twice once', () => {
   const { data } = taken({ kind: 'set-journey', changes: { tags: ['new', ' new ', 'old'] } });
   expect(data?.operations[0]?.operation).toMatchObject({ changes: { tags: ['new', 'old'] } });
 });
+
+it('takes no name that nobody can see', () => {
+  const rename = (title: string) => isTaken({ kind: 'rename-journey', title });
+  expect(['', ' ', '\u200b', '\u202E'].filter(rename)).toEqual([]);
+  expect(rename('Ω')).toBe(true);
+});

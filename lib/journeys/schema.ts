@@ -9,6 +9,7 @@ import {
   noteKinds,
 } from '@/db/schema/values';
 import { isLink } from '@/lib/links';
+import { isVisible } from '@/lib/reading';
 
 export type LaneKind = (typeof laneKinds)[number];
 export type NoteKind = (typeof noteKinds)[number];
@@ -117,8 +118,8 @@ export type JourneyMap = JourneyFacts & {
 };
 
 const id = z.uuid().toLowerCase();
-const name = z.string().trim().min(1, 'errors.required').max(200, 'errors.tooLong');
-const text = z.string().trim().min(1, 'errors.required').max(2000, 'errors.tooLong');
+const name = z.string().trim().refine(isVisible, 'errors.required').max(200, 'errors.tooLong');
+const text = z.string().trim().refine(isVisible, 'errors.required').max(2000, 'errors.tooLong');
 /** As `day`. */
 const instant = z.iso
   .datetime()
@@ -130,7 +131,7 @@ const emotion = z.number().min(emotionAxis.min).max(emotionAxis.max);
 const before = id.nullable();
 
 const tags = z
-  .array(z.string().trim().min(1).max(40, 'errors.tooLong'))
+  .array(z.string().trim().refine(isVisible).max(40, 'errors.tooLong'))
   .max(20)
   .transform((given) => [...new Set(given)]);
 const link = z.string().trim().max(2000, 'errors.tooLong').refine(isLink, 'errors.invalid');

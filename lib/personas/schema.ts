@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isLink } from '@/lib/links';
+import { isVisible } from '@/lib/reading';
 import { evidenceFields, rowsOf } from './fields';
 import { personaEvidence } from './rules';
 import { archetypeIds } from './templates/archetype';
 
-const name = z.string().trim().min(1, 'errors.required').max(120, 'errors.tooLong');
+const name = z.string().trim().refine(isVisible, 'errors.required').max(120, 'errors.tooLong');
 const line = z.string().trim().max(300, 'errors.tooLong');
 const paragraph = z.string().trim().max(2000, 'errors.tooLong');
 /** Empty lines are left out: a form always offers one more than it has. What is said twice is said once. */

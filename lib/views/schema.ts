@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ViewSettings } from '@/db/schema/journeys';
 import { evidenceStates } from '@/db/schema/values';
+import { isVisible } from '@/lib/reading';
 
 export type { ViewSettings } from '@/db/schema/journeys';
 
@@ -18,7 +19,7 @@ const settings = z.object({
 
 export const viewSchema = z.object({
   journeyId: id,
-  name: z.string().trim().min(1, 'errors.required').max(60, 'errors.tooLong'),
+  name: z.string().trim().refine(isVisible, 'errors.required').max(60, 'errors.tooLong'),
   settings,
 });
 export const viewIdSchema = z.object({ id });

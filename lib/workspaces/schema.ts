@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { emotionLevels } from '@/db/schema/values';
 import { locales } from '@/lib/i18n/locales';
 import { templateIds } from '@/lib/journeys/templates/template';
+import { isVisible } from '@/lib/reading';
 import { isTimeZone } from './rules';
 
 export const newWorkspaceSchema = z.object({
-  name: z.string().trim().min(1, 'errors.required').max(80, 'errors.tooLong'),
+  name: z.string().trim().refine(isVisible, 'errors.required').max(80, 'errors.tooLong'),
   timeZone: z.string().max(100, 'errors.tooLong').refine(isTimeZone, 'errors.invalid'),
   /** The language of what the template brings. */
   locale: z.enum(locales),

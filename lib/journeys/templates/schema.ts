@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isVisible } from '@/lib/reading';
 import { templateIds } from './template';
 
 const id = z.uuid().toLowerCase();
-const name = z.string().trim().min(1, 'errors.required').max(120, 'errors.tooLong');
+const name = z.string().trim().refine(isVisible, 'errors.required').max(120, 'errors.tooLong');
 /** When to choose it, in one line. */
 const description = z.string().trim().max(300, 'errors.tooLong').default('');
 

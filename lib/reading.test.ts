@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isConfirmed } from './confirmation';
+import { isConfirmed, isVisible } from './reading';
 
 it('asks for what is seen, and not for what nobody can type', () => {
   expect(isConfirmed('Buying shoes', '\u202EBuying\u00a0shoes\u200b ')).toBe(true);
@@ -12,4 +12,9 @@ it('takes nothing else for it', () => {
   for (const typed of ['buying shoes', 'Buying', 'Buying shoes!', '']) {
     expect(isConfirmed(typed, 'Buying shoes'), typed).toBe(false);
   }
+});
+
+it('sees nothing in what is only spaces and signs that are not shown', () => {
+  expect(['', ' \u00a0', '\u200b', '\u202E\u2066', '\u0007', '\ufeff\u00ad'].filter(isVisible)).toEqual([]);
+  expect(['a', '👨‍👩‍👧', '\u202Ea', '-', 'ا'].every(isVisible)).toBe(true);
 });

@@ -8,3 +8,6 @@ const asRead = (text: string): string =>
 
 /** Whether someone has typed a name as they see it, to confirm what cannot be undone. */
 export const isConfirmed = (typed: string, name: string): boolean => asRead(typed) === asRead(name);
+
+/** Whether there is anything to see of a text: a name without is one that nobody finds, reads out or clicks. */
+export const isVisible = (text: string): boolean => asRead(text) !== '';
