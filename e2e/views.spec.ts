@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Journey, mintJourney } from './fixtures/journeys';
+import { signIn } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
@@ -43,12 +44,18 @@ test('only where it hurts, only some lanes: said in the address, found again by 
   await expect(steps(page)).toHaveText(['I want shoes']);
   await expect(page.getByText('Too many brands')).toBeVisible();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove the filter “Lanes: Pain points, Emotion”' }).click();
+  await expect(page.getByRole('rowheader')).toHaveCount(5);
+  await expect(steps(page)).toHaveText(['I want shoes']);
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(steps(page)).toHaveCount(3);
   await expect(page).toHaveURL(journey.path);
 });
 
-test('touchpoints by evidence; what is done in a view is done to the map', async ({ team, page }) => {
+test('touchpoints by evidence, channel and department; what is done in a view is done to the map', async ({
+  team,
+  page,
+}) => {
   const journey = await mintJourney(team);
   await open(page, journey);
   await openViews(page);
@@ -56,6 +63,18 @@ test('touchpoints by evidence; what is done in a view is done to the map', async
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
   await chip(page, 'Evidence', 'assumed').click();
   await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
+  for (const [group, name] of [
+    ['Touchpoints in channel', 'Web'],
+    ['Touchpoints of department', 'Logistics'],
+  ] as const) {
+    // By keys alone; no touchpoint of this map is of that one.
+    await chip(page, group, name).focus();
+    await page.keyboard.press('Space');
+    await expect(chip(page, group, name)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
+  }
   await page.keyboard.press('Escape');
   await steps(page).first().click();
   await page.keyboard.type('I want boots');
@@ -119,6 +138,19 @@ test('the map is drawn larger and smaller, by key, by button and by pinch', asyn
   await page.keyboard.press('Alt+Digit0');
   await expect.poll(() => zoomOf(page)).toBe('1');
   await expect(last).not.toBeInViewport();
+  await page.keyboard.press('Alt+Shift+Digit0');
+  await expect(steps(page).nth(1)).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => zoomOf(page)).toBe('1.5');
+  await page.keyboard.press('Alt+Shift+Digit0');
+  await expect.poll(() => zoomOf(page)).toBe('1');
+  await openViews(page);
+  await dialog(page).getByRole('button', { name: 'All steps' }).click();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await dialog(page).getByRole('button', { name: 'This phase' }).click();
+  await expect.poll(() => zoomOf(page)).toBe('1.5');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+Shift+Digit0');
+  await expect.poll(() => zoomOf(page)).toBe('1');
   await page.locator('.map-scroll').hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -60);
@@ -129,6 +161,45 @@ test('the map is drawn larger and smaller, by key, by button and by pinch', asyn
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toHaveValue('-');
 });
 
+test('two fingers make the map larger around the point between them', async ({ team, browser, baseURL, page: _ }) => {
+  const journey = await mintJourney(team, 12);
+  const context = await browser.newContext({
+    baseURL,
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await signIn(context, team.owner, baseURL ?? '');
+  const page = await context.newPage();
+  await open(page, journey);
+  await expect(page.locator('.map-page[data-pinch]')).toBeAttached();
+  const card = page.getByRole('link', { name: /Hotline/ });
+  const box = await card.boundingBox();
+  if (!box) throw new Error('The card has no place');
+  const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  const hand = await context.newCDPSession(page);
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart = 0) =>
+    hand.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart === 0 ? [] : [-1, 1].map((side, id) => ({ x: at.x + (side * apart) / 2, y: at.y, id })),
+    });
+  await fingers('touchStart', 80);
+  for (const apart of [90, 110, 120]) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  await expect.poll(async () => Number(await zoomOf(page))).toBeCloseTo(1.5, 1);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  // What was between the fingers still is.
+  const now = await card.boundingBox();
+  expect(now?.y).toBeLessThan(at.y);
+  expect((now?.y ?? 0) + (now?.height ?? 0)).toBeGreaterThan(at.y);
+  await expect(page.getByText('The map is drawn at 150%')).toBeAttached();
+  await fingers('touchStart', 120);
+  for (const apart of [100, 60]) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  await expect.poll(async () => Number(await zoomOf(page))).toBeCloseTo(0.75, 1);
+  await context.close();
+});
+
 test('a map is presented phase by phase with arrow keys, in the view that is chosen', async ({ team, page }) => {
   const journey = await mintJourney(team);
   await open(page, journey);
@@ -137,7 +208,9 @@ test('a map is presented phase by phase with arrow keys, in the view that is cho
   const presentation = page.getByRole('dialog', { name: 'Buying shoes' });
   await expect(presentation.getByRole('heading', { level: 2 })).toHaveText('Before');
   await expect(presentation.getByRole('heading', { level: 3 })).toHaveText(['I want shoes', 'I look around']);
-  await expect(presentation.getByText('Lisa, designed as-is: +1, pleased')).toBeVisible();
+  await expect(presentation.getByText('Lisa', { exact: true }).first()).toBeVisible();
+  await expect(presentation.getByText('+1, pleased', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\?show=presentation$/);
   await expectAccessible(page);
   await page.keyboard.press('ArrowRight');
   await expect(presentation.getByRole('status')).toHaveText('After: 2 of 2');
@@ -147,9 +220,7 @@ test('a map is presented phase by phase with arrow keys, in the view that is cho
   await expect(presentation.getByRole('heading', { level: 2 })).toHaveText('Before');
   await presentation.getByRole('button', { name: 'Leave' }).click();
   await expect(presentation).toBeHidden();
-  await open(page, journey, '?pain=1');
-  await openViews(page);
-  await dialog(page).getByRole('button', { name: 'Present' }).click();
+  await open(page, journey, '?pain=1&show=presentation');
   await expect(presentation.getByRole('status')).toHaveText('Before: 1 of 1');
 });
 

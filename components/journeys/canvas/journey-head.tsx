@@ -91,6 +91,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           <HeadButton label={t('print')} glyph="print" onPress={() => void printNow()} />
           <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
         </div>
+        <span aria-hidden className="map-top-break" />
         <EmotionChoice />
         <MapLegend />
         <ViewBar />

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { Kbd } from '@/components/ui/kbd';
 import type { Hand } from '../editing/hand';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
@@ -74,10 +75,9 @@ export function CommandPalette({ hand, onClose }: { hand: Hand; onClose(): void 
             onClick={() => run(command)}
           >
             <Glyph name={command.glyph} className="size-4 shrink-0 text-muted" />
-            <span className="flex min-w-0 flex-col">
-              {command.label}
-              {command.about ? <span className="truncate text-sm text-muted">{command.about}</span> : null}
-            </span>
+            <span className="min-w-0 flex-1">{command.label}</span>
+            {command.about ? <span className="max-w-2/5 truncate text-sm text-muted">{command.about}</span> : null}
+            {command.keys ? <Kbd>{command.keys}</Kbd> : null}
           </div>
         ))}
       </div>

@@ -1,16 +1,20 @@
 import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
 import { laneActionsOf } from '../editing/lane-actions';
+import { emotionChoices, showEmotion } from '../emotion/emotion-shown';
 import { printNow } from '../print/print-now';
 import type { Canvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { laneName, nameOf, navOf } from '../state/items';
 import { canBeAdded, laneGlyph, laneGroupNames, laneGroups } from '../state/lane-kinds';
 import { step } from '../state/use-page-keys';
+import { settingsIn, showView } from '../views/view-address';
+import { showWay } from '../views/view-way-address';
+import { zoomToFit, zoomToPhase, zoomToWidth } from '../views/view-zoom';
 import { type Entry, entriesOf } from './item-entries';
 
 /** A command, and in small what it belongs to. */
-export type Command = Entry & { about?: string };
+export type Command = Entry & { about?: string; keys?: string };
 
 function onChosen(canvas: Canvas, hand: Hand): Command[] {
   const { t, store, editable } = canvas;
@@ -30,12 +34,43 @@ function onChosen(canvas: Canvas, hand: Hand): Command[] {
   ];
 }
 
+/** Other sizes, other curves and other ways to see the same map. */
+function looks({ t }: Canvas): Command[] {
+  const settings = settingsIn(window.location.search);
+  const { onlyPain, ...rest } = settings;
+  return [
+    { key: 'present', label: t('view.present'), glyph: 'image', run: () => showWay('presentation') },
+    { key: 'table', label: t('view.table'), glyph: 'fold', run: () => showWay('table') },
+    { key: 'fit', label: t('view.fit'), glyph: 'wider', keys: 'Alt+0', run: zoomToFit },
+    { key: 'width', label: t('view.width'), glyph: 'wider', run: zoomToWidth },
+    { key: 'phase', label: t('view.phase'), glyph: 'wider', keys: 'Alt+Shift+0', run: zoomToPhase },
+    {
+      key: 'pain',
+      label: t('view.onlyPain'),
+      glyph: 'eye',
+      run: () => showView(onlyPain ? rest : { ...rest, onlyPain: true }),
+    },
+    ...(Object.keys(settings).length > 0
+      ? [{ key: 'all', label: t('view.all'), glyph: 'eye' as const, run: () => showView({}) }]
+      : []),
+    ...emotionChoices.map(
+      (choice): Command => ({
+        key: `emotion ${choice}`,
+        label: t(`emotion.${choice}`),
+        about: t('emotion.choice'),
+        glyph: 'chart',
+        run: () => showEmotion(choice),
+      }),
+    ),
+  ];
+}
+
 function onMap(canvas: Canvas): Command[] {
   const { t, store, editable } = canvas;
   const { map, history } = store.getState();
   const { addLane, showLane } = laneActionsOf(canvas);
   const printing: Command = { key: 'print', label: t('print'), glyph: 'print', run: () => void printNow() };
-  if (!editable) return [printing];
+  if (!editable) return [...looks(canvas), printing];
   const lanes = laneGroupNames.flatMap((name) => [...laneGroups[name]]).filter((kind) => canBeAdded(map, kind));
   return [
     ...(history.done.length > 0
@@ -68,6 +103,7 @@ function onMap(canvas: Canvas): Command[] {
           run: () => showLane(lane.id),
         }),
       ),
+    ...looks(canvas),
     printing,
   ];
 }

@@ -4,22 +4,30 @@ import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { useCanvas } from '../state/canvas-context';
 
-const forAll = [
+type Keys = readonly (readonly [name: string, keys: string])[];
+
+const move = [
   ['walk', '← ↑ → ↓'],
   ['ends', 'Home · End'],
   ['corners', 'Ctrl+Home · Ctrl+End'],
   ['pages', 'PageUp · PageDown'],
   ['pagesAside', 'Alt+PageUp · Alt+PageDown'],
   ['find', 'Ctrl+F'],
-  ['select', 'Shift+← ↑ → ↓'],
-  ['selectRow', 'Ctrl+A'],
   ['commands', 'Ctrl+K'],
   ['enter', 'Enter'],
-  ['zoom', 'Alt++ · Alt+− · Alt+0'],
   ['cancel', 'Esc'],
+] as const satisfies Keys;
+const look = [
+  ['zoom', 'Alt++ · Alt+−'],
+  ['zoomFit', 'Alt+0'],
+  ['zoomPhase', 'Alt+Shift+0'],
   ['help', '?'],
-] as const;
-const forEditors = [
+] as const satisfies Keys;
+const select = [
+  ['select', 'Shift+← ↑ → ↓'],
+  ['selectRow', 'Ctrl+A'],
+] as const satisfies Keys;
+const change = [
   ['rename', 'F2'],
   ['type', 'A … Z'],
   ['tab', 'Tab'],
@@ -31,27 +39,47 @@ const forEditors = [
   ['width', 'Alt+Shift+< >'],
   ['star', '*'],
   ['menu', 'Shift+F10'],
+  ['undo', 'Ctrl+Z'],
+  ['redo', 'Ctrl+Y · Ctrl+Shift+Z'],
+] as const satisfies Keys;
+const emotion = [
   ['emotion', '↑ · ↓'],
   ['emotionBig', 'PageUp · PageDown'],
   ['comment', 'Enter'],
-  ['undo', 'Ctrl+Z'],
-  ['redo', 'Ctrl+Y · Ctrl+Shift+Z'],
+] as const satisfies Keys;
+
+const groups = [
+  { group: 'move', list: [...move, ...select], forAll: true },
+  { group: 'look', list: look, forAll: true },
+  { group: 'change', list: change, forAll: false },
+  { group: 'emotion', list: emotion, forAll: false },
 ] as const;
 
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   const { t, editable } = useCanvas();
   return (
     <Dialog open onClose={onClose} title={t('keys.title')} closeLabel={t('keys.close')}>
-      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 pb-3 text-base">
-        {[...forAll, ...(editable ? forEditors : [])].map(([name, keys]) => (
-          <div key={name} className="contents">
-            <dt>{t(`keys.${name}`)}</dt>
-            <dd className="text-end">
-              <Kbd>{keys}</Kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className="flex flex-col gap-4 pb-3">
+        {groups
+          .filter(({ forAll }) => editable || forAll)
+          .map(({ group, list }) => (
+            <section key={group}>
+              <h3 className="mb-1 text-sm font-semibold text-muted">{t(`keys.group.${group}`)}</h3>
+              <dl className="divide-y divide-hairline border-y border-hairline text-base">
+                {list.map(([name, keys]) => (
+                  <div key={name} className="flex items-center justify-between gap-4 py-1">
+                    <dt className="min-w-0">{t(`keys.${name}`)}</dt>
+                    <dd className="flex shrink-0 flex-wrap justify-end gap-1">
+                      {keys.split(' · ').map((key) => (
+                        <Kbd key={key}>{key}</Kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
     </Dialog>
   );
 }

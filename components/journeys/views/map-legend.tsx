@@ -2,7 +2,7 @@
 
 import { useEmotionShown } from '../emotion/emotion-shown';
 import { evidences } from '../parts/evidence-mark';
-import { PersonaSample } from '../parts/persona-line';
+import { PersonaSample, stroke } from '../parts/persona-line';
 import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
 
 /** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
@@ -17,13 +17,21 @@ export function MapLegend() {
     <ul aria-label={t('legend')} className="map-legend">
       {personas.map((persona) => (
         <li key={persona.id}>
-          {states.map((state) => (
-            <PersonaSample key={state} colour={persona.colour} state={state} />
-          ))}
+          <PersonaSample colour={persona.colour} state={states[0]} />
           <span className="font-medium">{persona.name}</span>
-          <span className="text-muted">{format.list(states.map((state) => t(`emotion.${state}`)))}</span>
         </li>
       ))}
+      {/* On the screen the choice beside it says which one it is. */}
+      <li className="map-legend-states" data-one={states.length === 1 || undefined}>
+        {states.map((state) => (
+          <span key={state} className="flex items-center gap-1.5">
+            <svg viewBox="0 0 28 12" aria-hidden className="h-3 w-7 shrink-0">
+              <path d="M0 6H28" className="stroke-ink" strokeDasharray="6 4" fill="none" {...stroke[state]} />
+            </svg>
+            {t(`emotion.${state}`)}
+          </span>
+        ))}
+      </li>
       <li>
         <svg viewBox="0 0 40 12" aria-hidden className="h-3 w-10 shrink-0">
           <path d="M0 3H40V9H0Z" className="fill-ink/10" />

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { useViewSettings } from './use-narrowing';
-import type { Way } from './view-ways';
+import { showWay, useWay } from './view-way-address';
 
 const ViewPresentation = lazy(() => import('./view-presentation').then((file) => ({ default: file.ViewPresentation })));
 const ViewTable = lazy(() => import('./view-table').then((file) => ({ default: file.ViewTable })));
@@ -16,7 +16,7 @@ export function ViewButton() {
   const { t } = useCanvas();
   const count = Object.keys(useViewSettings()).length;
   const [open, setOpen] = useState(false);
-  const [way, setWay] = useState<Way | null>(null);
+  const way = useWay();
   const [alive, setAlive] = useState(false);
   const floating = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -24,15 +24,7 @@ export function ViewButton() {
     // The browser opens it without script, so it may be open already.
     setOpen(floating.current?.matches(':popover-open') ?? false);
   }, []);
-  const leave = useCallback(() => {
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    setWay(null);
-  }, []);
-  const show = (next: Way) => {
-    // At once, while the press counts; a browser that refuses leaves the window to the presentation.
-    if (next === 'presentation') void document.documentElement.requestFullscreen?.().catch(() => {});
-    setWay(next);
-  };
+  const leave = useCallback(() => showWay(null), []);
   const id = useId();
   return (
     <>
@@ -55,12 +47,12 @@ export function ViewButton() {
         className="float popover map-view"
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <Suspense>{open ? <ViewPanel onShow={show} /> : null}</Suspense>
+        <Suspense>{open ? <ViewPanel /> : null}</Suspense>
       </div>
       <Suspense>
         {alive ? <ZoomKeys /> : null}
-        {way === 'presentation' ? <ViewPresentation onClose={leave} /> : null}
-        {way === 'table' ? <ViewTable onClose={leave} /> : null}
+        {alive && way === 'presentation' ? <ViewPresentation onClose={leave} /> : null}
+        {alive && way === 'table' ? <ViewTable onClose={leave} /> : null}
       </Suspense>
     </>
   );

@@ -1,4 +1,16 @@
-import { forgetZoom, mapRoom, type Spot, zoomIn, zoomLevel, zoomOn, zoomOut, zoomTo, zoomToPhase } from './view-zoom';
+import {
+  type Anchor,
+  anchorAt,
+  forgetZoom,
+  mapRoom,
+  type Spot,
+  zoomIn,
+  zoomLevel,
+  zoomOn,
+  zoomOut,
+  zoomTo,
+  zoomToPhase,
+} from './view-zoom';
 
 const keys: Readonly<Record<string, () => void>> = {
   Equal: zoomIn,
@@ -68,20 +80,25 @@ export function listenForZoom(): () => void {
   };
   place?.addEventListener('wheel', turn, active);
 
-  let begun: { apart: number; level: number; at: Spot } | null = null;
+  let begun: { apart: number; level: number; at: Spot; anchor: Anchor | null } | null = null;
   const lay = (event: TouchEvent) => {
     const hand = event.touches.length === 2 ? handOf(event) : null;
-    begun = hand && { ...hand, level: zoomLevel() };
+    if (hand) {
+      begun = { ...hand, level: zoomLevel(), anchor: anchorAt(hand.at) };
+      return;
+    }
+    const { at, anchor } = begun ?? {};
+    begun = null;
+    // Who is that near to the size as it is means that.
+    if (at && Math.abs(zoomLevel() - 1) < 0.04) soon(() => zoomTo(1, at, anchor));
   };
   const move = (event: TouchEvent) => {
     const hand = begun && handOf(event);
-    if (!hand) return;
+    if (!begun || !hand) return;
     event.preventDefault();
-    soon(() => {
-      if (!begun) return;
-      zoomTo((begun.level * hand.apart) / begun.apart, hand.at, begun.at);
-      begun = { ...begun, at: hand.at };
-    });
+    const { level, apart, anchor } = begun;
+    begun = { ...begun, at: hand.at };
+    soon(() => zoomTo((level * hand.apart) / apart, hand.at, anchor));
   };
   place?.addEventListener('touchstart', lay, active);
   place?.addEventListener('touchmove', move, active);
@@ -100,6 +117,7 @@ export function listenForZoom(): () => void {
   place?.addEventListener('gesturestart', gesture, active);
   place?.addEventListener('gesturechange', gesture, active);
 
+  place?.parentElement?.setAttribute('data-pinch', '');
   return () => {
     over.abort();
     forgetZoom();

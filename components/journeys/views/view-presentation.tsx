@@ -4,10 +4,8 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Glyph } from '../parts/glyph';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
-import { laneName } from '../state/items';
-import { useReader } from './use-reader';
+import { Slide } from './view-slide';
 import { ViewWay } from './view-way';
-import { saidIn } from './view-words';
 
 /** In full screen Esc is the browser's: whoever leaves that leaves the presentation. */
 function useLeaving(onClose: () => void): void {
@@ -22,9 +20,7 @@ function useLeaving(onClose: () => void): void {
 
 /** Phase by phase in large type, as a team looks at a map together: arrow keys lead on and back. */
 export function ViewPresentation({ onClose }: { onClose(): void }) {
-  const canvas = useCanvas();
-  const { t, store } = canvas;
-  const reader = useReader();
+  const { t, store } = useCanvas();
   const view = useCanvasState(store, (state) => state.view);
   const title = useCanvasState(store, (state) => state.map.title);
   const [at, setAt] = useState(0);
@@ -67,27 +63,7 @@ export function ViewPresentation({ onClose }: { onClose(): void }) {
       }
     >
       <h2 className="px-6 pt-6 text-3xl font-semibold">{span?.phase.name}</h2>
-      <ol className="map-slide">
-        {columns.map((column) => (
-          <li key={column.key}>
-            <h3 className="mb-4 text-2xl font-semibold">{column.step?.name ?? t('noSteps')}</h3>
-            <dl className="flex flex-col gap-4">
-              {view.lanes.map((lane) => {
-                const lines = saidIn(reader, lane, column);
-                if (lines.length === 0) return null;
-                return (
-                  <div key={lane.id}>
-                    <dt className="text-base text-muted">{laneName(canvas, lane)}</dt>
-                    {lines.map((line) => (
-                      <dd key={line}>{line}</dd>
-                    ))}
-                  </div>
-                );
-              })}
-            </dl>
-          </li>
-        ))}
-      </ol>
+      <Slide key={span?.phase.id} name={span?.phase.name ?? ''} columns={columns} />
     </ViewWay>
   );
 }

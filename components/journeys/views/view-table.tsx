@@ -55,7 +55,7 @@ export function ViewTable({ onClose }: { onClose(): void }) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <section aria-label={t('view.table')} tabIndex={0} className="overflow-x-auto p-6">
+      <section aria-label={t('view.table')} tabIndex={0} className="px-6 pb-6">
         <table ref={table} className="map-table">
           <caption className="sr-only">{t('gridLabel', { title })}</caption>
           <thead>

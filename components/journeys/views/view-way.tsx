@@ -20,7 +20,7 @@ export function ViewWay({ title, tools, onKeyDown, onClose, children }: ViewWayP
   return (
     <dialog ref={dialog} aria-label={title} className="map-way" onClose={onClose} onKeyDown={onKeyDown}>
       <div className="map-way-head">
-        <p className="min-w-0 flex-1 truncate font-semibold">{title}</p>
+        <p className="min-w-0 truncate font-semibold">{title}</p>
         {tools}
         <Button size="sm" onClick={() => dialog.current?.close()}>
           {t('view.leave')}

@@ -3,33 +3,40 @@
 import { Button } from '@/components/ui/button';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
-import { useZoom, zoomIn, zoomOut, zoomToFit } from './view-zoom';
-
-export type Way = 'presentation' | 'table';
+import { showWay } from './view-way-address';
+import { useZoom, zoomIn, zoomOut, zoomToFit, zoomToPhase, zoomToWidth } from './view-zoom';
 
 /** How large the map is, and the other ways to see it. */
-export function ViewWays({ onShow }: { onShow(way: Way): void }) {
+export function ViewWays() {
   const { t, format } = useCanvas();
   const zoom = useZoom();
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b border-hairline pb-3">
-      <div className="flex items-center gap-1">
+    <div className="flex flex-col gap-2 border-b border-hairline pb-3">
+      <div className="flex flex-wrap items-center gap-1">
         <Button size="sm" aria-label={t('view.zoomOut')} title={t('view.zoomOut')} onClick={zoomOut}>
           <Glyph name="minus" />
         </Button>
         <span className="w-12 text-center text-sm tabular-nums">{format.number(zoom, { style: 'percent' })}</span>
-        <Button size="sm" aria-label={t('view.zoomIn')} title={t('view.zoomIn')} onClick={zoomIn}>
+        <Button size="sm" aria-label={t('view.zoomIn')} title={t('view.zoomIn')} className="me-2" onClick={zoomIn}>
           <Glyph name="plus" />
         </Button>
         <Button size="sm" onClick={zoomToFit}>
           {t('view.fit')}
         </Button>
+        <Button size="sm" onClick={zoomToWidth}>
+          {t('view.width')}
+        </Button>
+        <Button size="sm" onClick={zoomToPhase}>
+          {t('view.phase')}
+        </Button>
       </div>
-      <div className="flex gap-1">
-        <Button size="sm" onClick={() => onShow('presentation')}>
+      <div className="flex flex-wrap gap-1">
+        <Button size="sm" onClick={() => showWay('presentation')}>
+          <Glyph name="image" />
           {t('view.present')}
         </Button>
-        <Button size="sm" onClick={() => onShow('table')}>
+        <Button size="sm" onClick={() => showWay('table')}>
+          <Glyph name="fold" />
           {t('view.table')}
         </Button>
       </div>

@@ -32,22 +32,37 @@ function tell(place: HTMLElement): void {
   for (const listener of listeners) listener();
 }
 
+/** A place on the map that stays under the fingers: how far right and down in a cell. */
+export type Anchor = { readonly cell: Element; readonly right: number; readonly down: number };
+
+export function anchorAt({ x, y }: Spot): Anchor | null {
+  const cell = document.elementFromPoint(x, y)?.closest('.map-page > .map-scroll .map-cell');
+  const box = cell?.getBoundingClientRect();
+  return cell && box ? { cell, right: (x - box.left) / box.width, down: (y - box.top) / box.height } : null;
+}
+
+/** Scrolls until that place is here. What stands above the map may have changed its height meanwhile. */
+export function hold({ cell, right, down }: Anchor, { x, y }: Spot): void {
+  const box = cell.getBoundingClientRect();
+  if (box.width === 0) return;
+  const by = { left: box.left + right * box.width - x, top: box.top + down * box.height - y };
+  mapRoom()?.scrollBy({ ...by, behavior: 'instant' });
+}
+
 /**
  * Draws the map this large.
  * @param at the point of the window whose place on the map stays under it; else the middle of the map
- * @param from where that place is now, for fingers that have moved on
+ * @param anchor that place, where it is known better than by the point
  */
-export function zoomTo(wanted: number, at?: Spot, from = at): void {
+export function zoomTo(wanted: number, at?: Spot, anchor?: Anchor | null): void {
   const place = mapRoom();
   if (!place) return;
   const box = place.getBoundingClientRect();
-  const within = (spot?: Spot) =>
-    spot ? { x: spot.x - box.left, y: spot.y - box.top } : { x: box.width / 2, y: box.height / 2 };
-  const [now, then] = [within(from), within(at)];
+  const { x, y } = at ? { x: at.x - box.left, y: at.y - box.top } : { x: box.width / 2, y: box.height / 2 };
   const { scrollLeft, scrollTop } = place;
   const ratio = draw(place, wanted);
-  const [left, top] = [(scrollLeft + now.x) * ratio - then.x, (scrollTop + now.y) * ratio - then.y];
-  place.scrollTo({ left, top, behavior: 'instant' });
+  place.scrollTo({ left: (scrollLeft + x) * ratio - x, top: (scrollTop + y) * ratio - y, behavior: 'instant' });
+  if (at && anchor) hold(anchor, at);
   tell(place);
 }
 
