@@ -110,6 +110,31 @@ test('a card far away is written, and found by its words from anywhere', async (
   await expect(status('Nothing found')).toBeAttached();
 });
 
+test('a table of 504 cells is pasted at once: one request, and one step back', async ({ team, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const map = await mintLargeMap(team);
+  await open(page, map.path);
+  const row = (at: number) => Array.from({ length: 56 }, (_, column) => `cell ${at} ${column}`).join('\t');
+  const table = Array.from({ length: 9 }, (_, at) => row(at)).join('\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), table);
+  const sent: number[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/operations')) sent.push(request.postDataJSON().operations.length);
+  });
+  const said = (words: string) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeAttached();
+  await page.getByRole('button', { name: 'Add an action at “Step 3”' }).focus();
+  await page.keyboard.press('Control+v');
+  await said('504 items pasted');
+  await expect(page.getByRole('link', { name: 'cell 0 0' })).toBeFocused();
+  await expect.poll(() => sent).toEqual([504]);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Control+z');
+  await said('Undone');
+  await expect(page.getByRole('link', { name: 'cell 0 0' })).toHaveCount(0);
+  await expect.poll(() => sent).toEqual([504, 504]);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+});
+
 test('a map of which a part is drawn goes on paper whole: each sheet can be read by itself', async ({ team, page }) => {
   const journey = await mintJourney(team, 57);
   await open(page, journey.path);
