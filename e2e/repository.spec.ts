@@ -71,8 +71,6 @@ test.describe('the facts beside a map', () => {
     await page.goto(`${journey.path}?facts=open`);
     const panel = page.getByRole('complementary', { name: 'Buying shoes' });
     await expect(panel.locator('[data-overview=loop]')).toBeVisible();
-    // What surrounds the map is asked for by the script: from then on a choice is heard.
-    await expect(panel.locator('.animate-breathe')).toHaveCount(0);
     await panel.getByLabel('Returns to').selectOption({ label: 'After' });
     await panel.getByLabel('Shape').selectOption('line');
     await expect(panel.locator('[data-overview=line]')).toBeVisible();

@@ -6,6 +6,7 @@ import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
 import { Panel } from '@/components/ui/panel';
 import { readJson } from '@/components/ui/read-json';
+import { WithScript } from '@/components/ui/with-script';
 import { overviewOf } from '@/lib/journeys/overview';
 import type { JourneyRelations } from '@/lib/journeys/queries';
 import { JourneyManage } from '../repository/journey-manage';
@@ -39,7 +40,13 @@ function Facts() {
       <Panel id="facts" kicker={t('kicker')} title={map.title} closeHref="?" closeLabel={t('close')}>
         <div className="flex flex-col gap-7">
           <JourneyOverview overview={overviewOf(map)} className="w-full max-w-80" />
-          {editable ? <JourneyFactsFields tags={data?.tags ?? []} /> : <JourneyFactsRead />}
+          {editable ? (
+            <WithScript before={<JourneyFactsRead />}>
+              <JourneyFactsFields tags={data?.tags ?? []} />
+            </WithScript>
+          ) : (
+            <JourneyFactsRead />
+          )}
           <JourneyFactsPersonas all={data?.personas} />
           <JourneyRelatives relations={data} />
           <JourneyManage slug={slug} journey={map} editable={editable} />
