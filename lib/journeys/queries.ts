@@ -1,5 +1,6 @@
-import { asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm';
-import { journeyOperations, journeys, journeyTemplates, steps } from '@/db/schema/journeys';
+import { asc, desc, eq, exists, getTableColumns, gt, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { forms } from '@/db/schema/feedback';
+import { journeyOperations, journeys, journeyTemplates, placements, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
@@ -82,10 +83,36 @@ export async function mapVocabulary(scope: Scope) {
   return { channels: channelRows, departments: departmentRows, members, journeys: journeyRows };
 }
 
-/** Every touchpoint of the workspace as a map can place it, by name. */
+/**
+ * Whether a touchpoint is more than a name: it stands somewhere, has a form, or someone said something about it. One whose
+ * making was undone is none of this; its row stays for whoever does it again, and nobody is offered it.
+ */
+function isSomething(scope: Scope) {
+  const of = (table: typeof placements | typeof forms | typeof touchpointDepartments) =>
+    exists(
+      scope.tx
+        .select({ one: sql`1` })
+        .from(table)
+        .where(scope.of(table, eq(table.touchpointId, touchpoints.id))),
+    );
+  return or(
+    of(placements),
+    of(forms),
+    of(touchpointDepartments),
+    isNotNull(touchpoints.channelId),
+    eq(touchpoints.momentOfTruth, true),
+    ne(touchpoints.evidence, 'assumed'),
+  );
+}
+
+/** The workspace's touchpoints as a map can place them, by name. */
 export async function placeableTouchpoints(scope: Scope): Promise<Touchpoint[]> {
   const [rows, links] = await Promise.all([
-    scope.tx.select(touchpointColumns).from(touchpoints).where(scope.of(touchpoints)).orderBy(asc(touchpoints.name)),
+    scope.tx
+      .select(touchpointColumns)
+      .from(touchpoints)
+      .where(scope.of(touchpoints, isSomething(scope)))
+      .orderBy(asc(touchpoints.name)),
     scope.tx
       .select({ touchpointId: touchpointDepartments.touchpointId, departmentId: touchpointDepartments.departmentId })
       .from(touchpointDepartments)

@@ -33,6 +33,26 @@ describe('touchpoints', () => {
     }
   });
 
+  it('are offered while they are more than a name: not after their making was undone, but after they lost their place', async () => {
+    const map = await mintMap(mine);
+    const [bare, known] = [newTouchpoint('typed by mistake'), { ...newTouchpoint('known'), momentOfTruth: true }];
+    const stepId = first(map.steps).id;
+    const offered = async () => (await write(placeableTouchpoints)).map(({ id }) => id);
+    const placed = [bare, known].map((touchpoint) => ({
+      touchpoint,
+      placement: { id: uuidv7(), stepId, touchpointId: touchpoint.id },
+    }));
+    const adding = placed.map((one): Operation => ({ kind: 'add-touchpoint', ...one, before: null }));
+    await send(map, ...adding);
+    expect(await offered()).toEqual(expect.arrayContaining([bare.id, known.id]));
+    const removal = placed.map((one): Operation => ({ kind: 'remove-touchpoint', placementId: one.placement.id }));
+    await send(map, ...removal);
+    expect(await offered()).toContain(known.id);
+    expect(await offered()).not.toContain(bare.id);
+    await send(map, ...adding);
+    expect(await offered()).toContain(bare.id);
+  });
+
   it('keep what two maps change about them at the same moment', async () => {
     const [one, other] = [await mintMap(mine), await mintMap(mine)];
     const touchpoint = first(one.touchpoints);
@@ -52,7 +72,8 @@ describe('touchpoints', () => {
     const removals = map.placements
       .filter(({ touchpointId }) => touchpointId === id)
       .map((placement): Operation => ({ kind: 'remove-touchpoint', placementId: placement.id }));
-    await send(map, { kind: 'rename-touchpoint', id, name: 'kept' }, ...removals);
+    const star = { kind: 'set-moment-of-truth', id, momentOfTruth: true } as const;
+    await send(map, star, { kind: 'rename-touchpoint', id, name: 'kept' }, ...removals);
     const touchpoints = await write(placeableTouchpoints);
     expect(touchpoints.find((touchpoint) => touchpoint.id === id)?.name).toBe('kept');
   });
