@@ -5,7 +5,7 @@ import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import { changes } from './difference';
 import { journeyRow, loadMap } from './loading';
-import { apply, check, invert } from './operations';
+import { Carrying, check } from './operations';
 import { find } from './operations/order';
 import { partsOf } from './operations/parts';
 import { full } from './operations/rule';
@@ -51,7 +51,7 @@ async function carryOut(
   known: Shared,
   sizes: Sizes,
 ) {
-  let map = start;
+  const carrying = new Carrying(start);
   const shared = { touchpoints: new Map(known.touchpoints), notes: new Map(known.notes) };
   const accepted: Accepted[] = [];
   const refused: BatchOutcome['refused'] = [];
@@ -62,24 +62,21 @@ async function carryOut(
       since = performance.now();
     }
     const operation: Operation = asKnown(given, shared, references);
-    const after = apply(map, operation);
-    const key =
-      check(map, operation) ??
-      checkReferences(operation, references, shared) ??
-      (hasRoom(start, sizes, map, after) ? null : full);
-    const inverse = invert(map, operation);
-    if (key || !inverse) {
-      refused.push({ id, key: key ?? 'errors.invalid' });
+    const before = carrying.mapFor(operation);
+    const key = check(before, operation) ?? checkReferences(operation, references, shared);
+    const step = key ? null : carrying.take(operation, (after) => hasRoom(start, sizes, before, after));
+    if (!step) {
+      refused.push({ id, key: key ?? full });
       continue;
     }
-    accepted.push({ id, operation: { ...operation, inverse } });
-    map = after;
+    accepted.push({ id, operation: { ...operation, inverse: step.inverse } });
+    const map = carrying.mapFor(operation);
     // Kept also when a later operation takes them off the map: their change stays with the workspace.
     const changed = sharedIdsOf(operation);
     for (const one of changed.touchpoints) keep(shared.touchpoints, find(map.touchpoints, one));
     for (const one of changed.notes) keep(shared.notes, find(map.notes, one));
   }
-  return { map, shared, accepted, refused };
+  return { map: carrying.map, shared, accepted, refused };
 }
 
 /** What the journey's own row holds of a map. */

@@ -67,6 +67,53 @@ const sorts: { readonly [K in OperationKind]?: 'adding' | 'removing' | 'moving' 
   'move-card': 'moving',
 };
 
+/**
+ * Operations on a map one after the other, as by `check`, `invert` and `apply`; a paste of hundreds of cells puts a large
+ * map in order once.
+ */
+export class Carrying {
+  private now: JourneyMap;
+  private sort: (typeof sorts)[OperationKind];
+
+  /** @param settled in normal form, as the server gives it */
+  constructor(private settled: JourneyMap) {
+    this.now = settled;
+  }
+
+  /** The map after all that was taken. */
+  get map(): JourneyMap {
+    const next = normalForm(this.now, this.settled);
+    if (!same(next, this.settled)) this.settled = next;
+    this.now = this.settled;
+    return this.now;
+  }
+
+  /** The map as far as this operation looks at it; before it is taken, what is asked about it is asked of this. */
+  mapFor({ kind }: Operation): JourneyMap {
+    const sort = sorts[kind];
+    if (!sort || sort !== this.sort) void this.map;
+    this.sort = sort;
+    return this.now;
+  }
+
+  /**
+   * @param fits whether the map may become like this
+   * @returns what undoes it, and whether it changes anything; null where the map refuses it, which leaves no trace
+   */
+  take(
+    operation: Operation,
+    fits: (after: JourneyMap) => boolean = () => true,
+  ): { inverse: Operation; changes: boolean } | null {
+    const before = this.mapFor(operation);
+    const inverse = invert(before, operation);
+    const changed = inverse && change(before, operation);
+    if (!changed || !fits(changed)) return null;
+    this.now = changed;
+    const after = this.sort ? this.now : this.map;
+    return { inverse, changes: !same(after, before) };
+  }
+}
+
 export type Carried = {
   map: JourneyMap;
   /** Those that changed something. */
@@ -78,8 +125,7 @@ export type Carried = {
 };
 
 /**
- * The same as `apply` and `invert` one after the other, for many at once: a paste of hundreds of cells puts a large map in
- * order once. What the map refuses is left out.
+ * Carries out many at once. What the map refuses is left out.
  * @param map in normal form, as the server gives it
  * @param onRefused is told of each that is refused, and why
  */
@@ -88,32 +134,19 @@ export function applyAll(
   operations: readonly Operation[],
   onRefused: (operation: Operation, key: RefusalKey) => void = () => {},
 ): Carried {
-  let [settled, now] = [map, map];
-  let taken = 0;
+  const carrying = new Carrying(map);
   const done: Operation[] = [];
   const backward: Operation[] = [];
-  const settle = () => {
-    const next = normalForm(now, settled);
-    settled = same(next, settled) ? settled : next;
-    now = settled;
-  };
-  operations.forEach((operation, at) => {
-    const sort = sorts[operation.kind];
-    const key = check(now, operation);
+  let taken = 0;
+  for (const operation of operations) {
+    const key = check(carrying.mapFor(operation), operation);
+    const step = key ? null : carrying.take(operation);
     if (key) onRefused(operation, key);
-    else {
-      taken += 1;
-      const inverse = rules[operation.kind].invert(now, operation as never);
-      const before = now;
-      now = change(now, operation);
-      if (!sort) settle();
-      if (!same(now, before)) {
-        done.push(operation);
-        backward.push(inverse);
-      }
-    }
-    const next = operations[at + 1];
-    if (now !== settled && sort !== (next && sorts[next.kind])) settle();
-  });
-  return { map: now, done, backward: backward.reverse(), taken };
+    if (!step) continue;
+    taken += 1;
+    if (!step.changes) continue;
+    done.push(operation);
+    backward.push(step.inverse);
+  }
+  return { map: carrying.map, done, backward: backward.reverse(), taken };
 }
