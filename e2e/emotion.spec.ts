@@ -65,6 +65,8 @@ test('what is wanted stands beside what is: chosen in the address, set by key, u
   await wanted.focus();
   await page.keyboard.press('Delete');
   await expect(wanted).toHaveAttribute('aria-valuetext', 'no value');
+  // What waits to be saved is replaced by what comes after it at the same point.
+  await saved(team, journey, 2);
   await page.keyboard.press('Control+z');
   await expect(wanted).toHaveAttribute('aria-valuetext', '+2, delighted');
   await choice(page, 'as-is').click();
@@ -150,6 +152,17 @@ test('Enter at a point opens its comment, which is marked, read and taken away a
   await expect(viewerPage.locator('.map-comment')).toHaveCount(1);
   await cell.hover();
   await expect(viewerPage.locator('.hint').filter({ hasText: 'They look forward to it' })).toBeVisible();
+  // On paper nothing is hovered: a number stands at the point, and what is said in a list after the map.
+  await viewerPage.locator('.map-paper').waitFor({ state: 'attached' });
+  await viewerPage.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
+  await viewerPage.emulateMedia({ media: 'print' });
+  await expect(viewerPage.locator('.map-sheet .map-mark')).toHaveText('1');
+  const notes = viewerPage.locator('.map-paper-notes');
+  await expect(notes.getByRole('listitem')).toHaveText(
+    /I want shoes · Lisa, designed as-is: \+0.75, pleased\s*They look/,
+  );
+  await viewerPage.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  await expect(notes).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Comment on Lisa at “I want shoes”, as-is' }).click();
   await page.keyboard.press('Delete');
