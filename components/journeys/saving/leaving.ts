@@ -3,6 +3,8 @@ function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
+const typesInGrid = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') ?? false;
+
 /** Not every browser tells of a navigation before it happens; a popstate is too late, the router takes the page away at once. */
 const navigation = (): Navigation | undefined => window.navigation;
 
@@ -17,9 +19,12 @@ type Leaving = {
 export function watchLeaving({ mustWarn, onPart }: Leaving, signal: AbortSignal): void {
   const on = (event: 'beforeunload' | 'pagehide', run: (event: Event) => void) =>
     window.addEventListener(event, run, { signal });
-  navigation()?.addEventListener('navigate', (event) => event.navigationType === 'traverse' && leaveField(), {
-    signal,
-  });
+  // A panel that closes is a way back too, and leaves the card that is typed in open.
+  const traverse = ({ navigationType, destination }: NavigateEvent) => {
+    const stays = typesInGrid() && new URL(destination.url).pathname === window.location.pathname;
+    if (navigationType === 'traverse' && !stays) leaveField();
+  };
+  navigation()?.addEventListener('navigate', traverse, { signal });
   on('beforeunload', (event) => {
     leaveField();
     if (mustWarn()) event.preventDefault();
