@@ -63,9 +63,8 @@ test('what hands do before the rest of the map has come is not lost', async ({ t
   const release = await holdParts(page, path);
   await page.goto(path, { waitUntil: 'commit' });
   const grid = page.locator('.map-grid');
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('[role=grid]') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+  // What stands there only once the page is alive.
+  await page.locator('.map-card > .map-more').first().waitFor({ state: 'attached' });
   // A second click may hit the panel that the first one opens, which takes no focus when it comes.
   await card(page, 'Too many brands').dblclick();
   const field = page.getByRole('textbox', { name: 'Text of the pain point' });
