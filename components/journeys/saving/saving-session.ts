@@ -108,14 +108,15 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
 
   let looking = false;
   let wanted = false;
-  /** One look at a time; whoever wants one meanwhile has it if it is still needed then. */
+  /** One look at a time; whoever wants one meanwhile has it after that. */
   async function refresh(): Promise<void> {
     wanted = looking;
     if (looking) return;
     looking = true;
-    await look();
-    looking = false;
-    if (wanted && (behind || wrong)) void refresh();
+    await look().finally(() => {
+      looking = false;
+    });
+    if (wanted) void refresh();
   }
 
   /** The server's map, where it is newer than ours and we have nothing under way that it does not know. */
