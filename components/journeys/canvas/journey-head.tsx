@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useFindKey } from '../commands/use-find-key';
 import { EmotionChoice } from '../emotion/emotion-choice';
 import { FactsButton } from '../facts/facts-button';
-import { JourneyMarks } from '../facts/journey-marks';
 import { HeadButton } from '../parts/head-button';
 import { InlineEditor } from '../parts/inline-editor';
 import { printNow } from '../print/print-now';
@@ -13,10 +12,12 @@ import { SaveStatus } from '../saving/save-status';
 import type { Saving } from '../saving/use-saving';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
 import { step, useHelpKey } from '../state/use-page-keys';
-import { MapLegend } from '../views/map-legend';
 import { ViewBar } from '../views/view-bar';
 import { ViewButton } from '../views/view-button';
 
+// Both are only read: the server draws them, and what keeps them true comes after the page.
+const JourneyMarks = lazy(() => import('../facts/journey-marks').then((file) => ({ default: file.JourneyMarks })));
+const MapLegend = lazy(() => import('../views/map-legend').then((file) => ({ default: file.MapLegend })));
 const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
 const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
 const ShortcutsDialog = lazy(() =>
@@ -66,7 +67,9 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             )}
           </h1>
         )}
-        <JourneyMarks />
+        <Suspense>
+          <JourneyMarks />
+        </Suspense>
         <div className="no-print ms-auto flex items-center gap-1">
           {editable ? (
             <>
@@ -93,7 +96,9 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         </div>
         <span aria-hidden className="map-top-break" />
         <EmotionChoice />
-        <MapLegend />
+        <Suspense>
+          <MapLegend />
+        </Suspense>
         <ViewBar />
         <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
         <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
