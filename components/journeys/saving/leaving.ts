@@ -3,7 +3,8 @@ function leaveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-const typesInGrid = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') ?? false;
+/** Whether someone types in the grid: what they type in must not be taken away under their hands. */
+export const typesInGrid = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') ?? false;
 
 /** Not every browser tells of a navigation before it happens; a popstate is too late, the router takes the page away at once. */
 const navigation = (): Navigation | undefined => window.navigation;

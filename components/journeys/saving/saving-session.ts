@@ -3,11 +3,12 @@ import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 import type { CanvasStore } from '../state/canvas-store';
 import { replay } from '../state/taking';
 import { Kept } from './kept';
+import { typesInGrid } from './leaving';
 import { lookAt } from './look-at';
 import { OwnTexts, type Replaced } from './own-texts';
 import { type Pending, type RefusedOperation, SaveQueue, type SaveState } from './save-queue';
 import { fitsParting, sendOperations, sendParting } from './send-operations';
-import { typesInGrid, watchPage } from './watch-page';
+import { watchPage } from './watch-page';
 
 export type SavingPlace = { slug: string; userId: string; map: JourneyMap; editable: boolean };
 /** What its author has to be told. */

@@ -7,9 +7,6 @@ type Page = {
   onBack(): void;
 };
 
-/** Whether someone types in the grid: what they type in must not be taken away under their hands. */
-export const typesInGrid = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') ?? false;
-
 /** @returns what ends the watching */
 export function watchPage({ onLook, onBack }: Page): () => void {
   const seen = () => document.visibilityState === 'visible';
