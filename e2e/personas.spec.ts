@@ -69,13 +69,14 @@ test('seven steps make a persona, and the card grows beside them', async ({ page
 });
 
 test('what a field rests on is said beside it, and too long a text is refused at its field', async ({ page, team }) => {
+  test.slow();
   const { path } = await mintPersona(team, 'Eve');
   await page.goto(`${path}/edit?step=4`);
   const goal = page.getByRole('textbox', { name: 'Wishes and goals, line 1' });
   await goal.fill('x'.repeat(301));
   await expect(goal).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText('This is too long.').first()).toBeVisible();
   await goal.fill('Short');
+  await expect(goal).not.toHaveAttribute('aria-invalid', 'true', { timeout: 30_000 });
   await page.getByRole('button', { name: 'Wishes and goals: Assumed. Change what it rests on' }).click();
   const ground = page.getByRole('dialog', { name: 'What it rests on: Wishes and goals' });
   await ground.getByRole('radio', { name: 'Researched' }).check();
@@ -232,6 +233,7 @@ test('by touch: tapping edits, tapping beside it saves', async ({ browser, baseU
 });
 
 test('a face is put together, or a picture takes its place wherever the face is shown', async ({ page, team }) => {
+  test.slow();
   // Neither its hair nor its eyes are those that are chosen.
   const { id, path } = await mintPersona(team, 'Hal', { ...baker, portraitSeed: 'hal' });
   await inWorkspace(team.id, 'write', (scope) =>

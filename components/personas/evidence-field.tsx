@@ -31,19 +31,13 @@ export function EvidenceField({ label, nameOf, pathOf = nameOf, own, whole, quie
     <Popover
       title={t('ground.title', { label })}
       label={t('ground.open', { label, state: t(`evidence.${state}`) })}
-      triggerClass={`group/ground inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
+      triggerClass={`inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
       trigger={
         <>
-          <EvidenceStop state={state} quiet />
-          <span
-            className={
-              (own?.state || faulty) && !quiet
-                ? ''
-                : 'hidden group-hover/ground:inline group-focus-visible/ground:inline'
-            }
-          >
-            {t(`evidence.${state}`)}
+          <span title={t(`evidence.${state}`)} className="inline-flex">
+            <EvidenceStop state={state} quiet />
           </span>
+          {(own?.state || faulty) && !quiet ? t(`evidence.${state}`) : null}
         </>
       }
     >

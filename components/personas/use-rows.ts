@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 export type KeyedRow<Row> = { key: number; row: Row };
 
@@ -19,44 +19,44 @@ export function useRows<Row>(list: RefObject<HTMLElement | null>, given: readonl
   /** Where the row that is dragged would be put. */
   const [drop, setDrop] = useState<number | null>(null);
   const [moved, setMoved] = useState<{ to: number; of: number } | null>(null);
-  const wanted = useRef<{ at: number; handle: boolean } | null>(null);
+  /** The row that is to have the focus; it comes with the rows that it is counted in. */
+  const [wanted, want] = useState<{ at: number; handle: boolean } | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was typed before the script came stays.
     const empty = rowsIn(list.current).map(isEmpty);
     setRows((before) => before.filter((_, at) => !empty[at] || at === 0 || !empty[at - 1]));
   }, [list]);
-  useEffect(() => {
-    if (!wanted.current) return;
+  useLayoutEffect(() => {
+    if (!wanted) return;
     const elements = rowsIn(list.current);
-    const row = elements[Math.min(Math.max(wanted.current.at, 0), elements.length - 1)];
-    const target = wanted.current.handle ? row?.querySelector<HTMLElement>('[data-handle]') : row && textsIn(row)[0];
+    const row = elements[Math.min(Math.max(wanted.at, 0), elements.length - 1)];
+    const target = wanted.handle ? row?.querySelector<HTMLElement>('[data-handle]') : row && textsIn(row)[0];
     target?.focus();
-    wanted.current = null;
     list.current?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  }, [list, wanted]);
 
   const add = (at: number) => {
-    wanted.current = { at, handle: false };
+    want({ at, handle: false });
     setRows((before) => [...before.slice(0, at), keyed(blank), ...before.slice(at)]);
   };
   /** Rows that say something, after this one; those that nobody has filled make place for them. */
   const put = (after: number, said: readonly Row[]) => {
     const empty = rowsIn(list.current).map(isEmpty);
     const place = empty.slice(0, after + 1).filter((is) => !is).length;
-    wanted.current = { at: place + said.length - 1, handle: false };
+    want({ at: place + said.length - 1, handle: false });
     setRows((before) => {
       const kept = before.filter((_, at) => !empty[at]);
       return [...kept.slice(0, place), ...said.map(keyed), ...kept.slice(place)];
     });
   };
   const remove = (at: number) => {
-    wanted.current = { at: at - 1, handle: false };
+    want({ at: at - 1, handle: false });
     setRows((before) => (before.length > 1 ? before.filter((_, i) => i !== at) : [keyed(blank)]));
   };
   const move = (from: number, to: number, handle = false) => {
     if (to < 0 || to >= rows.length || to === from) return;
-    wanted.current = { at: to, handle };
+    want({ at: to, handle });
     setMoved({ to: to + 1, of: rows.length });
     setRows((before) => {
       const rest = before.filter((_, i) => i !== from);
