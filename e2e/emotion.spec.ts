@@ -198,7 +198,7 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await expectAccessible(page);
   const save = page.getByRole('button', { name: 'Save the words' });
   await save.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
 
   await open(page, journey);
   const slider = point(page, 'I want shoes');
@@ -228,7 +228,7 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '+1', exact: true }).fill('');
   await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '−2', exact: true }).fill('');
   await save.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
   await open(page, journey);
   await expect(slider).toHaveAttribute('aria-valuetext', '−2, frustrated');
 });
