@@ -108,9 +108,7 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
           <span className="text-muted">{canvas.t('emotion.fewShort', { n: measured.n })}</span>
         )}
       </div>
-      <Suspense>
-        {near ? <EmotionHint personas={personas} states={states} emotions={emotions} measured={measured} /> : null}
-      </Suspense>
+      <Suspense>{near ? <EmotionHint lines={lines} /> : null}</Suspense>
     </div>
   );
 });

@@ -1,10 +1,6 @@
-import { EmotionReading, type EmotionReadingProps } from './emotion-reading';
+import './emotion-reading.css';
 
-/** What a step's emotion says, beside it; whoever does not see it hears the same as the name of the cell. */
-export function EmotionHint(props: EmotionReadingProps) {
-  return (
-    <div aria-hidden className="hint map-hint">
-      <EmotionReading {...props} />
-    </div>
-  );
+/** What a step's emotion says, beside it: word for word the name of the cell, so that a voice can ask for what an eye reads. */
+export function EmotionHint({ lines }: { lines: readonly string[] }) {
+  return <span className="hint map-hint whitespace-pre-line">{lines.join('\n')}</span>;
 }
