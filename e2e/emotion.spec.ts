@@ -30,6 +30,8 @@ const choice = (page: Page, name: string) => page.getByRole('group', { name: 'De
 /** Where a point stands and where the axis begins and ends, in pixels of the window. */
 async function placeOf(slider: Locator) {
   await slider.scrollIntoViewIfNeeded();
+  // The head of a phone gives way while the map is scrolled.
+  await slider.click({ trial: true });
   const box = await slider.boundingBox();
   const plot = await slider.locator('xpath=ancestor::*[@data-plot]').boundingBox();
   if (!box || !plot) throw new Error('The point has no place');
