@@ -5,7 +5,9 @@ import { brokenWords, columnWidths, laneLabel, mapHeight, printLayout, sheet } f
 
 /** At this scale the text of a card is 6.5 points high; a map that would be smaller takes more sheets. */
 const readable = 0.67;
-/** What a sheet takes at that scale, in pixels of the map. */
+/** To have the whole of a map before one's eyes is worth smaller letters: on a single sheet those of a card may be 5.3 points high. */
+const readableAlone = 0.55;
+/** What a sheet takes at the former scale, in pixels of the map. */
 const room = { width: sheet.width / readable, height: sheet.height / readable };
 
 /** Which columns stand on a sheet, and which of the lanes. */
@@ -60,7 +62,7 @@ export function partOf(view: MapView, { columns, lanes }: Sheet): MapView {
 }
 
 /**
- * How a map goes on paper: on one A3 sheet where it can be read there, else on as few as can be read, cut where a phase
+ * How a map goes on paper: on one A3 sheet where it can be read there, else on as few as can be read well, cut where a phase
  * begins and, where its lanes are higher than a sheet, between two of them. All sheets have one scale and one column width,
  * so that they can hang side by side.
  * @param department its name
@@ -68,10 +70,10 @@ export function partOf(view: MapView, { columns, lanes }: Sheet): MapView {
 export function sheetPlan(view: MapView, department: (id: string) => string): SheetPlan {
   const count = view.columns.length;
   // Whether one sheet may do, by the narrowest columns that there are.
-  if (laneLabel + count * columnWidths[0] <= room.width) {
+  if (laneLabel + count * columnWidths[0] <= sheet.width / readableAlone) {
     const whole = printLayout(view, department);
     const all = { columns: { start: 0, end: count }, lanes: { start: 0, end: view.lanes.length } };
-    if (whole.scale >= readable) return { ...whole, sheets: [all] };
+    if (whole.scale >= readableAlone) return { ...whole, sheets: [all] };
   }
   let best: SheetPlan & { worth: number } = { column: 0, scale: 0, sheets: [], worth: Number.NEGATIVE_INFINITY };
   for (const column of columnWidths) {
