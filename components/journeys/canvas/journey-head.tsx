@@ -18,6 +18,17 @@ import { ViewButton } from '../views/view-button';
 // Both are only read: the server draws them, and what keeps them true comes after the page.
 const JourneyMarks = lazy(() => import('../facts/journey-marks').then((file) => ({ default: file.JourneyMarks })));
 const MapLegend = lazy(() => import('../views/map-legend').then((file) => ({ default: file.MapLegend })));
+// Elements that never change: what the server drew stands until its code is there, whatever else is drawn anew.
+const marks = (
+  <Suspense>
+    <JourneyMarks />
+  </Suspense>
+);
+const legend = (
+  <Suspense>
+    <MapLegend />
+  </Suspense>
+);
 const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
 const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
 const ShortcutsDialog = lazy(() =>
@@ -67,9 +78,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             )}
           </h1>
         )}
-        <Suspense>
-          <JourneyMarks />
-        </Suspense>
+        {marks}
         <div className="no-print ms-auto flex items-center gap-1">
           {editable ? (
             <>
@@ -96,9 +105,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         </div>
         <span aria-hidden className="map-top-break" />
         <EmotionChoice />
-        <Suspense>
-          <MapLegend />
-        </Suspense>
+        {legend}
         <ViewBar />
         <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
         <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
