@@ -110,7 +110,12 @@ export class Carrying {
     if (!changed || !fits(changed)) return null;
     this.now = changed;
     const after = this.sort ? this.now : this.map;
-    return { inverse, changes: !same(after, before) };
+    return { inverse, changes: !same(after, before) && !(this.sort === 'moving' && this.stays(operation, inverse)) };
+  }
+
+  /** Whether what was moved stands where it stood: the way back from there is the way back from here. */
+  private stays(operation: Operation, inverse: Operation): boolean {
+    return JSON.stringify(invert(this.now, operation)) === JSON.stringify(inverse);
   }
 }
 

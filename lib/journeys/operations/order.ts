@@ -31,7 +31,8 @@ export function placed<T extends Identified>(
   if (before === item.id) before = old < 0 ? null : following(list, item.id, sibling);
   const rest = old < 0 ? list : list.toSpliced(old, 1);
   let at = before === null ? -1 : rest.findIndex((other) => other.id === before && sibling(other));
-  if (at < 0) at = rest.findLastIndex(sibling) + 1 || rest.length;
+  // Where no sibling is, an item that is among them already stays.
+  if (at < 0) at = rest.findLastIndex(sibling) + 1 || (list[old] === item ? old : rest.length);
   if (at === old && list[old] === item) return list;
   return rest.toSpliced(at, 0, item);
 }
