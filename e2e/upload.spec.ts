@@ -65,11 +65,12 @@ test('an image is chosen with the keys, shown in the panel and on the map, to vi
   team,
 }) => {
   const { address, noteId } = await mintCard(team, 'images');
+  // From before the page is there: a browser that is told meanwhile may open its own.
+  const chooser = page.waitForEvent('filechooser');
   await page.goto(address);
   const button = panelOf(page).getByRole('button', { name: 'Choose an image' });
   await expect(button).toHaveAccessibleDescription(/drop an image here, or paste one/);
   await button.focus();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: 'window.jpg', mimeType: 'image/jpeg', buffer: await photo(1600, 900) });
   await expect(panelOf(page).getByRole('status').filter({ hasText: 'window.webp has been added.' })).toBeAttached();
