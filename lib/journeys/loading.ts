@@ -26,6 +26,15 @@ type Positions = Record<
 >;
 export type LoadedMap = { map: JourneyMap; positions: Positions };
 
+/** What a map, and every list of journeys, shows of a persona; of the profile the seed of its drawn face. */
+export const personaColumns = {
+  id: personas.id,
+  name: personas.name,
+  colour: personas.colour,
+  profile: personas.profile,
+  portraitFileId: personas.portraitFileId,
+};
+
 export const touchpointColumns = {
   id: touchpoints.id,
   name: touchpoints.name,
@@ -139,11 +148,7 @@ export async function loadMap(
     wanted('personas', () =>
       tx
         .select({
-          id: personas.id,
-          name: personas.name,
-          colour: personas.colour,
-          profile: personas.profile,
-          portraitFileId: personas.portraitFileId,
+          ...personaColumns,
           position: journeyPersonas.position,
         })
         .from(journeyPersonas)

@@ -4,7 +4,7 @@ import { journeyOperations, journeys, journeyTemplates, placements, steps } from
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
-import { loadMap, touchpointColumns, withDepartments } from './loading';
+import { loadMap, personaColumns, touchpointColumns, withDepartments } from './loading';
 import { memberNames } from './members';
 import { type PackedMap, pack } from './packing';
 import type { JourneyMap, LoggedOperation, Touchpoint } from './schema';
@@ -40,6 +40,7 @@ const mostWritings = 500;
 
 /** What was typed on a map after a revision, oldest first: the last 500 operations of the log at most. */
 export async function writingsSince(scope: Scope, journeyId: string, revision: number): Promise<Writing[]> {
+  if (!isUuid(journeyId)) return [];
   const { id, actorId, operation } = journeyOperations;
   const rows = await scope.tx
     .select({ id, actorId, operation })
@@ -139,11 +140,7 @@ export async function journeyRelations(scope: Scope, id: string) {
       .orderBy(asc(journeys.title), asc(steps.position), asc(steps.id)),
     tx
       .select({
-        id: personas.id,
-        name: personas.name,
-        colour: personas.colour,
-        profile: personas.profile,
-        portraitFileId: personas.portraitFileId,
+        ...personaColumns,
       })
       .from(personas)
       .where(scope.of(personas))

@@ -6,7 +6,7 @@ import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { memberships } from '@/db/schema/workspaces';
 import type { Scope, TenantTable } from '@/db/scope';
-import { asNotes, noteColumns, touchpointColumns, withDepartments } from './loading';
+import { asNotes, noteColumns, personaColumns, touchpointColumns, withDepartments } from './loading';
 import { gone, type RefusalKey } from './operations/rule';
 import type { MapPersona, Note, Operation, Step, Touchpoint } from './schema';
 
@@ -103,11 +103,7 @@ export async function presentPersonas(scope: Scope, ids: readonly string[]): Pro
   if (ids.length === 0) return new Map();
   const rows = await scope.tx
     .select({
-      id: personas.id,
-      name: personas.name,
-      colour: personas.colour,
-      profile: personas.profile,
-      portraitFileId: personas.portraitFileId,
+      ...personaColumns,
     })
     .from(personas)
     .where(scope.of(personas, inArray(personas.id, [...ids])));

@@ -3,6 +3,7 @@ import { designedEmotions, journeyPersonas, journeys, phases, placements, steps 
 import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
+import { personaColumns } from '../loading';
 import { memberNames } from '../members';
 import { grouped } from '../operations/order';
 import { type Overview, returnIndex } from '../overview';
@@ -81,11 +82,7 @@ export async function listJourneys(scope: Scope) {
     tx
       .select({
         journeyId: journeyPersonas.journeyId,
-        id: personas.id,
-        name: personas.name,
-        colour: personas.colour,
-        profile: personas.profile,
-        portraitFileId: personas.portraitFileId,
+        ...personaColumns,
       })
       .from(journeyPersonas)
       .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))

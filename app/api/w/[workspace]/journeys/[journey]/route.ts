@@ -15,9 +15,11 @@ export const GET = workspaceGet('view', (workspace, { journey }: Params, request
     if (known !== undefined && Number(known) === (await journeyRevision(scope, journey)))
       return new Response(null, { status: 304, headers: { ...noStore, etag: `"${known}"` } });
     const since = /^\d{1,9}$/.exec(new URL(request.url).searchParams.get('since') ?? '')?.[0];
-    const map = await journeyMap(scope, journey);
+    const [map, writings] = await Promise.all([
+      journeyMap(scope, journey),
+      since === undefined ? [] : writingsSince(scope, journey, Number(since)),
+    ]);
     if (!map) return null;
-    const writings = since === undefined ? [] : await writingsSince(scope, journey, Number(since));
     return Response.json({ map, writings }, { headers: { ...noStore, etag: `"${map.revision}"` } });
   }),
 );
