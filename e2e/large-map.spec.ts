@@ -82,7 +82,7 @@ test('a card far away is written, and found by its words from anywhere', async (
   await page.keyboard.press('Enter');
   await page.keyboard.type('Tells her neighbour');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Tells her neighbour')).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('link', { name: 'Tells her neighbour' })).toBeFocused();
   await page.keyboard.press('Control+Home');
   await expect(page.getByText('Tells her neighbour')).toHaveCount(0);
 
