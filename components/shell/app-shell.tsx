@@ -23,7 +23,7 @@ export function AppShell({ skipLabel, rail, topBar, children }: AppShellProps) {
       <main
         id="main"
         tabIndex={-1}
-        className="ps-(--rail) pt-(--topbar) pb-20 outline-none md:pb-0 md:[.shell:has([data-panel])_&]:pe-(--panel) print:p-0"
+        className="ps-(--rail) pt-(--topbar) pb-20 outline-none md:pb-0 md:has-[[data-panel]]:pe-(--panel) print:p-0"
       >
         {children}
       </main>
