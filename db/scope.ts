@@ -57,8 +57,11 @@ export async function inWorkspace<T>(
   const readOnly = access === 'read' ? 'SET TRANSACTION READ ONLY; ' : '';
   const once = () =>
     database().transaction(async (tx) => {
-      await tx.execute(sql.raw(`${readOnly}SET LOCAL app.workspace_id = '${workspaceId}'`));
-      return work(new Scope(tx, workspaceId, actorId));
+      // `then` sends it, before whatever follows and without a turn of its own. Of a transaction in which it failed, or
+      // which it had not reached, the tables show nothing.
+      const opened = tx.execute(sql.raw(`${readOnly}SET LOCAL app.workspace_id = '${workspaceId}'`)).then(() => {});
+      const [result] = await Promise.all([work(new Scope(tx, workspaceId, actorId)), opened]);
+      return result;
     });
   for (let tries = 1; ; tries += 1) {
     try {
