@@ -8,7 +8,7 @@ import { mintTeam } from '../e2e/fixtures/people';
 import { createForm, type NewResponse, recordResponses } from '../lib/feedback/mutations';
 import { defaultWordings } from '../lib/feedback/wordings';
 import { METRICS, SCALES } from '../lib/insights/statistics/histogram';
-import { createJourney } from '../lib/journeys/creation';
+import { createJourney } from '../lib/journeys/making/creation';
 import { byTurns, sessionCookie, timed } from './fixtures/session';
 
 const ROUNDS = Number(process.argv[2] ?? 60);

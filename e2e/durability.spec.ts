@@ -12,7 +12,7 @@ import { memberships, workspaces } from '@/db/schema/workspaces';
 import { Scope } from '@/db/scope';
 import { createForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import { rollupsAndRecount } from './fixtures/forms';
 import { openTestbed, type Testbed } from './fixtures/testbed';
 

@@ -1,5 +1,5 @@
 import { inWorkspace } from '@/db/scope';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import { mintTeam, signIn } from './fixtures/people';
 import { baker, edit, mintPersona, next, openCard, phonePage, saved, storedPersona } from './fixtures/personas';
 import { expect, expectAccessible, test } from './fixtures/test';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { journeys, steps } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import { applyOperations } from '@/lib/journeys/mutations';
 import type { Operation } from '@/lib/journeys/schema';
 import { saveTemplate } from '@/lib/journeys/templates/mutations';

@@ -3,7 +3,7 @@ import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
 import { issueToken } from '@/lib/auth/tokens';
 import { setFormStatus } from '@/lib/feedback/mutations';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import { invite } from '@/lib/members/invitations';
 import { mintAnswers } from './fixtures/answers';
 import { mintForm } from './fixtures/forms';

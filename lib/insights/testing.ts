@@ -5,7 +5,7 @@ import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
 import { createForm, recordResponses } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import type { Metric } from './statistics/histogram';
 
 export const TIME_ZONE = 'Europe/Amsterdam';

@@ -2,8 +2,8 @@
 
 import { workspaceAction } from '@/lib/auth/action';
 import { workspaceForm } from '@/lib/auth/workspace-form';
-import { archiveJourney, deleteJourney, duplicateJourney } from './lifecycle';
-import { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
+import { archiveJourney, deleteJourney, duplicateJourney } from './making/lifecycle';
+import { archivingSchema, duplicationSchema, journeyRemovalSchema } from './making/lifecycle-schema';
 
 const duplicate = workspaceAction('journeys.duplicate', 'edit', duplicationSchema, duplicateJourney);
 const archive = workspaceAction('journeys.archive', 'edit', archivingSchema, archiveJourney);

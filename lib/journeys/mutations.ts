@@ -3,12 +3,13 @@ import { eq, inArray } from 'drizzle-orm';
 import { journeyOperations, journeys } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
-import { changes } from './difference';
-import { journeyRow, loadMap } from './loading';
 import { Carrying, check } from './operations';
 import { find } from './operations/order';
 import { partsOf } from './operations/parts';
 import { full } from './operations/rule';
+import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch } from './schema';
+import { changes } from './storage/difference';
+import { journeyRow, loadMap } from './storage/loading';
 import {
   asKnown,
   checkReferences,
@@ -17,12 +18,11 @@ import {
   type References,
   type Shared,
   sharedIdsOf,
-} from './references';
-import { hasRoom, type Sizes, sizesFor } from './room';
-import { saveDifference } from './saving';
-import { saveNotes } from './saving-notes';
-import { saveTouchpoints } from './saving-touchpoints';
-import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch } from './schema';
+} from './storage/references';
+import { hasRoom, type Sizes, sizesFor } from './storage/room';
+import { saveDifference } from './storage/saving';
+import { saveNotes } from './storage/saving-notes';
+import { saveTouchpoints } from './storage/saving-touchpoints';
 
 type Numbered = OperationBatch['operations'][number];
 type Accepted = { id: string; operation: LoggedOperation };

@@ -4,10 +4,10 @@ import { journeyOperations, journeys, journeyTemplates, placements, steps } from
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
-import { loadMap, personaColumns, touchpointColumns, withDepartments } from './loading';
 import { memberNames } from './members';
 import { type PackedMap, pack } from './packing';
 import type { JourneyMap, LoggedOperation, Touchpoint } from './schema';
+import { loadMap, personaColumns, touchpointColumns, withDepartments } from './storage/loading';
 import type { ContentSummary } from './templates/content';
 import { type Typed, typedTexts } from './texts';
 

@@ -4,11 +4,11 @@ import { journeyOperations, journeys } from '@/db/schema/journeys';
 import { personas, type StoredProfile } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import type { MintedWorkspace } from '@/db/testing';
+import { insertMap } from './making/new-map';
 import { applyOperations } from './mutations';
-import { insertMap } from './new-map';
 import { journeyMap } from './queries';
-import { saveTouchpoints } from './saving-touchpoints';
 import type { JourneyMap, Operation } from './schema';
+import { saveTouchpoints } from './storage/saving-touchpoints';
 import { emptyMap, sampleMap } from './testing';
 
 /** A map in the tables, with personas of its own. */

@@ -6,7 +6,7 @@ import { designedEmotions } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
-import { createJourney } from '@/lib/journeys/creation';
+import { createJourney } from '@/lib/journeys/making/creation';
 import { changePersona, createPersona, deletePersona } from './mutations';
 import { findPersona, listPersonas, mapsOfPersona } from './queries';
 import { newPersonaSchema, personaChangeSchema } from './schema';

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { auditEntries, memberships, workspaces } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
-import { createFrom } from '@/lib/journeys/creation';
+import { createFrom } from '@/lib/journeys/making/creation';
 import { findTemplate } from '@/lib/journeys/templates/catalog';
 import type { TemplateContent } from '@/lib/journeys/templates/content';
 import { drawTemplate } from '@/lib/journeys/templates/drawing';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { measureText } from '@/lib/format';
-import type { ComparedCurve, ComparedPoint } from '@/lib/journeys/compared-curves';
-import { curves } from '@/lib/journeys/drawing';
-import { latest, type Side } from '@/lib/journeys/pairing';
+import type { ComparedCurve, ComparedPoint } from '@/lib/journeys/compare/compared-curves';
+import { latest, type Side } from '@/lib/journeys/compare/pairing';
+import { curves } from '@/lib/journeys/drawing/drawing';
 import type { Step } from '@/lib/journeys/schema';
 import { PersonaMarker, personaColour } from '../parts/persona-line';
 

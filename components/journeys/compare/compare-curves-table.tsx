@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { measureText } from '@/lib/format';
-import type { ComparedCurve } from '@/lib/journeys/compared-curves';
-import type { ComparedStep } from '@/lib/journeys/comparison';
-import { latest } from '@/lib/journeys/pairing';
+import type { ComparedCurve } from '@/lib/journeys/compare/compared-curves';
+import type { ComparedStep } from '@/lib/journeys/compare/comparison';
+import { latest } from '@/lib/journeys/compare/pairing';
 import type { Step } from '@/lib/journeys/schema';
 
 interface CompareCurvesTableProps {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { measureText } from '@/lib/format';
-import type { ComparedPoint } from '@/lib/journeys/compared-curves';
+import type { ComparedPoint } from '@/lib/journeys/compare/compared-curves';
 import type { MapPersona } from '@/lib/journeys/schema';
 import { PersonaMarker } from '../parts/persona-line';
 import { CompareMark } from './compare-mark';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Mark } from '@/lib/journeys/pairing';
+import type { Mark } from '@/lib/journeys/compare/pairing';
 
 /** An emotion can also be higher or lower than it was. */
 type Told = Mark | 'higher' | 'lower';

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ComparedCurves } from '@/lib/journeys/compared-curves';
-import type { ComparedPhase } from '@/lib/journeys/comparison';
-import { latest } from '@/lib/journeys/pairing';
+import type { ComparedCurves } from '@/lib/journeys/compare/compared-curves';
+import type { ComparedPhase } from '@/lib/journeys/compare/comparison';
+import { latest } from '@/lib/journeys/compare/pairing';
 import type { Phase } from '@/lib/journeys/schema';
 import { CompareCurve } from './compare-curve';
 import { CompareCurvesTable } from './compare-curves-table';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { ComparedItem } from '@/lib/journeys/compared-items';
-import type { Mark, Side } from '@/lib/journeys/pairing';
+import type { ComparedItem } from '@/lib/journeys/compare/compared-items';
+import type { Mark, Side } from '@/lib/journeys/compare/pairing';
 import { CompareMark, markGround } from './compare-mark';
 
 interface JourneyCompareItemsProps {

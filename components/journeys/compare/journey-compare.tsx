@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { FilterChip } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
-import { compareCurves, differing } from '@/lib/journeys/compared-curves';
-import { compareMaps } from '@/lib/journeys/comparison';
+import { compareCurves, differing } from '@/lib/journeys/compare/compared-curves';
+import { compareMaps } from '@/lib/journeys/compare/comparison';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { CompareMark } from './compare-mark';
 import { JourneyCompareCurves } from './journey-compare-curves';

@@ -1,8 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { type ComparedCurve, differing } from '@/lib/journeys/compared-curves';
-import { type ComparedPhase, type ComparedStep, isDifferent, type MapComparison } from '@/lib/journeys/comparison';
+import { type ComparedCurve, differing } from '@/lib/journeys/compare/compared-curves';
+import {
+  type ComparedPhase,
+  type ComparedStep,
+  isDifferent,
+  type MapComparison,
+} from '@/lib/journeys/compare/comparison';
+import { latest } from '@/lib/journeys/compare/pairing';
 import { grouped } from '@/lib/journeys/operations/order';
-import { latest } from '@/lib/journeys/pairing';
 import type { JourneyMap, Lane } from '@/lib/journeys/schema';
 import { CompareFelt, type FeltOtherwise } from './compare-felt';
 import { CompareMark, markGround } from './compare-mark';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { bands, curves } from '@/lib/journeys/drawing';
+import { bands, curves } from '@/lib/journeys/drawing/drawing';
 import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
 import { personaColour, personaDash, stroke } from '../parts/persona-line';
 import { depthOf } from '../state/emotion-scale';

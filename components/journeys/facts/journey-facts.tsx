@@ -7,7 +7,7 @@ import { LiveData } from '@/components/ui/live-data';
 import { Panel } from '@/components/ui/panel';
 import { readJson } from '@/components/ui/read-json';
 import { WithScript } from '@/components/ui/with-script';
-import { overviewOf } from '@/lib/journeys/overview';
+import { overviewOf } from '@/lib/journeys/drawing/overview';
 import type { JourneyRelations } from '@/lib/journeys/queries';
 import { JourneyManage } from '../repository/journey-manage';
 import { JourneyOverview } from '../repository/journey-overview';

@@ -9,7 +9,7 @@ import {
   repositoryLooks,
   repositorySorts,
   wishesAddress,
-} from '@/lib/journeys/repository';
+} from '@/lib/journeys/repository/repository';
 import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
 import { JourneyFilterForm } from './journey-filter-form';
 

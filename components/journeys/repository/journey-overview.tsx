@@ -1,6 +1,6 @@
 import { STAR_PATH } from '@/components/ui/line/stops';
-import { type Overview, thinned } from '@/lib/journeys/overview';
-import { drawCurve, drawLine, drawRing, type LineDrawing } from '@/lib/journeys/overview-drawing';
+import { type Overview, thinned } from '@/lib/journeys/drawing/overview';
+import { drawCurve, drawLine, drawRing, type LineDrawing } from '@/lib/journeys/drawing/overview-drawing';
 
 interface JourneyOverviewProps {
   overview: Overview;

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
-import { isNarrowed, readWishes, repositoryOf, wishesAddress } from '@/lib/journeys/repository';
+import { isNarrowed, readWishes, repositoryOf, wishesAddress } from '@/lib/journeys/repository/repository';
 import { JourneyCards } from './journey-cards';
 import { JourneyFilters } from './journey-filters';
 import { JourneyManagePanel } from './journey-manage-panel';

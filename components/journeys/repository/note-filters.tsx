@@ -7,7 +7,7 @@ import {
   noteEvidence,
   noteSorts,
   noteWishesAddress,
-} from '@/lib/journeys/note-list';
+} from '@/lib/journeys/repository/note-list';
 import { sharedKinds } from '@/lib/journeys/rules';
 import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
 import { JourneyFilterForm } from './journey-filter-form';

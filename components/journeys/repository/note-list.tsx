@@ -2,8 +2,14 @@ import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { isNoteListNarrowed, notesAPage, notesOf, noteWishesAddress, readNoteWishes } from '@/lib/journeys/note-list';
 import type { NoteInUse } from '@/lib/journeys/reports/notes';
+import {
+  isNoteListNarrowed,
+  notesAPage,
+  notesOf,
+  noteWishesAddress,
+  readNoteWishes,
+} from '@/lib/journeys/repository/note-list';
 import { NoteFilters } from './note-filters';
 import { NotesTable } from './notes-table';
 

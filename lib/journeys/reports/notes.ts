@@ -1,10 +1,10 @@
 import { asc, count, countDistinct, eq, inArray } from 'drizzle-orm';
 import { cards, journeys, lanes, notes, phases, steps } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
-import { asNotes, noteColumns } from '../loading';
 import { grouped } from '../operations/order';
 import { type SharedKind, sharedKinds } from '../rules';
 import type { Note } from '../schema';
+import { asNotes, noteColumns } from '../storage/loading';
 
 /** @property maps on how many maps the note stands; 0 where it was taken off the last one */
 export type SharedNote = { note: Note; maps: number };

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { mintWorkspace } from '@/db/testing';
-import { overviewOf } from '../overview';
+import { overviewOf } from '../drawing/overview';
 import { hand, mintMap } from '../testing-database';
 import { listJourneys } from './repository';
 

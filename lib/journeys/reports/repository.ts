@@ -3,10 +3,10 @@ import { designedEmotions, journeyPersonas, journeys, phases, placements, steps 
 import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
-import { personaColumns } from '../loading';
+import { type Overview, returnIndex } from '../drawing/overview';
 import { memberNames } from '../members';
 import { grouped } from '../operations/order';
-import { type Overview, returnIndex } from '../overview';
+import { personaColumns } from '../storage/loading';
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];
 

@@ -1,12 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { copyOf } from '../making/copying';
+import { newNote } from '../notes';
+import { apply } from '../operations';
+import type { JourneyMap, Operation } from '../schema';
+import { sampleMap } from '../testing';
 import { compareMaps, isDifferent } from './comparison';
-import { copyOf } from './copying';
-import { newNote } from './notes';
-import { apply } from './operations';
 import { movedOf } from './pairing';
-import type { JourneyMap, Operation } from './schema';
-import { sampleMap } from './testing';
 
 const future = (map: JourneyMap) => copyOf(map, uuidv7(), { title: 'Future', future: true });
 const changed = (map: JourneyMap, ...operations: Operation[]) => operations.reduce<JourneyMap>(apply, map);

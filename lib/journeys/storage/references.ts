@@ -6,9 +6,9 @@ import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { memberships } from '@/db/schema/workspaces';
 import type { Scope, TenantTable } from '@/db/scope';
+import { gone, type RefusalKey } from '../operations/rule';
+import type { MapPersona, Note, Operation, Step, Touchpoint } from '../schema';
 import { asNotes, noteColumns, personaColumns, touchpointColumns, withDepartments } from './loading';
-import { gone, type RefusalKey } from './operations/rule';
-import type { MapPersona, Note, Operation, Step, Touchpoint } from './schema';
 
 /** The workspace's objects that maps share, by id. */
 export type Shared = { touchpoints: ReadonlyMap<string, Touchpoint>; notes: ReadonlyMap<string, Note> };

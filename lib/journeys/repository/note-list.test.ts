@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newNote } from '../notes';
+import type { Note } from '../schema';
 import { isNoteListNarrowed, notesAPage, notesOf, noteWishesAddress, readNoteWishes } from './note-list';
-import { newNote } from './notes';
-import type { Note } from './schema';
 
 const listed = (id: string, changes: Partial<Note> = {}, ...titles: string[]) => ({
   note: { ...newNote(id, 'pain-points', id, '2026-01-01T00:00:00.000Z'), ...changes },

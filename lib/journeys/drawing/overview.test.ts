@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleMap } from '../testing';
 import { type Overview, overviewOf, returnIndex, type Stop, thinned } from './overview';
 import { drawCurve, drawLine, drawRing } from './overview-drawing';
-import { sampleMap } from './testing';
 
 const stop = (emotion: number | null, star = false): Stop => ({ emotion, star });
 const phase = (id: string, ...stops: Stop[]) => ({ id, name: id, stops });

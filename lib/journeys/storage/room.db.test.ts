@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { cards, designedEmotions, steps } from '@/db/schema/journeys';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
-import { duplicateJourney } from './lifecycle';
-import { newNote } from './notes';
-import type { JourneyMap, Operation } from './schema';
-import { hand, mintMap } from './testing-database';
+import { duplicateJourney } from '../making/lifecycle';
+import { newNote } from '../notes';
+import type { JourneyMap, Operation } from '../schema';
+import { hand, mintMap } from '../testing-database';
 
 let mine: MintedWorkspace;
 beforeAll(async () => {

@@ -7,10 +7,10 @@ import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
 import { locales } from '@/lib/i18n/locales';
 import { createPersona } from '@/lib/personas/mutations';
+import { journeyMap } from '../queries';
+import type { JourneyMap } from '../schema';
+import { templates } from '../templates/catalog';
 import { createJourney } from './creation';
-import { journeyMap } from './queries';
-import type { JourneyMap } from './schema';
-import { templates } from './templates/catalog';
 
 afterAll(closeDatabase);
 

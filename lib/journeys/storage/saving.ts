@@ -4,11 +4,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { cards, designedEmotions, journeyPersonas, lanes, phases, placements, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
+import { grouped } from '../operations/order';
+import { taken } from '../operations/rule';
+import type { DesignedEmotion, JourneyMap } from '../schema';
 import { removed, renumbered, toWrite } from './difference';
 import type { LoadedMap } from './loading';
-import { grouped } from './operations/order';
-import { taken } from './operations/rule';
-import type { DesignedEmotion, JourneyMap } from './schema';
 
 /** What an upsert takes from the row that it could not insert. */
 export function excluded<K extends string>(columns: Record<K, PgColumn>): Record<K, SQL> {

@@ -5,14 +5,14 @@ import { isUuid, type Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { ensureChannels, ensureDepartments, ensureTouchpoints } from '@/lib/touchpoints/registry';
+import type { MapPersona, Operation } from '../schema';
+import { loadReferences, presentPersonas } from '../storage/references';
+import { findTemplate } from '../templates/catalog';
+import type { TemplateContent } from '../templates/content';
+import { drawTemplate } from '../templates/drawing';
+import type { TemplateId } from '../templates/template';
 import { copiedId, partsCopied } from './copying';
 import { insertMap } from './new-map';
-import { loadReferences, presentPersonas } from './references';
-import type { MapPersona, Operation } from './schema';
-import { findTemplate } from './templates/catalog';
-import type { TemplateContent } from './templates/content';
-import { drawTemplate } from './templates/drawing';
-import type { TemplateId } from './templates/template';
 
 type Wishes = {
   /** Empty or left out: the template's own title. */

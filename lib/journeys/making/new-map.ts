@@ -1,9 +1,9 @@
 import { journeys } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
-import { normalForm } from './operations/normal-form';
-import { saveDifference } from './saving';
-import { saveNotes } from './saving-notes';
-import type { JourneyMap } from './schema';
+import { normalForm } from '../operations/normal-form';
+import type { JourneyMap } from '../schema';
+import { saveDifference } from '../storage/saving';
+import { saveNotes } from '../storage/saving-notes';
 
 const none = new Map<string, number>();
 const noPositions = { personas: none, lanes: none, phases: none, steps: none, placements: none, cards: none };

@@ -5,10 +5,10 @@ import { closeDatabase } from '@/db/client';
 import { journeys, notes } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
+import type { JourneyMap } from '../schema';
+import { hand, mintMap } from '../testing-database';
 import { copiedId } from './copying';
 import { archiveJourney, deleteJourney, duplicateJourney } from './lifecycle';
-import type { JourneyMap } from './schema';
-import { hand, mintMap } from './testing-database';
 
 let mine: MintedWorkspace;
 beforeAll(async () => {

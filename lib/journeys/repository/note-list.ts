@@ -1,6 +1,6 @@
 import { evidenceStates } from '@/db/schema/values';
-import { type SharedKind, sharedKinds } from './rules';
-import type { Evidence, Note } from './schema';
+import { type SharedKind, sharedKinds } from '../rules';
+import type { Evidence, Note } from '../schema';
 import { askedAmong, askedOnce, finder } from './searching';
 
 export const noteEvidence = evidenceStates;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { cards, placements } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
-import type { JourneyMap, Operation } from './schema';
+import type { JourneyMap, Operation } from '../schema';
 
 /** How much a map has room for: more than twice the largest that teams draw, and as much as is copied in one go. */
 const most = { personas: 20, phases: 300, lanes: 100, steps: 2000, placements: 8000, cards: 8000 } as const;

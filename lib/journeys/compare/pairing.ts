@@ -1,5 +1,5 @@
-import { copiedId } from './copying';
-import type { JourneyMap } from './schema';
+import { copiedId } from '../making/copying';
+import type { JourneyMap } from '../schema';
 
 /** What became of a part from one map to the other. A part may be moved and changed. */
 export type Mark = 'added' | 'removed' | 'moved' | 'changed';

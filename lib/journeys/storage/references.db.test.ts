@@ -4,11 +4,11 @@ import { closeDatabase } from '@/db/client';
 import { channels, departments } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
-import { apply } from './operations';
-import { journeyMap, placeableTouchpoints } from './queries';
-import type { JourneyMap, Operation } from './schema';
-import { newTouchpoint } from './testing';
-import { hand, mintMap } from './testing-database';
+import { apply } from '../operations';
+import { journeyMap, placeableTouchpoints } from '../queries';
+import type { JourneyMap, Operation } from '../schema';
+import { newTouchpoint } from '../testing';
+import { hand, mintMap } from '../testing-database';
 
 let mine: MintedWorkspace;
 let theirs: MintedWorkspace;

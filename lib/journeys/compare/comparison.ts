@@ -1,6 +1,6 @@
+import type { JourneyMap, Phase, Step } from '../schema';
 import { type ComparedItem, type ComparedLane, compareItems } from './compared-items';
 import { identities, latest, type Mark, merged, movedOf, type Pair, pairUp, plainName } from './pairing';
-import type { JourneyMap, Phase, Step } from './schema';
 
 export type ComparedStep = Pair<Step> & {
   key: string;

@@ -1,5 +1,5 @@
-import { grouped } from './operations/order';
-import type { JourneyMap } from './schema';
+import { grouped } from '../operations/order';
+import type { JourneyMap } from '../schema';
 
 /** A step, as small as it can be drawn. `emotion`: designed as-is, the mean over the personas, −2 … +2; null is a gap. */
 export type Stop = { readonly star: boolean; readonly emotion: number | null };

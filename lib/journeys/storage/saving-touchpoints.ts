@@ -2,8 +2,8 @@ import { and, eq, or } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
+import type { Touchpoint } from '../schema';
 import { excluded } from './saving';
-import type { Touchpoint } from './schema';
 
 const link = (touchpointId: string, departmentId: string) => ({ touchpointId, departmentId });
 

@@ -1,5 +1,5 @@
 import { journeyKinds, journeyStates } from '@/db/schema/values';
-import type { JourneyKind, JourneyState } from './schema';
+import type { JourneyKind, JourneyState } from '../schema';
 import { askedAmong, askedOnce, finder } from './searching';
 
 /** By what the list is ordered: the latest change first, A–Z, the nearest review first, the lowest measured emotion first. */

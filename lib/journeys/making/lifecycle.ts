@@ -5,13 +5,13 @@ import { cards, journeyOperations, journeys, notes, steps } from '@/db/schema/jo
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { isConfirmed } from '@/lib/reading';
+import { applyOperations } from '../mutations';
+import { grouped } from '../operations/order';
+import type { JourneyState, Operation } from '../schema';
+import { loadMap } from '../storage/loading';
 import { copyOf } from './copying';
 import type { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
-import { loadMap } from './loading';
-import { applyOperations } from './mutations';
 import { insertMap } from './new-map';
-import { grouped } from './operations/order';
-import type { JourneyState, Operation } from './schema';
 
 /** Makes a second map of a journey. @throws Refusal errors.notFound where the workspace has no such journey */
 export async function duplicateJourney(

@@ -14,10 +14,10 @@ import {
 import { personas } from '@/db/schema/personas';
 import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
-import { normalForm } from './operations/normal-form';
-import { grouped } from './operations/order';
-import { type Part, type Wanted, wholeMap } from './operations/parts';
-import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from './schema';
+import { normalForm } from '../operations/normal-form';
+import { grouped } from '../operations/order';
+import { type Part, type Wanted, wholeMap } from '../operations/parts';
+import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from '../schema';
 
 /** Where each row stands among its siblings, as the tables have it. */
 type Positions = Record<

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { copyOf } from '../making/copying';
+import { apply } from '../operations';
+import type { JourneyMap, Operation } from '../schema';
+import { sampleMap } from '../testing';
 import { compareCurves, differing } from './compared-curves';
 import { compareMaps } from './comparison';
-import { copyOf } from './copying';
-import { apply } from './operations';
-import type { JourneyMap, Operation } from './schema';
-import { sampleMap } from './testing';
 
 const first = <T>(list: readonly T[]) => list[0] as T;
 const changed = (map: JourneyMap, ...operations: Operation[]) => operations.reduce<JourneyMap>(apply, map);

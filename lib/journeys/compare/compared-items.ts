@@ -1,6 +1,6 @@
-import { holdsNotes } from './notes';
+import { holdsNotes } from '../notes';
+import type { JourneyMap, Lane, Note, Step } from '../schema';
 import { latest, type Mark, merged, movedOf, type Pair, pairUp, plainName, type Side } from './pairing';
-import type { JourneyMap, Lane, Note, Step } from './schema';
 
 /** What stands in a cell on either map. */
 export type ComparedItem = {

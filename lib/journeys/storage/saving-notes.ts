@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { notes } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
+import type { Note } from '../schema';
 import { changes } from './difference';
 import { noteColumns } from './loading';
 import { excluded } from './saving';
-import type { Note } from './schema';
 
 /**
  * Writes the workspace's notes that are new or changed: other maps on which they stand see it too.

@@ -1,5 +1,5 @@
+import type { EmotionState, JourneyMap, MapPersona } from '../schema';
 import type { ComparedStep } from './comparison';
-import type { EmotionState, JourneyMap, MapPersona } from './schema';
 
 /** Where a persona stands at a step on either map, −2 … +2 to one decimal; null is a gap, or a step that is not there. */
 export type ComparedPoint = { readonly step: ComparedStep; readonly a: number | null; readonly b: number | null };

@@ -1,5 +1,5 @@
 import { parse, v5 as uuidv5, v7 as uuidv7 } from 'uuid';
-import type { DesignedEmotion, JourneyMap } from './schema';
+import type { DesignedEmotion, JourneyMap } from '../schema';
 
 /**
  * The id that a part of one map has in a copy of it: the copy's own time, and the rest by the part that it is of. So two
