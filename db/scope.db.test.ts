@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, sqlState } from './client';
 import { departments } from './schema/touchpoints';
 import { workspaces } from './schema/workspaces';
-import { inWorkspace } from './scope';
+import { inWorkspace, type Scope } from './scope';
 
 // What is sent here breaks the rule for statements on purpose, and is not for its check.
 vi.stubEnv('QUERY_LOG', '');
@@ -59,9 +59,47 @@ describe('row-level security, the second lock', () => {
     expect(left?.id).toBeNull();
   });
 
+  it('has named the workspace before any statement, by whatever way it is sent', async () => {
+    const ask = `SELECT nullif(current_setting('app.workspace_id', true), '') AS id`;
+    type Ways = { execute(): PromiseLike<unknown>; values(): PromiseLike<unknown> };
+    const driver = ({ tx }: Scope) =>
+      (tx._.session as unknown as { client: { unsafe(statement: string): Ways } }).client.unsafe(ask);
+    const ways: ((scope: Scope) => PromiseLike<unknown>)[] = [
+      ({ tx }) => tx.execute(sql.raw(ask)),
+      ({ tx }) =>
+        tx.select({ id: sql`nullif(current_setting('app.workspace_id', true), '')` }).from(sql`(VALUES (1)) v`),
+      (scope) => driver(scope).values(),
+      (scope) => driver(scope).execute(),
+    ];
+    for (const way of ways)
+      expect(JSON.stringify(await inWorkspace(mine, 'read', async (scope) => way(scope)))).toContain(mine);
+  });
+
   it('reads in a transaction that cannot write, and takes nothing but a UUID for a workspace', async () => {
     const write = inWorkspace(mine, 'read', (scope) => scope.tx.delete(departments));
     expect(sqlState(await write.catch((error: unknown) => error))).toBe('25006');
     await expect(inWorkspace("' OR 1=1 --", 'read', async () => 1)).rejects.toThrow('UUID');
+  });
+});
+
+describe('a write that the database refuses', () => {
+  const failing = async (statement: string) => {
+    let times = 0;
+    const error = await inWorkspace(mine, 'write', async ({ tx }) => {
+      times += 1;
+      await tx.execute(sql.raw(statement));
+    }).catch((thrown: unknown) => thrown);
+    return { times, state: sqlState(error) };
+  };
+
+  it('is tried again where it met another one: often, where they waited for each other', async () => {
+    const raised = (state: string) => failing(`DO $$ BEGIN RAISE SQLSTATE '${state}'; END $$`);
+    expect(await raised('40P01')).toEqual({ times: 4, state: '40P01' });
+    expect(await raised('23505')).toEqual({ times: 2, state: '23505' });
+    expect(await raised('23503')).toEqual({ times: 2, state: '23503' });
+  });
+
+  it('is not tried again for what it is itself', async () => {
+    expect(await failing('SELECT 1 / 0')).toEqual({ times: 1, state: '22012' });
   });
 });
