@@ -33,11 +33,12 @@ export class Scope {
 }
 
 /**
- * How the database says that two writes met, and how often such a write is tried in all. They waited for each other: as
- * often as it takes. One took away what the other had just seen, or made first what both make: once more, and what is
- * wrong by itself is told then. Statements leave together, so that a later one's failure may hide the first one's.
+ * How the database says that two writes met: they waited for each other, one took away what the other had just seen, or
+ * made first what both make. Statements leave together, so that a later one's failure may hide the first one's.
  */
-const tries: Readonly<Record<string, number>> = { '40P01': 4, '40001': 4, '23503': 2, '23505': 2, '25P02': 2 };
+const met = new Set(['40P01', '40001', '23503', '23505', '25P02']);
+/** Tries of one write in all: whoever links to several things may meet as many who take them away. */
+const most = 4;
 
 /** What drizzle keeps to itself: the driver's own view of a transaction. */
 type Driver = { client: { unsafe(statement: string): { execute(): PromiseLike<unknown> } } };
@@ -71,11 +72,11 @@ export async function inWorkspace<T>(
       const [result] = await Promise.all([work(new Scope(tx, workspaceId, actorId)), opened]);
       return result;
     });
-  for (let tried = 1; ; tried += 1) {
+  for (let tries = 1; ; tries += 1) {
     try {
       return await once();
     } catch (error) {
-      if (tried >= (tries[sqlState(error) ?? ''] ?? 1)) throw error;
+      if (tries === most || !met.has(sqlState(error) ?? '')) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
     }
   }
