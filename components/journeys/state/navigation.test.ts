@@ -43,6 +43,18 @@ describe('walking over the map', () => {
     expect(spotAfter(spots, spots[3] as Spot, 'End', { ctrl: true })?.order).toBe(6);
   });
 
+  it('goes on from where something wide ends, and back to it from below it', () => {
+    // A card over two steps above the places for new ones.
+    const row = [[0, 2], [0], [1], [2]].map(([col = 0, span = 1], order): Spot => ({ row: 0, col, span, order }));
+    const from = (order: number, key: string) => spotAfter(row, row[order] as Spot, key)?.order;
+    expect(from(0, 'ArrowRight')).toBe(3);
+    expect(from(0, 'ArrowDown')).toBe(1);
+    expect(from(1, 'ArrowRight')).toBe(2);
+    expect(from(2, 'ArrowUp')).toBe(0);
+    expect(from(2, 'ArrowRight')).toBe(3);
+    expect(from(3, 'ArrowLeft')).toBe(0);
+  });
+
   it('goes a page of rows on, or of columns, as far as there are any', () => {
     const page = { rows: 2, columns: 40 };
     const held = (from: number, key: string, alt = false) =>

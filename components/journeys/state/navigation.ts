@@ -33,11 +33,12 @@ function paged<S extends Spot>(spots: readonly S[], from: S, by: -1 | 1, rows: n
 
 function horizontal<S extends Spot>(spots: readonly S[], from: S, by: -1 | 1, columns = 1): S | undefined {
   const level = inCell(spots, from.row, from.col).indexOf(from);
+  const edge = by === 1 ? from.col + from.span - 1 : from.col;
   const beyond = spots
-    .filter((spot) => spot.row === from.row && (spot.col - from.col) * by > 0)
+    .filter((spot) => spot.row === from.row && (spot.col - edge) * by > 0)
     .map((spot) => spot.col)
     .sort((a, b) => (a - b) * by);
-  const col = beyond.findLast((it) => Math.abs(it - from.col) <= columns) ?? beyond[0];
+  const col = beyond.findLast((it) => Math.abs(it - edge) <= columns) ?? beyond[0];
   if (col === undefined) return undefined;
   const there = inCell(spots, from.row, col);
   return there[Math.min(level, there.length - 1)];
