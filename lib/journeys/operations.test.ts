@@ -102,6 +102,19 @@ describe('many operations at once', () => {
   });
 });
 
+it('puts a card that is to stand before itself last of its new cell, however many are moved at once', () => {
+  const map = sampleMap();
+  const [one, other] = map.cards.filter(({ laneId }) => laneId === map.lanes[3]?.id).filter((_, at) => at !== 1);
+  const to = { laneId: one?.laneId ?? '', stepId: map.steps[4]?.id ?? '' };
+  const operations = [one?.id ?? '', other?.id ?? ''].map(
+    (id, at): Operation => ({ kind: 'move-card', id, ...to, before: at === 0 ? null : id }),
+  );
+  const { map: after } = applyAll(map, operations);
+  expect(after).toEqual(operations.reduce<JourneyMap>(apply, map));
+  const cell = after.cards.filter(({ laneId, stepId }) => laneId === to.laneId && stepId === to.stepId);
+  expect(cell.map(({ id }) => id)).toEqual([one?.id, other?.id]);
+});
+
 /** The map as the server reads it for one operation: nothing but the rows that the operation needs. */
 function partial(map: JourneyMap, operation: Operation): JourneyMap {
   const wanted = partsOf([operation]);

@@ -19,7 +19,8 @@ export function without<T>(list: T[], goes: (item: T) => boolean): T[] {
 
 /**
  * The list with the item put before a sibling: one of those that `sibling` tells. Where there is no such sibling the item
- * comes last of them. An item that is in the list already moves.
+ * comes last of them. An item that is in the list already moves; before itself it stays where it is among its siblings,
+ * and comes last where it is not one of them yet.
  */
 export function placed<T extends Identified>(
   list: T[],
@@ -28,7 +29,7 @@ export function placed<T extends Identified>(
   sibling: (other: T) => boolean,
 ): T[] {
   const old = list.findIndex((other) => other.id === item.id);
-  if (before === item.id) before = old < 0 ? null : following(list, item.id, sibling);
+  if (before === item.id) before = list[old] && sibling(list[old]) ? following(list, item.id, sibling) : null;
   const rest = old < 0 ? list : list.toSpliced(old, 1);
   let at = before === null ? -1 : rest.findIndex((other) => other.id === before && sibling(other));
   // Where no sibling is, an item that is among them already stays.
