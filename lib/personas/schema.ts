@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLink } from '@/lib/links';
 import { isVisible } from '@/lib/reading';
-import { evidenceFields, rowsOf } from './fields';
+import { evidenceFields, rowsOf, type TableField, tableColumns } from './fields';
 import { personaEvidence } from './rules';
 import { archetypeIds } from './templates/archetype';
 
@@ -14,18 +14,26 @@ const lines = z
   .max(50, 'errors.tooLong')
   .transform((all) => [...new Set(all.filter((one) => one !== ''))]);
 
+const mostRows = 50;
+
 /** A form sends columns; empty rows are left out. */
-const rows = <Row extends z.ZodType>(row: Row, isSaid: (row: z.output<Row>) => boolean) =>
+const rows = <Row extends z.ZodType>(table: TableField, row: Row, isSaid: (row: z.output<Row>) => boolean) =>
   z.preprocess(
-    (given) => (given && typeof given === 'object' && !Array.isArray(given) ? rowsOf(onlyLists(given)) : given),
+    (given) => (given && typeof given === 'object' && !Array.isArray(given) ? rowsOf(columnsOf(table, given)) : given),
     z
       .array(row)
-      .max(50, 'errors.tooLong')
+      .max(mostRows, 'errors.tooLong')
       .transform((all) => all.filter(isSaid)),
   );
 
-const onlyLists = (columns: object) =>
-  Object.fromEntries(Object.entries(columns).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])));
+/** The table's own columns, no longer than it takes to see that they are too long: whoever sends thousands has none read. */
+const columnsOf = (table: TableField, given: object) =>
+  Object.fromEntries(
+    tableColumns[table].flatMap((name): [string, string[]][] => {
+      const column: unknown = Object.hasOwn(given, name) && Reflect.get(given, name);
+      return Array.isArray(column) ? [[name, column.slice(0, mostRows + 1)]] : [];
+    }),
+  );
 
 const state = z.enum(personaEvidence).or(z.literal('').transform(() => null));
 const since = z.iso.date('errors.date').or(z.literal(''));
@@ -61,15 +69,21 @@ const profile = z.object({
   say: lines,
   dontSay: lines,
   day: rows(
+    'day',
     z.object({
       time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'errors.invalid')]),
       text: line,
     }),
     ({ time, text }) => time !== '' || text !== '',
   ),
-  traits: rows(z.object({ low: line, high: line, value: whole(0, 100) }), ({ low, high }) => low !== '' || high !== ''),
-  channels: rows(z.object({ channelId: z.uuid(), use: whole(0, 4) }), ({ use }) => use > 0),
+  traits: rows(
+    'traits',
+    z.object({ low: line, high: line, value: whole(0, 100) }),
+    ({ low, high }) => low !== '' || high !== '',
+  ),
+  channels: rows('channels', z.object({ channelId: z.uuid(), use: whole(0, 4) }), ({ use }) => use > 0),
   fields: rows(
+    'fields',
     z
       .object({ label: line, text: paragraph, ...evidenceParts })
       .transform(({ label, text, ...evidence }) => ({ label, text, evidence: isSaid(evidence) ? evidence : null })),
