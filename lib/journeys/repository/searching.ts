@@ -1,11 +1,14 @@
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
+/** Words of one search; nobody types more, and an address has room for thousands. */
+const mostWords = 30;
+
 /**
  * What finds by a search: whether every word of it stands in one of the texts, without case and accents, so that "cafe"
  * finds "Café". An empty search finds all.
  */
 export function finder(search: string): (texts: readonly string[]) => boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = [...new Set(plain(search).split(/\s+/).filter(Boolean))].slice(0, mostWords);
   if (words.length === 0) return () => true;
   return (texts) => {
     const text = plain(texts.join(' \n '));
