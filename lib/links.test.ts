@@ -7,6 +7,8 @@ it('takes addresses of the web and of mail, in any script', () => {
     'HTTP://x.example',
     'mailto:noor@shop.example',
     'https://bücher.example/é',
+    'https://social.example/@noor?to=a@b.example#@c',
+    'http://127.0.0.1:3000',
   ];
   expect(links.filter((link) => !isLink(link))).toEqual([]);
 });
@@ -43,6 +45,13 @@ it('takes nothing that runs, that leads nowhere, or that leads elsewhere than it
       'http://\u202Egro.live',
       'mailto:\u2066x@y.example',
       'https://x\u200B.example',
+    ],
+    ...[
+      'https://bank.example@evil.example/',
+      'https://bank.example:443@evil.example',
+      'https://bank.example%2F@evil.example',
+      'https://evil.example\\@bank.example',
+      'https://evil.example/\\bank.example',
     ],
     ...['https://x.example/a b', 'https://x.example/\u0000', 'https://x.example/\ud800', ' https://x.example'],
   ];
