@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleMap } from '@/lib/journeys/testing';
-import { gridModel, stopAt } from './grid-model';
+import { newLane, sampleMap } from '@/lib/journeys/testing';
+import { columnOf, gridModel, stopAt } from './grid-model';
 import { spotAfter } from './navigation';
 import { viewOf } from './view';
 
@@ -33,6 +33,16 @@ describe('the stops of a map', () => {
   it('is found by its name, else by its place', () => {
     expect(stopAt(model, `step ${first.id}`, 9, 9)).toMatchObject({ row: 1, col: 0 });
     expect(stopAt(model, 'departments 3', 4, 0)).toMatchObject({ nav: at(4, 0)[0] });
+  });
+
+  it('tells its column by its name alone', () => {
+    const bare = { id: 'bare', name: 'No steps yet' };
+    const lanes = [...map.lanes, newLane('channels')];
+    for (const editable of [true, false]) {
+      const whole = viewOf({ ...map, lanes, phases: [...map.phases, bare] });
+      const { stops } = gridModel(whole, editable);
+      expect(stops.map(({ nav }) => [nav, columnOf(whole, nav)])).toEqual(stops.map(({ nav, col }) => [nav, col]));
+    }
   });
 
   it('leads under a card that spans several steps, and from it on', () => {

@@ -78,11 +78,13 @@ export function stopAt({ stops, byNav }: GridModel, nav: string | undefined, row
 
 /** The column in which a stop stands, without a look at all the others; −1 where there is none. */
 export function columnOf(view: MapView, nav: string): number {
+  const bare = /^none \d+-(\d+)$/.exec(nav)?.[1];
+  if (bare !== undefined) return Number(bare);
   const item = itemOf(nav);
   if (item?.kind === 'phase') return view.phases.find(({ phase }) => phase.id === item.id)?.start ?? -1;
-  return view.columns.findIndex(({ step, touchpoints, cards }, index) => {
-    if (!step || !item) return nav.endsWith(step ? step.id : `-${index}`);
-    if (item.kind === 'step') return step.id === item.id;
+  return view.columns.findIndex(({ phase, step, touchpoints, cards }) => {
+    if (!item) return nav.endsWith(step?.id ?? phase.id);
+    if (item.kind === 'step') return step?.id === item.id;
     if (item.kind === 'placement') return touchpoints.some(({ placement }) => placement.id === item.id);
     return Object.values(cards).some((list) => list.some(({ card }) => card.id === item.id));
   });
