@@ -21,7 +21,7 @@ export type Clip = { text: string; html: string };
 /** What a browser can lay out without a pause; a larger table is another program's. */
 const mostCells = 5_000;
 
-function placeOf({ view }: { view: ReturnType<Canvas['store']['getState']>['view'] }, stop: Stop): Place {
+function placeOf(view: MapView, stop: Stop): Place {
   const item = itemOf(stop.nav);
   const column = view.columns[stop.col];
   const lane = stop.row >= gridRows.lanes ? view.lanes[stop.row - gridRows.lanes] : undefined;
@@ -40,13 +40,8 @@ function placeOf({ view }: { view: ReturnType<Canvas['store']['getState']>['view
 const stepsOf = ({ columns }: MapView) => columns.flatMap(({ step }) => step?.id ?? []);
 
 /** The workspace's touchpoints, so that a text finds the one of its name; without a connection those of the map do. */
-async function workspaceTouchpoints({ slug, store }: Canvas): Promise<Touchpoint[]> {
-  type Answer = { vocabulary: { touchpoints: Touchpoint[] } };
-  const address = `/api/w/${slug}/journeys/${store.getState().map.id}`;
-  return readJson<Answer>(address)
-    .then(({ vocabulary }) => vocabulary.touchpoints)
-    .catch(() => []);
-}
+const workspaceTouchpoints = (slug: string): Promise<Touchpoint[]> =>
+  readJson<Touchpoint[]>(`/api/w/${slug}/touchpoints`).catch(() => []);
 
 /** @param tell says what everyone has to see, beside what is read aloud */
 export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string) => void) {
@@ -93,8 +88,8 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
       return;
     }
     if (!block && !rows.some((row) => row.some((cell) => linesOf(cell).length > 0))) return;
-    const place = placeOf(store.getState(), stop);
-    const touchpoints = namesTouchpoints(block, rows.length, place, area) ? await workspaceTouchpoints(canvas) : [];
+    const place = placeOf(store.getState().view, stop);
+    const touchpoints = namesTouchpoints(block, rows.length, place, area) ? await workspaceTouchpoints(slug) : [];
     const { map, view } = store.getState();
     const making = { ...makingOf(canvas), touchpoints };
     const target = { place, shown: view.lanes, columns: stepsOf(view), area };
