@@ -52,6 +52,8 @@ it('takes nothing that runs, that leads nowhere, or that leads elsewhere than it
       'https://bank.example%2F@evil.example',
       'https://evil.example\\@bank.example',
       'https://evil.example/\\bank.example',
+      'https://bank.example\u2044login.evil.example/',
+      'https://bank.example\u2215login.evil.example/',
     ],
     ...['https://x.example/a b', 'https://x.example/\u0000', 'https://x.example/\ud800', ' https://x.example'],
   ];
