@@ -5,7 +5,7 @@ const disguise = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
  * Before an @ stands a name and no host, a browser reads a backslash as a slash, and a host may hold what only looks like
  * one: each makes one address look like another.
  */
-const place = /^https?:\/\/[^/\\?#@\u0337\u0338\u2044\u2215\u2571\u2800\u29f8]+(?:[/?#][^\\]*)?$/i;
+const place = /^https?:\/\/[^/\\?#@\u2044\u2215\u2571\u2800\u29f8]+(?:[/?#][^\\]*)?$/i;
 
 /**
  * Whether a text is an address that may be given to others to click: http, https or mailto, with somewhere to go. No
