@@ -2,13 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
-import { Panel } from '@/components/ui/panel';
 import { readJson } from '@/components/ui/read-json';
 import { WithScript } from '@/components/ui/with-script';
 import { overviewOf } from '@/lib/journeys/drawing/overview';
 import type { JourneyRelations } from '@/lib/journeys/queries';
+import { MapPanel } from '../parts/map-panel';
 import { JourneyManage } from '../repository/journey-manage';
 import { JourneyOverview } from '../repository/journey-overview';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
@@ -17,15 +16,6 @@ import { JourneyFactsFields } from './journey-facts-fields';
 import { JourneyFactsPersonas } from './journey-facts-personas';
 import { JourneyFactsRead } from './journey-facts-read';
 import { JourneyRelatives } from './journey-relatives';
-
-/** The way out is a link, so that it works without script; with script the page need not be asked for again. */
-function close(event: MouseEvent<HTMLElement>) {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.ctrlKey || event.metaKey) return;
-  if (!link.hasAttribute('data-panel-close') && link.getAttribute('aria-hidden') !== 'true') return;
-  event.preventDefault();
-  openFacts(false);
-}
 
 function Facts() {
   const t = useTranslations('journeys.facts');
@@ -36,23 +26,27 @@ function Facts() {
     queryFn: () => readJson<JourneyRelations>(`/api/w/${slug}/journeys/${map.id}/relations`),
   });
   return (
-    <div onClickCapture={close}>
-      <Panel id="facts" kicker={t('kicker')} title={map.title} closeHref="?" closeLabel={t('close')}>
-        <div className="flex flex-col gap-7">
-          <JourneyOverview overview={overviewOf(map)} className="w-full max-w-80" />
-          {editable ? (
-            <WithScript before={<JourneyFactsRead />}>
-              <JourneyFactsFields tags={data?.tags ?? []} />
-            </WithScript>
-          ) : (
-            <JourneyFactsRead />
-          )}
-          <JourneyFactsPersonas all={data?.personas} />
-          <JourneyRelatives relations={data} />
-          <JourneyManage slug={slug} journey={map} editable={editable} />
-        </div>
-      </Panel>
-    </div>
+    <MapPanel
+      id="facts"
+      kicker={t('kicker')}
+      title={map.title}
+      closeLabel={t('close')}
+      onClose={() => openFacts(false)}
+    >
+      <div className="flex flex-col gap-7">
+        <JourneyOverview overview={overviewOf(map)} className="w-full max-w-80" />
+        {editable ? (
+          <WithScript before={<JourneyFactsRead />}>
+            <JourneyFactsFields tags={data?.tags ?? []} />
+          </WithScript>
+        ) : (
+          <JourneyFactsRead />
+        )}
+        <JourneyFactsPersonas all={data?.personas} />
+        <JourneyRelatives relations={data} />
+        <JourneyManage slug={slug} journey={map} editable={editable} />
+      </div>
+    </MapPanel>
   );
 }
 

@@ -1,11 +1,10 @@
 'use client';
 
-import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
 import { Notice } from '@/components/ui/notice';
-import { Panel } from '@/components/ui/panel';
 import type { Card, JourneyMap, Note } from '@/lib/journeys/schema';
 import { InlineEditor } from '../parts/inline-editor';
+import { MapPanel } from '../parts/map-panel';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
 import { CardBody } from './card-body';
 
@@ -44,31 +43,21 @@ export function CardPanel({ id }: { id: string }) {
   const note = useCanvasState(store, ({ map }) => map.notes.find((it) => it.id === card?.noteId));
   const lane = useCanvasState(store, ({ map }) => map.lanes.find((it) => it.id === card?.laneId));
 
-  const close = (event: MouseEvent<HTMLElement>) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // The way out is a link, so that it works without script; with script the page need not be asked for again.
-    if (!link || event.ctrlKey || event.metaKey) return;
-    if (!link.hasAttribute('data-panel-close') && link.getAttribute('aria-hidden') !== 'true') return;
-    event.preventDefault();
-    openCard(null);
-  };
   return (
-    <div onClickCapture={close}>
-      <Panel
-        id="card"
-        kicker={note ? t(`add.${note.kind}`) : undefined}
-        title={note ? <Title note={note} /> : t('card.goneTitle')}
-        closeHref="?"
-        closeLabel={t('card.close')}
-      >
-        {card && note && lane ? (
-          <LiveData>
-            <CardBody card={card} note={note} />
-          </LiveData>
-        ) : (
-          <Notice tone="negative">{t('card.gone')}</Notice>
-        )}
-      </Panel>
-    </div>
+    <MapPanel
+      id="card"
+      kicker={note ? t(`add.${note.kind}`) : undefined}
+      title={note ? <Title note={note} /> : t('card.goneTitle')}
+      closeLabel={t('card.close')}
+      onClose={() => openCard(null)}
+    >
+      {card && note && lane ? (
+        <LiveData>
+          <CardBody card={card} note={note} />
+        </LiveData>
+      ) : (
+        <Notice tone="negative">{t('card.gone')}</Notice>
+      )}
+    </MapPanel>
   );
 }

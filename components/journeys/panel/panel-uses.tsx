@@ -20,9 +20,7 @@ export function PanelUses({ uses }: { uses: TouchpointDetails['uses'] | undefine
               {use.journey.id === here ? (
                 <span>{t('panel.here')}</span>
               ) : (
-                <a href={`/w/${slug}/journeys/${use.journey.id}`} data-stays>
-                  {use.journey.title}
-                </a>
+                <a href={`/w/${slug}/journeys/${use.journey.id}`}>{use.journey.title}</a>
               )}
               <span className="text-muted">
                 {' '}

@@ -1,12 +1,11 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import type { MouseEvent } from 'react';
 import { LiveData } from '@/components/ui/live-data';
-import { Panel } from '@/components/ui/panel';
 import { readJson } from '@/components/ui/read-json';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { InlineEditor } from '../parts/inline-editor';
+import { MapPanel } from '../parts/map-panel';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
 import { PanelBody } from './panel-body';
 
@@ -27,14 +26,6 @@ function Details({ id }: { id: string }) {
   const name = touchpoint?.name ?? details.data?.name;
   const missing = !touchpoint && details.isError;
 
-  const close = (event: MouseEvent<HTMLElement>) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // The way out is a link, so that it works without script; with script the page need not be asked for again.
-    if (!link || link.hasAttribute('data-stays') || event.ctrlKey || event.metaKey) return;
-    if (!link.hasAttribute('data-panel-close') && link.getAttribute('aria-hidden') !== 'true') return;
-    event.preventDefault();
-    openTouchpoint(null);
-  };
   const title = renaming ? (
     <InlineEditor
       label={t('touchpointName')}
@@ -53,11 +44,15 @@ function Details({ id }: { id: string }) {
   );
 
   return (
-    <div onClickCapture={close}>
-      <Panel id="touchpoint" kicker={t('panel.kicker')} title={title} closeHref="?" closeLabel={t('panel.close')}>
-        <PanelBody id={id} touchpoint={touchpoint} details={details} />
-      </Panel>
-    </div>
+    <MapPanel
+      id="touchpoint"
+      kicker={t('panel.kicker')}
+      title={title}
+      closeLabel={t('panel.close')}
+      onClose={() => openTouchpoint(null)}
+    >
+      <PanelBody id={id} touchpoint={touchpoint} details={details} />
+    </MapPanel>
   );
 }
 
