@@ -7,7 +7,7 @@ import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { InlineEditor } from '../parts/inline-editor';
 import { MapPanel } from '../parts/map-panel';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
-import { PanelBody } from './panel-body';
+import { TouchpointBody } from './touchpoint-body';
 
 function useDetails(slug: string, id: string) {
   return useQuery({
@@ -51,7 +51,7 @@ function Details({ id }: { id: string }) {
       closeLabel={t('panel.close')}
       onClose={() => openTouchpoint(null)}
     >
-      <PanelBody id={id} touchpoint={touchpoint} details={details} />
+      <TouchpointBody id={id} touchpoint={touchpoint} details={details} />
     </MapPanel>
   );
 }

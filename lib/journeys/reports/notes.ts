@@ -1,5 +1,5 @@
 import { asc, count, countDistinct, eq, inArray } from 'drizzle-orm';
-import { cards, journeys, lanes, notes, phases, steps } from '@/db/schema/journeys';
+import { cards, journeys, notes, phases, steps } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
 import { grouped } from '../operations/order';
 import { type SharedKind, sharedKinds } from '../rules';
@@ -69,11 +69,9 @@ export async function noteUses(scope: Scope, id: string) {
         journey: { id: journeys.id, title: journeys.title },
         phase: { id: phases.id, name: phases.name },
         step: { id: steps.id, name: steps.name },
-        lane: { id: lanes.id, kind: lanes.kind, name: lanes.name },
       })
       .from(cards)
       .innerJoin(journeys, scope.of(journeys, eq(journeys.id, cards.journeyId)))
-      .innerJoin(lanes, scope.of(lanes, eq(lanes.id, cards.laneId)))
       .innerJoin(steps, scope.of(steps, eq(steps.id, cards.stepId)))
       .innerJoin(phases, scope.of(phases, eq(phases.id, steps.phaseId)))
       .where(scope.of(cards, eq(cards.noteId, id)))

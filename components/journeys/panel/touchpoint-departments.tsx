@@ -2,10 +2,10 @@
 
 import { useCanvas } from '../state/canvas-context';
 
-type PanelDepartmentsProps = { id: string; editable: boolean; departmentIds: readonly string[] };
+type TouchpointDepartmentsProps = { id: string; editable: boolean; departmentIds: readonly string[] };
 
 /** Who is behind the touchpoint; an editor ticks them, and the map's departments follow at once. */
-export function PanelDepartments({ id, editable, departmentIds }: PanelDepartmentsProps) {
+export function TouchpointDepartments({ id, editable, departmentIds }: TouchpointDepartmentsProps) {
   const { t, store, vocabulary } = useCanvas();
   const chips = (
     <ul className="flex flex-wrap gap-1">

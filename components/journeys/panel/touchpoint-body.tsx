@@ -7,8 +7,8 @@ import { SkeletonLines } from '@/components/ui/skeleton';
 import type { Touchpoint } from '@/lib/journeys/schema';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { useCanvas } from '../state/canvas-context';
-import { PanelFacts } from './panel-facts';
-import { PanelUses } from './panel-uses';
+import { TouchpointFacts } from './touchpoint-facts';
+import { UsesList } from './uses-list';
 
 const loading = () => <SkeletonLines lines={4} className="py-2" />;
 const TouchpointFeedback = dynamic(
@@ -20,21 +20,21 @@ const TouchpointTrend = dynamic(
   { ssr: false, loading: () => <div className="h-44 animate-breathe rounded-md bg-sunken" /> },
 );
 
-type PanelBodyProps = {
+type TouchpointBodyProps = {
   id: string;
   /** As the map has it; undefined where it does not stand on this map. */
   touchpoint: Touchpoint | undefined;
   details: UseQueryResult<TouchpointDetails>;
 };
 
-export function PanelBody({ id, touchpoint, details }: PanelBodyProps) {
+export function TouchpointBody({ id, touchpoint, details }: TouchpointBodyProps) {
   const { slug, t, editable } = useCanvas();
   if (!touchpoint && details.isError) {
     return <Notice tone="negative">{t(details.error.message === '404' ? 'panel.gone' : 'panel.failed')}</Notice>;
   }
   return (
     <div className="flex flex-col gap-7">
-      <PanelFacts id={id} touchpoint={touchpoint} details={details.data} />
+      <TouchpointFacts id={id} touchpoint={touchpoint} details={details.data} />
       <section aria-labelledby="touchpoint-trend">
         <h3 id="touchpoint-trend" className="map-panel-head">
           {t('panel.trend')}
@@ -47,7 +47,12 @@ export function PanelBody({ id, touchpoint, details }: PanelBodyProps) {
         </h3>
         <TouchpointFeedback slug={slug} touchpointId={id} canEdit={editable} />
       </section>
-      <PanelUses uses={details.data?.uses} />
+      <UsesList
+        id="touchpoint-uses"
+        title={t('panel.uses')}
+        uses={details.data?.uses.map(({ placementId: key, ...use }) => ({ ...use, key, panel: `touchpoint=${id}` }))}
+        failed={details.isError}
+      />
     </div>
   );
 }

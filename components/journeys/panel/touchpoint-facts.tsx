@@ -6,9 +6,9 @@ import type { TouchpointDetails } from '@/lib/touchpoints/queries';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { EvidenceFields } from './evidence-fields';
-import { PanelDepartments } from './panel-departments';
+import { TouchpointDepartments } from './touchpoint-departments';
 
-type PanelFactsProps = { id: string; touchpoint: Touchpoint | undefined; details: TouchpointDetails | undefined };
+type TouchpointFactsProps = { id: string; touchpoint: Touchpoint | undefined; details: TouchpointDetails | undefined };
 
 function Channel({ id, channelId, fallback }: { id: string; channelId: string | null; fallback: string | undefined }) {
   const { t, store, editable, vocabulary } = useCanvas();
@@ -41,7 +41,7 @@ function Channel({ id, channelId, fallback }: { id: string; channelId: string | 
 }
 
 /** What the touchpoint is, how well founded that is, and who is behind it. */
-export function PanelFacts({ id, touchpoint, details }: PanelFactsProps) {
+export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProps) {
   const { t, format, store, editable, timeZone } = useCanvas();
   const onMap = touchpoint !== undefined;
   const known = touchpoint ?? details;
@@ -67,7 +67,7 @@ export function PanelFacts({ id, touchpoint, details }: PanelFactsProps) {
         )}
         <dt>{t('panel.behind')}</dt>
         <dd>
-          <PanelDepartments
+          <TouchpointDepartments
             id={id}
             editable={editable && onMap}
             departmentIds={touchpoint ? touchpoint.departmentIds : (details?.departments ?? []).map((it) => it.id)}
