@@ -10,10 +10,19 @@ import type { FileFacts } from './rules';
 
 const megabyte = 1024 * 1024;
 
-/** @throws Refusal files.quota (409) where `more` bytes have no room beside what the workspace has; `quota` in bytes */
-export async function requireRoom(scope: Scope, more: number, quota: number): Promise<void> {
-  if ((await bytesUsed(scope)) + more <= quota) return;
-  throw new Refusal('files.quota', { status: 409, field: 'file', values: { quota: Math.floor(quota / megabyte) } });
+/** @param quota bytes */
+export const quotaRefusal = (quota: number) =>
+  new Refusal('files.quota', { status: 409, field: 'file', values: { quota: Math.floor(quota / megabyte) } });
+
+/**
+ * @param quota bytes
+ * @returns bytes that the workspace has
+ * @throws Refusal files.quota (409) where `more` bytes have no room beside them
+ */
+export async function requireRoom(scope: Scope, more: number, quota: number): Promise<number> {
+  const used = await bytesUsed(scope);
+  if (used + more > quota) throw quotaRefusal(quota);
+  return used;
 }
 
 /**

@@ -30,10 +30,16 @@ export async function withPlaces<T>(directory: string, work: (one: string, other
 
 /**
  * Writes what arrives to a file, and never more than `limit` bytes of it.
+ * @param onMore is told of each portion's bytes before it is written, and ends it all by throwing
  * @returns how many bytes came
  * @throws Refusal files.tooLarge (413); files.lost where whoever sends has gone
  */
-export async function receive(request: Request, to: string, limit: number): Promise<number> {
+export async function receive(
+  request: Request,
+  to: string,
+  limit: number,
+  onMore: (bytes: number) => void = () => {},
+): Promise<number> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   if (!request.body) return 0;
   let size = 0;
@@ -41,6 +47,7 @@ export async function receive(request: Request, to: string, limit: number): Prom
     for await (const chunk of chunks) {
       size += chunk.length;
       if (size > limit) throw tooLarge(limit);
+      onMore(chunk.length);
       yield chunk;
     }
   }

@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { recordAct } from '@/lib/auth/audit';
+import { requireStill } from '@/lib/auth/still';
 import type { Workspace } from '@/lib/auth/workspace';
 import { env } from '@/lib/env';
 import { Refusal } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { Arrival } from './arriving';
 import { redraw } from './images';
 import { keepFile, requireRoom } from './mutations';
 import { cleanName } from './names';
@@ -39,45 +41,60 @@ async function recognise(place: string, { name, onlyImages }: Wish, size: number
   return sniffed;
 }
 
+/** Tells what has arrived, draws it anew if it is an image, and puts its bytes into the store. */
+async function keepBytes(workspace: Workspace, wish: Wish, [arrived, drawn]: readonly [string, string], size: number) {
+  const { TOUCHLINE_FILE_MB } = env();
+  const sniffed = await recognise(arrived, wish, size);
+  if (!('image' in sniffed) && size > TOUCHLINE_FILE_MB * megabyte) throw tooLarge(TOUCHLINE_FILE_MB * megabyte);
+  const how = { square: wish.square, workspaceId: workspace.id };
+  const picture = 'image' in sniffed ? await redraw(arrived, drawn, { format: sniffed.image, ...how }) : null;
+  const contentType = 'image' in sniffed ? imageType : sniffed.contentType;
+  const file: FileFacts = {
+    id: uuidv7(),
+    name: cleanName(wish.name, contentType),
+    contentType,
+    size: picture?.size ?? size,
+    width: picture?.width ?? null,
+    height: picture?.height ?? null,
+  };
+  await fileStore().put(keyOf(workspace.id, file.id), picture ? drawn : arrived);
+  return file;
+}
+
 /**
  * Takes a file into the workspace: to disk as it arrives, told by its bytes, images drawn anew, counted against the quota,
  * and entered in the transaction of its audit row. What is refused leaves nothing.
  * @param request its body is the file; `?accepts=image` and `?crop=square` narrow and cut it
- * @throws Refusal at the field `file`: files.* (409, 413, 415, 422, 503)
+ * @throws Refusal at the field `file`: files.* (409, 413, 415, 422, 503); errors.forbidden and errors.notFound for whoever
+ * was let in, and may not any more when all has come
  */
 export async function uploadFile(workspace: Workspace, request: Request): Promise<FileFacts> {
   const store = fileStore();
   const wish = wishOf(request);
   const { TOUCHLINE_FILE_MB, TOUCHLINE_QUOTA_MB } = env();
   const quota = TOUCHLINE_QUOTA_MB * megabyte;
-  await workspace.read((scope) => requireRoom(scope, 1, quota));
-  return withPlaces(store.incoming, async (arrived, drawn) => {
-    const limit = Math.max(TOUCHLINE_FILE_MB * megabyte, imageLimit);
-    const size = await receive(request, arrived, limit);
-    const sniffed = await recognise(arrived, wish, size);
-    if (!('image' in sniffed) && size > TOUCHLINE_FILE_MB * megabyte) throw tooLarge(TOUCHLINE_FILE_MB * megabyte);
-    const how = { square: wish.square, workspaceId: workspace.id };
-    const picture = 'image' in sniffed ? await redraw(arrived, drawn, { format: sniffed.image, ...how }) : null;
-    const contentType = 'image' in sniffed ? imageType : sniffed.contentType;
-    const file: FileFacts = {
-      id: uuidv7(),
-      name: cleanName(wish.name, contentType),
-      contentType,
-      size: picture?.size ?? size,
-      width: picture?.width ?? null,
-      height: picture?.height ?? null,
-    };
-    const key = keyOf(workspace.id, file.id);
-    await store.put(key, picture ? drawn : arrived);
-    try {
-      await workspace.write(async (scope) => {
-        await keepFile(scope, file, quota);
-        await recordAct(scope, 'files.upload', file.id);
-      });
-    } catch (error) {
-      await store.remove(key).catch((failure) => log.fault('files.leftover', failure));
-      throw error;
-    }
-    return file;
-  });
+  const used = await workspace.read((scope) => requireRoom(scope, 1, quota));
+  const arrival = new Arrival(workspace.id, used, quota);
+  let kept = 0;
+  try {
+    return await withPlaces(store.incoming, async (arrived, drawn) => {
+      const limit = Math.max(TOUCHLINE_FILE_MB * megabyte, imageLimit);
+      const size = await receive(request, arrived, limit, (more) => arrival.take(more));
+      const file = await keepBytes(workspace, wish, [arrived, drawn], size);
+      try {
+        await workspace.write(async (scope) => {
+          await requireStill(scope, 'edit');
+          await keepFile(scope, file, quota);
+          await recordAct(scope, 'files.upload', file.id);
+        });
+      } catch (error) {
+        await store.remove(keyOf(workspace.id, file.id)).catch((failure) => log.fault('files.leftover', failure));
+        throw error;
+      }
+      kept = file.size;
+      return file;
+    });
+  } finally {
+    arrival.end(kept);
+  }
 }
