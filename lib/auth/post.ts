@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Scope } from '@/db/scope';
 import { env } from '@/lib/env';
-import { Refusal, type Result } from '@/lib/errors';
+import { notFound, Refusal, type Result } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { parse, settle } from './action';
 import { recordAct } from './audit';
@@ -30,45 +30,62 @@ function isFromUs({ headers }: Request): boolean {
   return [new URL(env().NEXTAUTH_URL).host, headers.get('host')].includes(new URL(origin).host);
 }
 
-/**
- * Makes a POST handler under api/w/[workspace]/, for what no action can take, such as the bytes of a file: where it comes
- * from, session, membership, permission, then the write, which keeps its own transaction and audit row.
- * A Response of the write's own is the answer as it is.
- * @returns answers as an action's result
- */
-export function workspacePost<P extends { workspace: string }, T>(
-  permission: Permission,
-  write: (workspace: Workspace, request: Request, params: P) => Promise<T>,
-) {
-  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+type Context<P> = { params: Promise<P> };
+
+/** Answers one of our own pages; what is refused on the way, and what goes wrong, as an action's result. */
+const answering =
+  <P>(work: (request: Request, params: P) => Promise<Response>) =>
+  async (request: Request, context: Context<P>): Promise<Response> => {
     try {
       if (!isFromUs(request)) return refuse(new Refusal('errors.forbidden', { status: 403 }));
-      if (!(await currentUser())) return refuse(new Refusal('errors.signedOut', { status: 401 }));
-      const params = await context.params;
-      const workspace = await findWorkspace(params.workspace);
-      if (!workspace) return refuse(new Refusal('errors.notFound', { status: 404 }));
-      if (!workspace.may(permission)) return refuse(new Refusal('errors.forbidden', { status: 403 }));
-      const value = await write(workspace, request, params);
-      return value instanceof Response ? value : answer({ ok: true, value }, 201);
+      return await work(request, await context.params);
     } catch (error) {
       if (error instanceof Refusal) return refuse(error);
       const id = log.fault('post.failed', error);
       return refuse(new Refusal('errors.fault', { status: 500, values: { id } }));
     }
   };
+
+/** @throws Refusal errors.signedOut (401); errors.notFound (404); errors.forbidden (403) */
+async function requireAccess(slug: string, permission: Permission): Promise<Workspace> {
+  if (!(await currentUser())) throw new Refusal('errors.signedOut', { status: 401 });
+  const workspace = await findWorkspace(slug);
+  if (!workspace) throw notFound();
+  if (!workspace.may(permission)) throw new Refusal('errors.forbidden', { status: 403 });
+  return workspace;
 }
+
+/**
+ * Makes a POST handler under api/w/[workspace]/, for what no action can take, such as the bytes of a file: where it comes
+ * from, session, membership, permission, then the write, which keeps its own transaction and audit row.
+ * @returns answers as an action's result
+ */
+export const workspacePost = <P extends { workspace: string }, T>(
+  permission: Permission,
+  write: (workspace: Workspace, request: Request, params: P) => Promise<T>,
+) =>
+  answering<P>(async (request, params) => {
+    const workspace = await requireAccess(params.workspace, permission);
+    return answer({ ok: true, value: await write(workspace, request, params) }, 201);
+  });
 
 /** As much as an action takes, in bytes. */
 const largest = 1024 * 1024;
 
-/** What a request says; undefined where it is no JSON. @throws Refusal errors.tooLong (413) */
+/** What a request says; undefined where it is no JSON. @throws Refusal errors.tooLong (413); errors.invalid where it ends early */
 async function jsonOf(request: Request): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > largest) throw new Refusal('errors.tooLong', { status: 413 });
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > largest) throw new Refusal('errors.tooLong', { status: 413 });
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Whoever sends has gone: nobody is there to answer, and nothing is wrong here.
+    if (request.signal.aborted) throw new Refusal('errors.invalid', { status: 400 });
+    throw error;
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
@@ -89,8 +106,11 @@ export const workspaceSave = <P extends { workspace: string }, Schema extends z.
   inputOf: (body: unknown, params: P) => unknown,
   mutation: (scope: Scope, input: z.output<Schema>) => Promise<T & { id: string }>,
 ) =>
-  workspacePost<P, Response>(permission, async (workspace, request, params) => {
-    const parsed = parse(schema, inputOf(await jsonOf(request), params));
+  answering<P>(async (request, params) => {
+    // First, so that whoever loses their role while it arrives has none any more when it is looked at.
+    const body = await jsonOf(request);
+    const workspace = await requireAccess(params.workspace, permission);
+    const parsed = parse(schema, inputOf(body, params));
     const result = parsed.ok
       ? await settle(name, () =>
           workspace.write(async (scope) => {

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { and, eq } from 'drizzle-orm';
+import { Readable } from 'node:stream';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { memberships } from '@/db/schema/workspaces';
@@ -53,7 +54,7 @@ function sending(portions: number) {
   }
   const init = {
     method: 'POST',
-    body: ReadableStream.from(body()),
+    body: Readable.toWeb(Readable.from(body())),
     duplex: 'half',
     headers: { 'x-file-name': 'a.txt' },
   };
@@ -90,7 +91,7 @@ test('a file is not taken from whom a role was taken away while it came', async 
     const sent = Promise.allSettled([uploadFile(letIn(mine), file.request)]);
     await file.begun;
     await inWorkspace(mine.id, 'write', async (scope) => {
-      const me = scope.of(memberships, and(eq(memberships.userId, mine.ownerId)));
+      const me = scope.of(memberships, eq(memberships.userId, mine.ownerId));
       await (change
         ? scope.tx.update(memberships).set({ role: change }).where(me)
         : scope.tx.delete(memberships).where(me));
