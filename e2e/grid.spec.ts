@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { mintForm } from './fixtures/forms';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { holdParts } from './fixtures/late-parts';
 import { card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
@@ -196,6 +197,23 @@ test('a lane that takes no text is said, on screen too; a text of several lines 
   await add(page, 'I return them').focus();
   await page.keyboard.press('Control+v');
   await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/wet box/, /late/]);
+});
+
+test('a text in the lane of touchpoints is the workspace’s touchpoint of that name, also one of no map', async ({
+  team,
+  page,
+}) => {
+  const { touchpointId } = await mintForm(team, 'nps', 'Parcel');
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  await fillClipboard(page, 'parcel');
+  await page.getByRole('button', { name: 'Add a touchpoint at “I look around”' }).focus();
+  await page.keyboard.press('Control+v');
+  await expect(card(page, 'Parcel')).toBeFocused();
+  await saved(page);
+  expect(await loggedOperations(team, journey)).toMatchObject([
+    { kind: 'add-touchpoint', placement: { touchpointId } },
+  ]);
 });
 
 test('cards are cut here and pasted on another map; there they are the same notes', async ({ team, page, context }) => {
