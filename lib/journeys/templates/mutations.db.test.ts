@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
+import { journeyTemplates } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
@@ -105,4 +106,27 @@ it('is none by an id that is none', async () => {
   for (const id of [uuidv7(), '-'.repeat(36), 'aida', '']) {
     await expect(write((scope) => ownTemplate(scope, id))).rejects.toMatchObject({ key: 'errors.notFound' });
   }
+});
+
+it('takes a hundred, says so, and takes another when one is gone', async () => {
+  const team = await mintWorkspace();
+  const map = await mintMap(team);
+  const by = hand(() => team);
+  const another = () => by.write((scope) => saveTemplate(scope, { journeyId: map.id, name: 'Ours', description: '' }));
+  const [first] = [await another(), await another()];
+  await by.write(async (scope) => {
+    const [one] = await scope.tx
+      .select()
+      .from(journeyTemplates)
+      .where(scope.of(journeyTemplates, eq(journeyTemplates.id, first.id)));
+    if (!one) throw new Error('The template was not kept');
+    await scope.tx.insert(journeyTemplates).values(Array.from({ length: 97 }, () => ({ ...one, id: uuidv7() })));
+  });
+  const both = await Promise.allSettled([another(), another()]);
+  const refused = both.filter((result) => result.status === 'rejected');
+  expect(refused.map(({ reason }) => reason.toFailure())).toMatchObject([
+    { status: 409, message: { key: 'journeys.tooManyTemplates', values: { most: 100 } } },
+  ]);
+  await by.write((scope) => deleteTemplate(scope, { id: first.id }));
+  await expect(another()).resolves.toBeDefined();
 });

@@ -5,7 +5,7 @@ import { journeyTemplates } from '@/db/schema/journeys';
 import { channels, departments, touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import { isUuid, type Scope } from '@/db/scope';
-import { notFound } from '@/lib/errors';
+import { notFound, Refusal } from '@/lib/errors';
 import { createFrom, createJourney } from '../making/creation';
 import { loadMap } from '../storage/loading';
 import { contentOf, summaryOf, type TemplateContent } from './content';
@@ -36,12 +36,27 @@ export async function ownTemplate(scope: Scope, id: string): Promise<TemplateCon
   return template.content as TemplateContent;
 }
 
-/** Keeps a map as it is now, to start others from. @throws Refusal errors.notFound */
+/** Of one workspace: more are not found again among themselves, and each holds a whole map. */
+const mostTemplates = 100;
+
+/** Of two that are kept at the same moment where there is room for one, one is. @throws Refusal journeys.tooManyTemplates */
+async function requireRoom(scope: Scope): Promise<void> {
+  await scope.tx
+    .select({ id: workspaces.id })
+    .from(workspaces)
+    .where(eq(workspaces.id, scope.workspaceId))
+    .for('no key update');
+  if ((await scope.tx.$count(journeyTemplates, scope.of(journeyTemplates))) >= mostTemplates)
+    throw new Refusal('journeys.tooManyTemplates', { status: 409, field: 'name', values: { most: mostTemplates } });
+}
+
+/** Keeps a map as it is now, to start others from. @throws Refusal errors.notFound; journeys.tooManyTemplates (409) */
 export async function saveTemplate(
   scope: Scope,
   { journeyId, name, description }: z.output<typeof newTemplateSchema>,
 ): Promise<{ id: string; name: string }> {
   const { tx } = scope;
+  await requireRoom(scope);
   const [loaded, channelRows, departmentRows, touchpointRows] = await Promise.all([
     loadMap(scope, journeyId),
     tx.select({ id: channels.id, kind: channels.kind, name: channels.name }).from(channels).where(scope.of(channels)),
