@@ -125,7 +125,8 @@ export async function placeableTouchpoints(scope: Scope): Promise<Touchpoint[]> 
 export type JourneyRelations = NonNullable<Awaited<ReturnType<typeof journeyRelations>>>;
 
 /**
- * What a journey can be brought together with: the steps that look at it, every persona by name and the tags in use. Null where the workspace has no such journey.
+ * What a journey can be brought together with: the steps that look at it more closely, every persona by name and the tags in
+ * use. Null where the workspace has no such journey.
  */
 export async function journeyRelations(scope: Scope, id: string) {
   if (!isUuid(id)) return null;
@@ -138,18 +139,12 @@ export async function journeyRelations(scope: Scope, id: string) {
       .innerJoin(journeys, scope.of(journeys, eq(journeys.id, steps.journeyId)))
       .where(scope.of(steps, eq(steps.linkedJourneyId, id)))
       .orderBy(asc(journeys.title), asc(steps.position), asc(steps.id)),
-    tx
-      .select({
-        ...personaColumns,
-      })
-      .from(personas)
-      .where(scope.of(personas))
-      .orderBy(asc(personas.name), asc(personas.id)),
+    tx.select(personaColumns).from(personas).where(scope.of(personas)).orderBy(asc(personas.name), asc(personas.id)),
   ]);
   if (!journeyRows.some((journey) => journey.id === id)) return null;
   return {
     parents,
-    personas: people.map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
+    personas: people,
     tags: [...new Set(journeyRows.flatMap((journey) => journey.tags))].sort(),
   };
 }

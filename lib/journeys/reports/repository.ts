@@ -80,10 +80,7 @@ export async function listJourneys(scope: Scope) {
       .where(scope.of(journeys))
       .orderBy(desc(journeys.updatedAt), asc(journeys.id)),
     tx
-      .select({
-        journeyId: journeyPersonas.journeyId,
-        ...personaColumns,
-      })
+      .select({ journeyId: journeyPersonas.journeyId, ...personaColumns })
       .from(journeyPersonas)
       .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
       .where(scope.of(journeyPersonas))
@@ -107,13 +104,7 @@ export async function listJourneys(scope: Scope) {
       ...row,
       /** Whoever has left the workspace owns nothing any more. */
       owner: ownerId !== null && owner !== undefined ? { id: ownerId, name: owner } : null,
-      personas: (personasOf.get(row.id) ?? []).map(({ id, name, colour, profile, portraitFileId }) => ({
-        id,
-        name,
-        colour,
-        portraitSeed: profile.portraitSeed,
-        portraitFileId,
-      })),
+      personas: (personasOf.get(row.id) ?? []).map(({ journeyId: _, ...persona }) => persona),
       overview,
       phases: overview.phases.length,
       steps: overview.phases.reduce((sum, phase) => sum + phase.stops.length, 0),

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   cards,
@@ -17,7 +17,7 @@ import type { Scope } from '@/db/scope';
 import { normalForm } from '../operations/normal-form';
 import { grouped } from '../operations/order';
 import { type Part, type Wanted, wholeMap } from '../operations/parts';
-import type { Card, JourneyMap, Lane, Note, Phase, Placement, Step, Touchpoint } from '../schema';
+import type { Card, JourneyMap, Lane, MapPersona, Note, Phase, Placement, Step, Touchpoint } from '../schema';
 
 /** Where each row stands among its siblings, as the tables have it. */
 type Positions = Record<
@@ -31,7 +31,7 @@ export const personaColumns = {
   id: personas.id,
   name: personas.name,
   colour: personas.colour,
-  profile: personas.profile,
+  portraitSeed: sql<string>`${personas.profile} ->> 'portraitSeed'`,
   portraitFileId: personas.portraitFileId,
 };
 
@@ -147,10 +147,7 @@ export async function loadMap(
     row,
     wanted('personas', () =>
       tx
-        .select({
-          ...personaColumns,
-          position: journeyPersonas.position,
-        })
+        .select({ ...personaColumns, position: journeyPersonas.position })
         .from(journeyPersonas)
         .innerJoin(personas, scope.of(personas, eq(personas.id, journeyPersonas.personaId)))
         .where(
@@ -273,7 +270,7 @@ export async function loadMap(
   const shown = new Set(personaRows.map(({ id }) => id));
   const map = normalForm({
     ...journey,
-    personas: bare(personaRows).map(({ profile, ...persona }) => ({ ...persona, portraitSeed: profile.portraitSeed })),
+    personas: bare(personaRows) satisfies MapPersona[],
     phases: bare(phaseRows) satisfies Phase[],
     steps: bare(stepRows) satisfies Step[],
     lanes: bare(laneRows) satisfies Lane[],

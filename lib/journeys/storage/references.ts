@@ -98,16 +98,16 @@ async function present(scope: Scope, table: TenantTable, column: PgColumn, ids: 
   return new Set(rows.map((row) => String(row.id)));
 }
 
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+
 /** The workspace's personas among these, by id, as maps show them. */
 export async function presentPersonas(scope: Scope, ids: readonly string[]): Promise<Map<string, MapPersona>> {
   if (ids.length === 0) return new Map();
   const rows = await scope.tx
-    .select({
-      ...personaColumns,
-    })
+    .select(personaColumns)
     .from(personas)
     .where(scope.of(personas, inArray(personas.id, [...ids])));
-  return new Map(rows.map(({ profile, ...row }) => [row.id, { ...row, portraitSeed: profile.portraitSeed }]));
+  return byId(rows);
 }
 
 export async function loadReferences(scope: Scope, operations: readonly Operation[]): Promise<References> {
@@ -159,8 +159,6 @@ async function lockNotes(scope: Scope, ids: readonly string[]): Promise<Note[]> 
     .for('no key update');
   return asNotes(rows);
 }
-
-const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
 
 /**
  * The workspace's objects that the operations name, locked: other maps may be changing them at this moment. The lock does
