@@ -72,21 +72,24 @@ it('has an end to its phases, steps and lanes as well', async () => {
   expect(keys).toEqual(Array.from({ length: 5 }, () => 'journeys.refusals.full'));
 });
 
-it('copies curves of any length', async () => {
+it('copies curves of any length, and takes them off with their personas', async () => {
   const map = await mintMap(mine);
-  const personaId = first(map.personas).id;
   const { id: phaseId } = first(map.phases);
-  const more = Array.from({ length: 4200 }, (_, position) => ({ id: uuidv7(), journeyId: map.id, phaseId, position }));
+  const more = Array.from({ length: 5600 }, (_, position) => ({ id: uuidv7(), journeyId: map.id, phaseId, position }));
   await write(async (scope) => {
     await scope.tx.insert(steps).values(scope.rows(more.map((step) => ({ ...step, name: 'Step' }))));
-    for (const state of ['as-is', 'to-be'] as const) {
-      const points = more.map((step) => ({ journeyId: map.id, stepId: step.id, personaId, state, value: 1 }));
-      await scope.tx.insert(designedEmotions).values(scope.rows(points.map((point) => ({ ...point, id: uuidv7() }))));
+    for (const { id: personaId } of map.personas) {
+      for (const state of ['as-is', 'to-be'] as const) {
+        const points = more.map((step) => ({ journeyId: map.id, stepId: step.id, personaId, state, value: 1 }));
+        await scope.tx.insert(designedEmotions).values(scope.rows(points.map((point) => ({ ...point, id: uuidv7() }))));
+      }
     }
   });
   const copy = await write((scope) => duplicateJourney(scope, { id: map.id, title: 'Again', as: 'copy' }));
-  const copied = await write((scope) =>
-    scope.tx.$count(designedEmotions, scope.of(designedEmotions, eq(designedEmotions.journeyId, copy.id))),
-  );
-  expect(copied).toBe(map.emotions.length + 8400);
+  const pointsOf = (id: string) =>
+    write((scope) => scope.tx.$count(designedEmotions, scope.of(designedEmotions, eq(designedEmotions.journeyId, id))));
+  expect(await pointsOf(copy.id)).toBe(map.emotions.length + 22_400);
+  const removals = map.personas.map(({ id }): Operation => ({ kind: 'remove-persona', id }));
+  expect(await keysOf(map, ...removals)).toEqual([]);
+  expect(await pointsOf(map.id)).toBe(0);
 }, 60_000);

@@ -179,8 +179,11 @@ function deletions({ scope, journeyId, before, after }: Difference) {
   const lone = <T extends { stepId: string }>(list: T[]) => list.filter((item) => !stepIds.has(item.stepId));
   const keyOf = (point: DesignedEmotion) => `${point.stepId} ${point.personaId} ${point.state}`;
   const left = new Set(after.emotions.map(keyOf));
-  const gonePersonas = removed(before.personas, after.personas);
-  const gaps = lone(before.emotions).filter((point) => !left.has(keyOf(point)));
+  const gonePersonas = ids(removed(before.personas, after.personas));
+  // A removed persona's whole curve goes by its persona.
+  const gaps = lone(before.emotions).filter(
+    (point) => !left.has(keyOf(point)) && !gonePersonas.includes(point.personaId),
+  );
   const goneLanes = new Set(ids(removed(before.lanes, after.lanes)));
   const goneCards = lone(removed(before.cards, after.cards)).filter((card) => !goneLanes.has(card.laneId));
   type Table = typeof phases | typeof steps | typeof lanes | typeof placements | typeof cards;
@@ -207,7 +210,16 @@ function deletions({ scope, journeyId, before, after }: Difference) {
               scope.of(
                 journeyPersonas,
                 eq(journeyPersonas.journeyId, journeyId),
-                inArray(journeyPersonas.personaId, ids(gonePersonas)),
+                inArray(journeyPersonas.personaId, gonePersonas),
+              ),
+            ),
+          tx
+            .delete(designedEmotions)
+            .where(
+              scope.of(
+                designedEmotions,
+                eq(designedEmotions.journeyId, journeyId),
+                inArray(designedEmotions.personaId, gonePersonas),
               ),
             ),
         ]
