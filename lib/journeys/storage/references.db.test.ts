@@ -4,7 +4,8 @@ import { closeDatabase } from '@/db/client';
 import { channels, departments } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
-import { apply } from '../operations';
+import { deleteJourney } from '../making/lifecycle';
+import { apply, invert } from '../operations';
 import { journeyMap, placeableTouchpoints } from '../queries';
 import type { JourneyMap, Operation } from '../schema';
 import { newTouchpoint } from '../testing';
@@ -132,4 +133,16 @@ describe('ids of elsewhere', () => {
     await expect(send(one, add)).rejects.toMatchObject({ key: 'journeys.refusals.taken' });
     expect(await stored(other.id)).toEqual(other);
   });
+});
+
+it('a step comes back without its link, when the map that it led to is gone by then', async () => {
+  const [map, other] = [await mintMap(mine), await mintMap(mine)];
+  const { id } = first(map.steps);
+  await send(map, { kind: 'link-step', id, linkedJourneyId: other.id });
+  const linked = await stored(map.id);
+  const inverse = invert(linked, { kind: 'remove-step', id }) as Operation;
+  await send(map, { kind: 'remove-step', id });
+  await write((scope) => deleteJourney(scope, { id: other.id, confirmation: other.title }));
+  expect((await send(map, inverse)).refused).toEqual([]);
+  expect((await stored(map.id)).steps).toEqual(map.steps);
 });

@@ -172,11 +172,16 @@ export async function lockShared(scope: Scope, operations: readonly Operation[])
   return { touchpoints: byId(lockedTouchpoints), notes: byId(lockedNotes) };
 }
 
-/** The operation with each object that the workspace has already as the workspace knows it. */
+/**
+ * The operation with each object that the workspace has already as the workspace knows it; what comes back to the map comes
+ * without its link to a map that is gone by now.
+ */
 export function asKnown(operation: Operation, shared: Shared, references: References): Operation {
   const touchpoint = (given: Touchpoint) => shared.touchpoints.get(given.id) ?? given;
   const note = (given: Note) => shared.notes.get(given.id) ?? given;
   const persona = (given: MapPersona) => references.personas.get(given.id) ?? given;
+  const linked = (step: Step): Step =>
+    step.linkedJourneyId && !references.journeys.has(step.linkedJourneyId) ? { ...step, linkedJourneyId: null } : step;
   switch (operation.kind) {
     case 'restore':
       return {
@@ -184,6 +189,7 @@ export function asKnown(operation: Operation, shared: Shared, references: Refere
         touchpoints: operation.touchpoints.map(touchpoint),
         notes: operation.notes.map(note),
         personas: operation.personas.map((one) => ({ ...one, persona: persona(one.persona) })),
+        steps: operation.steps.map((one) => ({ ...one, step: linked(one.step) })),
       };
     case 'add-touchpoint':
       return { ...operation, touchpoint: operation.touchpoint && touchpoint(operation.touchpoint) };
