@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyHistory, type History, record, redo, undo } from './history';
-import { apply } from './operations';
+import { type History, record, redo, undo } from './history';
+import { apply, applyAll } from './operations';
 import type { JourneyMap, Operation } from './schema';
-import { intents, operationOf, sampleMap } from './testing';
+import { emptyHistory, intents, operationOf, sampleMap } from './testing';
 
 const emotion = (map: JourneyMap, value: number): Operation => ({
   kind: 'set-emotion',
@@ -14,7 +14,7 @@ const emotion = (map: JourneyMap, value: number): Operation => ({
 });
 
 function perform(map: JourneyMap, history: History, operation: Operation, gesture?: string) {
-  return { map: apply(map, operation), history: record(history, map, [operation], gesture) };
+  return { map: apply(map, operation), history: record(history, applyAll(map, [operation]), gesture) };
 }
 
 /** Takes the same way as long as it goes. */
@@ -48,7 +48,7 @@ it('undoes and redoes what was done at once in one step, as far as others have l
         operations.push(operationOf(map, wish));
         return apply(map, operations.at(-1) as Operation);
       }, start);
-      const history = record(emptyHistory, start, operations);
+      const history = record(emptyHistory, applyAll(start, operations));
       fc.pre(history.done.length > 0);
       expect(history.done).toHaveLength(1);
       const back = undo(history, after);
@@ -94,6 +94,6 @@ it('forgets what was undone when something new is done, and keeps no refused ope
   const done = perform(start, emptyHistory, emotion(start, 1.5));
   const undone = undo(done.history, done.map);
   const history = undone?.history ?? emptyHistory;
-  expect(record(history, start, [{ kind: 'rename-journey', title: 'Shoes' }]).undone).toEqual([]);
-  expect(record(history, start, [{ kind: 'remove-step', id: start.id }])).toBe(history);
+  expect(record(history, applyAll(start, [{ kind: 'rename-journey', title: 'Shoes' }])).undone).toEqual([]);
+  expect(record(history, applyAll(start, [{ kind: 'remove-step', id: start.id }]))).toBe(history);
 });

@@ -11,8 +11,6 @@ type Entry = {
 /** What one person did to one map in this tab, newest last, and what they undid, next to redo last. */
 export type History = { readonly done: readonly Entry[]; readonly undone: readonly Entry[] };
 
-export const emptyHistory: History = { done: [], undone: [] };
-
 const longest = 200;
 
 /** What an operation is done to, where a repeat replaces the earlier one; null where each counts. */
@@ -39,26 +37,15 @@ function target(operation: Operation): string | null {
 }
 
 /**
- * The history with something done; what was undone can no longer be redone. Refused operations leave no trace.
- * @param map as it is before the first of the operations
- * @param operations in their order; they are undone and redone together
+ * The history with something done; what was undone can no longer be redone.
+ * @param carried what was done in one go, and is undone and redone together; nothing where all of it was refused
  * @param gesture an id of the caller's for one drag or one stretch of typing: within it, repeated changes of one emotion
  * or one text are undone together
  */
 export function record(
   history: History,
-  map: JourneyMap,
-  operations: readonly Operation[],
-  gesture: string | null = null,
-): History {
-  return recorded(history, applyAll(map, operations), gesture);
-}
-
-/** The same for what has been done already. */
-export function recorded(
-  history: History,
   { done: forward, backward }: Pick<Carried, 'done' | 'backward'>,
-  gesture: string | null,
+  gesture: string | null = null,
 ): History {
   if (forward.length === 0) return history;
   const previous = history.done.at(-1);

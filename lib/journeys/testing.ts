@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { laneKinds, noteKinds } from '@/db/schema/values';
+import type { History } from './history';
 import { newNote } from './notes';
 import { normalForm } from './operations/normal-form';
 import type {
@@ -59,6 +60,9 @@ const bareFacts = {
   tags: [],
   reviewOn: null,
 } satisfies Partial<JourneyMap>;
+
+/** Nothing done and nothing undone. */
+export const emptyHistory: History = { done: [], undone: [] };
 
 /** A map that nothing stands on. */
 export const emptyMap = (id: string): JourneyMap => ({

@@ -1,4 +1,4 @@
-import { type History, recorded } from '@/lib/journeys/history';
+import { type History, record } from '@/lib/journeys/history';
 import { applyAll } from '@/lib/journeys/operations';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
 
@@ -19,7 +19,7 @@ export function take(
 ): Place & { taken: number; changing: readonly Operation[] } {
   const carried = applyAll(before, operations, refused);
   const { map, taken, done: changing } = carried;
-  return { map, taken, changing, history: recorded(history, carried, gesture) };
+  return { map, taken, changing, history: record(history, carried, gesture) };
 }
 
 /** The map with these done to it; what it no longer takes leaves it as it is. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { emptyHistory, record, undo } from '../history';
-import { apply, check } from '../operations';
+import { record, undo } from '../history';
+import { apply, applyAll, check } from '../operations';
 import type { JourneyMap, Operation } from '../schema';
-import { intents, newTouchpoint, operationOf, sampleMap } from '../testing';
+import { emptyHistory, intents, newTouchpoint, operationOf, sampleMap } from '../testing';
 import type { Making } from './adding';
 import type { Block, MapItem } from './block';
 import { contentOf, rowsOf } from './copying';
@@ -168,7 +168,7 @@ describe('a duplicate', () => {
         JSON.stringify(contentOf(map, [item], shown(map)), (key, value) => (key === 'id' ? undefined : value)),
       ),
     );
-    const history = record(emptyHistory, map, plan.operations);
+    const history = record(emptyHistory, applyAll(map, plan.operations));
     expect(undo(history, done)?.map).toEqual(map);
   });
 
