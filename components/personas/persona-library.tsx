@@ -57,7 +57,7 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
       {personas.length === 0 ? (
         <div className="flex flex-col items-center gap-4 py-14 text-center">
           <p className="text-lg">{t('library.nobody')}</p>
-          <Link href={here} className={buttonClass('outline')}>
+          <Link href={here} data-clear className={buttonClass('outline')}>
             {t('library.showAll')}
           </Link>
         </div>

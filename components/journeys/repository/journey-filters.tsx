@@ -1,6 +1,7 @@
 import { LayoutGrid, List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ChipRow, FilterChip } from '@/components/ui/chip';
+import { FilterForm } from '@/components/ui/filter-form';
 import { Link } from '@/components/ui/link';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
 import {
@@ -11,7 +12,6 @@ import {
   wishesAddress,
 } from '@/lib/journeys/repository/repository';
 import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
-import { JourneyFilterForm } from './journey-filter-form';
 
 interface JourneyFiltersProps {
   base: string;
@@ -46,7 +46,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
     },
   ];
   return (
-    <JourneyFilterForm base={base} q={wishes.q} label={t('filters')} defaults={['updated', 'list']}>
+    <FilterForm base={base} label={t('filters')} defaults={['updated', 'list']} passing={['manage']} className="mb-5">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
         <FilterSearch label={t('search')} q={wishes.q} />
         <FilterSort
@@ -94,12 +94,13 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
           <Link
             href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
             scroll={false}
+            data-clear
             className="px-1 py-1 text-sm"
           >
             {t('clear')}
           </Link>
         ) : null}
       </ChipRow>
-    </JourneyFilterForm>
+    </FilterForm>
   );
 }

@@ -46,7 +46,11 @@ export function JourneyRepository({ place, journeys, measured, params }: Journey
         <EmptyState
           title={t(isNarrowed(wishes) ? 'noneFound' : 'allArchived')}
           action={
-            <Link href={isNarrowed(wishes) ? base : `${base}?state=archived`} className={buttonClass('outline')}>
+            <Link
+              href={isNarrowed(wishes) ? base : `${base}?state=archived`}
+              data-clear
+              className={buttonClass('outline')}
+            >
               {t(isNarrowed(wishes) ? 'clear' : 'showArchived')}
             </Link>
           }

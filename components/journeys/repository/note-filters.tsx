@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ChipRow, FilterChip } from '@/components/ui/chip';
+import { FilterForm } from '@/components/ui/filter-form';
 import { Link } from '@/components/ui/link';
 import {
   isNoteListNarrowed,
@@ -10,7 +11,6 @@ import {
 } from '@/lib/journeys/repository/note-list';
 import { sharedKinds } from '@/lib/journeys/rules';
 import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
-import { JourneyFilterForm } from './journey-filter-form';
 
 interface NoteFiltersProps {
   /** Of the list itself. */
@@ -27,7 +27,7 @@ export function NoteFilters({ base, wishes, tags }: NoteFiltersProps) {
   const words = useTranslations('map');
   const to = (change: Partial<NoteWishes>) => `${base}${noteWishesAddress(wishes, change)}`;
   return (
-    <JourneyFilterForm base={base} q={wishes.q} label={shared('filters')} defaults={['used']}>
+    <FilterForm base={base} label={shared('filters')} defaults={['used']} passing={['page']} className="mb-5">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2">
         <FilterSearch label={t('search')} q={wishes.q} />
         <FilterSort
@@ -62,12 +62,13 @@ export function NoteFilters({ base, wishes, tags }: NoteFiltersProps) {
           <Link
             href={to({ q: '', kind: null, evidence: null, tag: null })}
             scroll={false}
+            data-clear
             className="px-1 py-1 text-sm"
           >
             {shared('clear')}
           </Link>
         ) : null}
       </ChipRow>
-    </JourneyFilterForm>
+    </FilterForm>
   );
 }

@@ -55,7 +55,7 @@ export function NoteList({ base, locale, timeZone, notes, members, params }: Not
           }
           action={
             isNoteListNarrowed(wishes) ? (
-              <Link href={here} className={buttonClass('outline')}>
+              <Link href={here} data-clear className={buttonClass('outline')}>
                 {shared('clear')}
               </Link>
             ) : null
