@@ -14,22 +14,39 @@ const refuse = (key: string, status: number): { ok: false; error: Failure } => (
   error: new Refusal(key, { status }).toFailure(),
 });
 
+/** How much too long a text is; null for everything else, also for a text that was put together of what was sent. */
+function tooMuch(issue: z.core.$ZodIssue, given: unknown): Message | null {
+  if (issue.code !== 'too_big' || issue.message !== 'errors.tooLong') return null;
+  const text = issue.path.reduce<unknown>((place, key) => Object(place)[key], given);
+  const [most, over] = [
+    Number(issue.maximum),
+    typeof text === 'string' ? text.trim().length - Number(issue.maximum) : 0,
+  ];
+  return over > 0 ? { key: 'errors.longer', values: { over, most } } : null;
+}
+
 /** The path of each wrong field with its message key; a schema gives the key as the message of its check. */
-function fieldFailures(error: z.ZodError): Failure {
+function fieldFailures(error: z.ZodError, given: unknown): Failure {
   const fields: Record<string, Message> = {};
   for (const issue of error.issues) {
     const key = issue.message.startsWith('errors.') ? issue.message : 'errors.invalid';
-    fields[issue.path.join('.')] ??= { key };
+    fields[issue.path.join('.')] ??= tooMuch(issue, given) ?? { key };
   }
   return { status: 422, message: { key: 'errors.checkFields' }, fields };
 }
 
-/** Checks what a caller sent, which may be anything. */
-export function parse<Schema extends z.ZodType>(schema: Schema, given: unknown): Result<z.output<Schema>> {
-  const read = readInput(given);
+/** Checks what a caller sent, which may be anything. @param most values in it */
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  given: unknown,
+  most?: number,
+): Result<z.output<Schema>> {
+  const read = readInput(given, most);
   if (!read) return refuse('errors.invalid', 413);
   const parsed = schema.safeParse(read.input);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: fieldFailures(parsed.error) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, error: fieldFailures(parsed.error, read.input) };
 }
 
 /** Runs a write whose access has been decided: expected refusals come back, faults are logged and come back as an id. */

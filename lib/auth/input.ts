@@ -1,5 +1,5 @@
 /** Values in one input. A request's megabyte has room for fewer, unless it names one long list again and again. */
-const most = 100_000;
+const usual = 100_000;
 /** Objects and lists in each other. */
 const deepest = 32;
 
@@ -11,9 +11,10 @@ class TooMuch extends Error {}
 /**
  * What a caller sent, before any schema sees it: every text as it can be stored, and no more than can be checked in passing.
  * What is said twice by reference counts twice, as a schema would read it twice.
+ * @param most values
  * @returns the same input; null for too much of it
  */
-export function readInput(given: unknown): { input: unknown } | null {
+export function readInput(given: unknown, most = usual): { input: unknown } | null {
   let values = 0;
   const read = (value: unknown, depth: number): unknown => {
     values += 1;

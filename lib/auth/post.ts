@@ -69,22 +69,49 @@ export const workspacePost = <P extends { workspace: string }, T>(
     return answer({ ok: true, value: await write(workspace, request, params) }, 201);
   });
 
-/** As much as an action takes, in bytes. */
-const largest = 1024 * 1024;
+/** As much as an action takes. */
+const usual: Size = { bytes: 1024 * 1024, values: 100_000 };
 
-/** What a request says; undefined where it is no JSON. @throws Refusal errors.tooLong (413); errors.invalid where it ends early */
-async function jsonOf(request: Request): Promise<unknown> {
+/** How much may be sent at once: bytes, and values in them. */
+export type Size = { bytes: number; values: number };
+
+const atWork = new Set<string>();
+
+/** Someone's turn with more than usual: the memory that it takes is taken by each person once. */
+class Turn {
+  private by: string | undefined;
+
+  /** @throws Refusal errors.busy (429) */
+  take(userId: string): void {
+    if (atWork.has(userId)) throw new Refusal('errors.busy', { status: 429 });
+    atWork.add(userId);
+    this.by = userId;
+  }
+
+  end(): void {
+    if (this.by) atWork.delete(this.by);
+  }
+}
+
+/**
+ * What a request says; undefined where it is no JSON.
+ * @param onMore is asked before more than usual is taken
+ * @throws Refusal errors.tooLong (413); errors.invalid where it ends early
+ */
+async function jsonOf(request: Request, most: Size, onMore: () => Promise<void>): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
+      const before = size;
       size += chunk.byteLength;
-      if (size > largest) throw new Refusal('errors.tooLong', { status: 413 });
+      if (size > most.bytes) throw new Refusal('errors.tooLong', { status: 413 });
+      if (size > usual.bytes && before <= usual.bytes) await onMore();
       chunks.push(chunk);
     }
   } catch (error) {
     // Whoever sends has gone: nobody is there to answer, and nothing is wrong here.
-    if (request.signal.aborted) throw new Refusal('errors.invalid', { status: 400 });
+    if (!(error instanceof Refusal) && request.signal.aborted) throw new Refusal('errors.invalid', { status: 400 });
     throw error;
   }
   try {
@@ -98,6 +125,7 @@ async function jsonOf(request: Request): Promise<unknown> {
  * Makes a POST handler of a mutation, with all that an action does for one. For what is saved behind the hand: an action
  * waits for the one before it, however long that takes, and one of an older build is not known any more.
  * @param inputOf the mutation's input, as its schema is to check it
+ * @param most for what is at times more than an action takes: of one person one at a time
  */
 export const workspaceSave = <P extends { workspace: string }, Schema extends z.ZodType, T>(
   name: string,
@@ -105,20 +133,28 @@ export const workspaceSave = <P extends { workspace: string }, Schema extends z.
   schema: Schema,
   inputOf: (body: unknown, params: P) => unknown,
   mutation: (scope: Scope, input: z.output<Schema>) => Promise<T & { id: string }>,
+  most: Size = usual,
 ) =>
   answering<P>(async (request, params) => {
-    // First, so that whoever loses their role while it arrives has none any more when it is looked at.
-    const body = await jsonOf(request);
-    const workspace = await requireAccess(params.workspace, permission);
-    const parsed = parse(schema, inputOf(body, params));
-    const result = parsed.ok
-      ? await settle(name, () =>
-          workspace.write(async (scope) => {
-            const value = await mutation(scope, parsed.value);
-            await recordAct(scope, name, value.id);
-            return value;
-          }),
-        )
-      : parsed;
-    return answer(result, result.ok ? 200 : result.error.status);
+    const turn = new Turn();
+    try {
+      // First, so that whoever loses their role while it arrives has none any more when it is looked at.
+      const body = await jsonOf(request, most, async () =>
+        turn.take((await requireAccess(params.workspace, permission)).user.id),
+      );
+      const workspace = await requireAccess(params.workspace, permission);
+      const parsed = parse(schema, inputOf(body, params), most.values);
+      const result = parsed.ok
+        ? await settle(name, () =>
+            workspace.write(async (scope) => {
+              const value = await mutation(scope, parsed.value);
+              await recordAct(scope, name, value.id);
+              return value;
+            }),
+          )
+        : parsed;
+      return answer(result, result.ok ? 200 : result.error.status);
+    } finally {
+      turn.end();
+    }
   });

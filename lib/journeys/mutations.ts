@@ -6,7 +6,7 @@ import { notFound } from '@/lib/errors';
 import { Carrying, check } from './operations';
 import { find } from './operations/order';
 import { partsOf } from './operations/parts';
-import { full } from './operations/rule';
+import { full, type RefusalKey, tooMuch } from './operations/rule';
 import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch } from './schema';
 import { changes } from './storage/difference';
 import { journeyRow, loadMap } from './storage/loading';
@@ -19,7 +19,7 @@ import {
   type Shared,
   sharedIdsOf,
 } from './storage/references';
-import { hasRoom, type Sizes, sizesFor } from './storage/room';
+import { canComeBack, hasRoom, type Sizes, sizesFor } from './storage/room';
 import { saveDifference } from './storage/saving';
 import { saveNotes } from './storage/saving-notes';
 import { saveTouchpoints } from './storage/saving-touchpoints';
@@ -64,9 +64,14 @@ async function carryOut(
     const operation: Operation = asKnown(given, shared, references);
     const before = carrying.mapFor(operation);
     const key = check(before, operation) ?? checkReferences(operation, references, shared);
-    const step = key ? null : carrying.take(operation, (after) => hasRoom(start, sizes, before, after));
+    let unfit: RefusalKey = full;
+    const fits = (after: JourneyMap, inverse: Operation) => {
+      if (!canComeBack(inverse)) unfit = tooMuch;
+      return unfit === full && hasRoom(start, sizes, before, after);
+    };
+    const step = key ? null : carrying.take(operation, fits);
     if (!step) {
-      refused.push({ id, key: key ?? full });
+      refused.push({ id, key: key ?? unfit });
       continue;
     }
     accepted.push({ id, operation: { ...operation, inverse: step.inverse } });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, applyAll, check, invert } from './operations';
 import { normalForm } from './operations/normal-form';
 import { type Part, partsOf } from './operations/parts';
-import type { JourneyMap, Operation } from './schema';
+import type { Card, JourneyMap, Operation, OperationOf } from './schema';
 import { intents, newTouchpoint, operationOf, operationsOnNothing, sampleMap } from './testing';
 
 /** The i-th of a list of the sample, which has it. */
@@ -248,6 +248,35 @@ describe('refusals', () => {
     const restore = invert(map, { kind: 'remove-step', id: nth(map.steps, 0).id }) as Operation;
     expect(check(map, restore)).toBe('journeys.refusals.taken');
   });
+});
+
+it('restores what is said twice once, as it was said last, and takes of two notes with one id the first', () => {
+  const map = sampleMap();
+  const lane = nth(map.lanes, 2);
+  const restore = invert(map, { kind: 'remove-lane', id: lane.id }) as OperationOf<'restore'>;
+  const { card, before } = nth(restore.cards, 0);
+  const cards = [...restore.cards, { card: { ...card, span: 7 }, before }];
+  const notes = [...restore.notes, ...restore.notes.map((note) => ({ ...note, text: 'again' }))];
+  const without = apply(map, { kind: 'remove-lane', id: lane.id });
+  const after = apply(without, { ...restore, cards, notes });
+  expectWhole(after);
+  expect(after.cards.filter(({ id }) => id === card.id)).toEqual([{ ...card, span: 7 }]);
+  expect(after.notes).toEqual(map.notes);
+});
+
+it('brings back a lane of thousands of cards in a blink', () => {
+  const map = sampleMap();
+  const [lane, note] = [nth(map.lanes, 2), nth(map.notes, 0)];
+  const cards = Array.from({ length: 8000 }, (_, at): { card: Card; before: null } => ({
+    card: { id: newTouchpoint('').id, laneId: lane.id, stepId: nth(map.steps, at % 6).id, span: 1, noteId: note.id },
+    before: null,
+  }));
+  const removed = invert(map, { kind: 'remove-lane', id: lane.id }) as OperationOf<'restore'>;
+  const without = apply(map, { kind: 'remove-lane', id: lane.id });
+  const began = performance.now();
+  const full = apply(without, { ...removed, cards });
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect(full.cards.filter(({ laneId }) => laneId === lane.id)).toHaveLength(8000);
 });
 
 it('leaves the phase to which a loop returns to be found again when its removal is undone', () => {

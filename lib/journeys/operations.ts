@@ -97,17 +97,17 @@ export class Carrying {
   }
 
   /**
-   * @param fits whether the map may become like this
+   * @param fits whether the map may become like this, and be led back by this
    * @returns what undoes it, and whether it changes anything; null where the map refuses it, which leaves no trace
    */
   take(
     operation: Operation,
-    fits: (after: JourneyMap) => boolean = () => true,
+    fits: (after: JourneyMap, inverse: Operation) => boolean = () => true,
   ): { inverse: Operation; changes: boolean } | null {
     const before = this.mapFor(operation);
     const inverse = invert(before, operation);
     const changed = inverse && change(before, operation);
-    if (!changed || !fits(changed)) return null;
+    if (!changed || !fits(changed, inverse)) return null;
     this.now = changed;
     const after = this.sort ? this.now : this.map;
     return { inverse, changes: !same(after, before) && !(this.sort === 'moving' && this.stays(operation, inverse)) };

@@ -16,6 +16,13 @@ export function withPoint(emotions: DesignedEmotion[], point: DesignedEmotion): 
   return at < 0 ? [...emotions, point] : emotions.with(at, point);
 }
 
+/** The points with all of these. */
+export function withPoints(emotions: DesignedEmotion[], given: readonly DesignedEmotion[]): DesignedEmotion[] {
+  if (given.length === 0) return emotions;
+  const keyOf = ({ stepId, personaId, state }: Point) => `${stepId} ${personaId} ${state}`;
+  return [...new Map([...emotions, ...given].map((point) => [keyOf(point), point])).values()];
+}
+
 export const emotionRules: Rules<'set-emotion'> = {
   'set-emotion': {
     refuse: (map, { stepId, personaId }) => (has(map.steps, stepId) && has(map.personas, personaId) ? null : gone),

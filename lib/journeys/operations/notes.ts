@@ -1,12 +1,9 @@
 import type { JourneyMap, Note } from '../schema';
-import { edited, find, has } from './order';
+import { edited, find, has, withMissing } from './order';
 import { gone, known, type Rules } from './rule';
 
 /** The map's notes with those that it does not have yet. */
-export function withNotes(notes: Note[], given: readonly Note[]): Note[] {
-  const missing = given.filter((note) => !has(notes, note.id));
-  return missing.length > 0 ? [...notes, ...missing] : notes;
-}
+export const withNotes = (notes: Note[], given: readonly Note[]): Note[] => withMissing(notes, given);
 
 /** Of two lists of words whether they say the same. */
 const sameWords = (a: unknown, b: unknown) =>

@@ -17,6 +17,14 @@ export function without<T>(list: T[], goes: (item: T) => boolean): T[] {
   return list.some(goes) ? list.filter((item) => !goes(item)) : list;
 }
 
+/** The list with those of these that it does not have yet; of two with one id the first. The same list where there is none. */
+export function withMissing<T extends Identified>(list: T[], given: readonly T[]): T[] {
+  if (given.length === 0 || (given.length === 1 && given[0] && has(list, given[0].id))) return list;
+  const known = given.length === 1 ? null : new Set(list.map(({ id }) => id));
+  const missing = known ? given.filter(({ id }) => !known.has(id) && known.add(id)) : given;
+  return missing.length > 0 ? [...list, ...missing] : list;
+}
+
 /**
  * The list with the item put before a sibling: one of those that `sibling` tells. Where there is no such sibling the item
  * comes last of them. An item that is in the list already moves; before itself it stays where it is among its siblings,

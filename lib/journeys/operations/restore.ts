@@ -1,7 +1,7 @@
 import type { Card, JourneyMap, Operation, OperationOf, Placement, Step } from '../schema';
-import { withPoint } from './emotions';
+import { withPoints } from './emotions';
 import { withNotes } from './notes';
-import { find, has, placed } from './order';
+import { has, placed } from './order';
 import { gone, type Rules, taken } from './rule';
 import { withTouchpoints } from './touchpoints';
 
@@ -35,40 +35,76 @@ function fitting(map: JourneyMap, restore: Restore): Restore {
   const { personas, lanes, phases, steps, placements, touchpoints, notes, cards, emotions } = restore;
   const restoredSteps = idsOf(steps, ({ step }) => step.id);
   const restoredPersonas = idsOf(personas, ({ persona }) => persona.id);
-  const phaseThere = (id: string) => has(map.phases, id) || phases.some(({ phase }) => phase.id === id);
-  const stepThere = (id: string) => restoredSteps.has(id) || has(map.steps, id);
-  const personaThere = (id: string) => restoredPersonas.has(id) || has(map.personas, id);
-  const laneOf = (id: string) => find(map.lanes, id) ?? lanes.find(({ lane }) => lane.id === id)?.lane;
+  const phaseThere = new Set([...map.phases, ...phases.map(({ phase }) => phase)].map(({ id }) => id));
+  const stepThere = new Set([...map.steps, ...steps.map(({ step }) => step)].map(({ id }) => id));
+  const personaThere = new Set([...map.personas, ...personas.map(({ persona }) => persona)].map(({ id }) => id));
+  const touchpointThere = new Set([...map.touchpoints, ...touchpoints].map(({ id }) => id));
+  // What the map has already counts before what comes along.
+  const laneKind = new Map([...lanes.map(({ lane }) => lane), ...map.lanes].map(({ id, kind }) => [id, kind]));
+  const noteKind = new Map<string, string>([...notes.toReversed(), ...map.notes].map(({ id, kind }) => [id, kind]));
   return {
     ...restore,
-    steps: steps.filter(({ step }) => phaseThere(step.phaseId)),
+    steps: steps.filter(({ step }) => phaseThere.has(step.phaseId)),
     placements: placements.filter(
-      ({ placement: { stepId, touchpointId } }) =>
-        stepThere(stepId) && (has(map.touchpoints, touchpointId) || has(touchpoints, touchpointId)),
+      ({ placement: { stepId, touchpointId } }) => stepThere.has(stepId) && touchpointThere.has(touchpointId),
     ),
     cards: cards.filter(({ card: { stepId, laneId, noteId } }) => {
-      const kind = (find(map.notes, noteId) ?? find(notes, noteId))?.kind;
-      return stepThere(stepId) && kind !== undefined && kind === laneOf(laneId)?.kind;
+      const kind = noteKind.get(noteId);
+      return stepThere.has(stepId) && kind !== undefined && kind === laneKind.get(laneId);
     }),
     emotions: emotions.filter(
       ({ stepId, personaId }) =>
-        stepThere(stepId) && personaThere(personaId) && (restoredSteps.has(stepId) || restoredPersonas.has(personaId)),
+        stepThere.has(stepId) &&
+        personaThere.has(personaId) &&
+        (restoredSteps.has(stepId) || restoredPersonas.has(personaId)),
     ),
   };
 }
 
 function isThere(map: JourneyMap, { personas, lanes, phases, steps, placements, cards }: Restore): boolean {
+  const among = (list: readonly { id: string }[], ids: readonly string[]) => {
+    const known = new Set(list.map(({ id }) => id));
+    return ids.some((id) => known.has(id));
+  };
   return (
     personas.some(({ persona }) => has(map.personas, persona.id)) ||
     lanes.some(({ lane }) => has(map.lanes, lane.id)) ||
     phases.some(({ phase }) => has(map.phases, phase.id)) ||
-    steps.some(({ step }) => has(map.steps, step.id)) ||
-    placements.some(({ placement }) => has(map.placements, placement.id)) ||
-    cards.some(({ card }) => has(map.cards, card.id))
+    among(
+      map.steps,
+      steps.map(({ step }) => step.id),
+    ) ||
+    among(
+      map.placements,
+      placements.map(({ placement }) => placement.id),
+    ) ||
+    among(
+      map.cards,
+      cards.map(({ card }) => card.id),
+    )
   );
 }
 
-const any = () => true;
+/**
+ * The list with these, none of which it has, each where it belongs among its siblings. What comes last of them is not
+ * looked for a place: putting the map in order gives it one, which for thousands of cards makes the difference.
+ */
+function withPlaced<T extends { id: string }, Given extends { before: string | null }>(
+  list: T[],
+  given: readonly Given[],
+  item: (one: Given) => T,
+  sibling: (item: T) => (other: T) => boolean,
+): T[] {
+  if (given.length === 0) return list;
+  // Said twice, the later one stands.
+  const once = [...new Map(given.map((one) => [item(one).id, one])).values()];
+  const last = once.filter(({ before }) => before === null).map(item);
+  return once
+    .filter(({ before }) => before !== null)
+    .reduce((all, one) => placed(all, item(one), one.before, sibling(item(one))), [...list, ...last]);
+}
+
+const any = () => () => true;
 const samePhase = (step: Step) => (other: Step) => other.phaseId === step.phaseId;
 const sameStep = (placement: Placement) => (other: Placement) => other.stepId === placement.stepId;
 const sameCell = (card: Card) => (other: Card) => other.stepId === card.stepId && other.laneId === card.laneId;
@@ -77,18 +113,15 @@ function change(map: JourneyMap, restore: Restore): JourneyMap {
   const { personas, lanes, phases, steps, placements, touchpoints, notes, cards, emotions } = fitting(map, restore);
   return {
     ...map,
-    personas: personas.reduce((list, { persona, before }) => placed(list, persona, before, any), map.personas),
-    lanes: lanes.reduce((list, { lane, before }) => placed(list, lane, before, any), map.lanes),
-    phases: phases.reduce((list, { phase, before }) => placed(list, phase, before, any), map.phases),
-    steps: steps.reduce((list, { step, before }) => placed(list, step, before, samePhase(step)), map.steps),
-    placements: placements.reduce(
-      (list, { placement, before }) => placed(list, placement, before, sameStep(placement)),
-      map.placements,
-    ),
+    personas: withPlaced(map.personas, personas, ({ persona }) => persona, any),
+    lanes: withPlaced(map.lanes, lanes, ({ lane }) => lane, any),
+    phases: withPlaced(map.phases, phases, ({ phase }) => phase, any),
+    steps: withPlaced(map.steps, steps, ({ step }) => step, samePhase),
+    placements: withPlaced(map.placements, placements, ({ placement }) => placement, sameStep),
     touchpoints: withTouchpoints(map.touchpoints, touchpoints),
     notes: withNotes(map.notes, notes),
-    cards: cards.reduce((list, { card, before }) => placed(list, card, before, sameCell(card)), map.cards),
-    emotions: emotions.reduce(withPoint, map.emotions),
+    cards: withPlaced(map.cards, cards, ({ card }) => card, sameCell),
+    emotions: withPoints(map.emotions, emotions),
   };
 }
 

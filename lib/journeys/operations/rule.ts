@@ -5,11 +5,13 @@ export type RefusalKey =
   | 'journeys.refusals.gone'
   | 'journeys.refusals.taken'
   | 'journeys.refusals.full'
+  | 'journeys.refusals.tooMuch'
   | 'journeys.refusals.lastPhase'
   | 'journeys.refusals.lastStep';
 
 export const gone = 'journeys.refusals.gone' satisfies RefusalKey;
 export const taken = 'journeys.refusals.taken' satisfies RefusalKey;
+export const tooMuch = 'journeys.refusals.tooMuch' satisfies RefusalKey;
 export const full = 'journeys.refusals.full' satisfies RefusalKey;
 
 /** One kind of operation. `change` and `invert` are asked only where `refuse` answers null. */

@@ -1,5 +1,5 @@
 import type { JourneyMap, Placement, Touchpoint } from '../schema';
-import { edited, find, following, has, placed, without } from './order';
+import { edited, find, following, has, placed, withMissing, without } from './order';
 import { restorePlacement } from './removal';
 import { gone, known, type Rules, taken } from './rule';
 
@@ -17,10 +17,8 @@ function held(touchpoint: Touchpoint): Touchpoint {
 }
 
 /** The map's touchpoints with those that it does not have yet. */
-export function withTouchpoints(touchpoints: Touchpoint[], given: readonly Touchpoint[]): Touchpoint[] {
-  const missing = given.filter((touchpoint) => !has(touchpoints, touchpoint.id));
-  return missing.length > 0 ? [...touchpoints, ...missing.map(held)] : touchpoints;
-}
+export const withTouchpoints = (touchpoints: Touchpoint[], given: readonly Touchpoint[]): Touchpoint[] =>
+  withMissing(touchpoints, given.map(held));
 
 const patch = (map: JourneyMap, id: string, change: Partial<Touchpoint>): JourneyMap => ({
   ...map,

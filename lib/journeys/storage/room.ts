@@ -8,6 +8,15 @@ const most = { personas: 20, phases: 300, lanes: 100, steps: 2000, placements: 8
 type Part = keyof typeof most;
 const parts = Object.keys(most) as Part[];
 
+/** Bytes of the operation that undoes another, as it is sent: what is more could not be brought back. */
+export const largestInverse = 8 * 1024 * 1024;
+
+/** Whether a removal can be undone. */
+export function canComeBack(inverse: Operation): boolean {
+  if (inverse.kind !== 'restore' || inverse.cards.length + inverse.placements.length < 100) return true;
+  return Buffer.byteLength(JSON.stringify(inverse)) <= largestInverse;
+}
+
 /** How many of a part the map has, as far as operations need to know it. */
 export type Sizes = Partial<Record<Part, number>>;
 

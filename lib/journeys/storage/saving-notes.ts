@@ -6,6 +6,9 @@ import { changes } from './difference';
 import { noteColumns } from './loading';
 import { excluded } from './saving';
 
+/** A statement has room for 65,535 values; a note has 15. */
+const mostNotes = 2000;
+
 /**
  * Writes the workspace's notes that are new or changed: other maps on which they stand see it too.
  * @param before as the workspace has them, locked
@@ -34,8 +37,15 @@ export async function saveNotes(
     return;
   }
   const { id: _, kind: __, ...said } = noteColumns;
-  await scope.tx
-    .insert(notes)
-    .values(changed.map((note) => scope.row({ ...note, evidenceSince: new Date(note.evidenceSince) })))
-    .onConflictDoUpdate({ target: [notes.workspaceId, notes.id], set: excluded(said) });
+  const portions = Array.from({ length: Math.ceil(changed.length / mostNotes) }, (_, at) =>
+    changed.slice(at * mostNotes, (at + 1) * mostNotes),
+  );
+  await Promise.all(
+    portions.map((portion) =>
+      scope.tx
+        .insert(notes)
+        .values(portion.map((note) => scope.row({ ...note, evidenceSince: new Date(note.evidenceSince) })))
+        .onConflictDoUpdate({ target: [notes.workspaceId, notes.id], set: excluded(said) }),
+    ),
+  );
 }
