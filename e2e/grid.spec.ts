@@ -14,7 +14,8 @@ async function addCard(page: Page, step: string, text: string): Promise<void> {
   await page.keyboard.type(text);
   await expect(page.getByRole('combobox')).toHaveValue(text);
   await page.keyboard.press('Enter');
-  await expect(card(page, text)).toBeFocused();
+  await expect(card(page, text)).toBeVisible();
+  await expect(add(page, step)).toBeFocused();
 }
 
 /** As another program would put it there. */

@@ -174,6 +174,8 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
   await page.keyboard.press('Enter');
   await page.getByRole('combobox').fill('Blog');
   await page.keyboard.press('Enter');
+  await expect(look).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('link', { name: /Blog/ })).toBeFocused();
   await page.keyboard.press('*');
   await expect(page.getByRole('link', { name: /Blog Moment of truth/ })).toBeVisible();

@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
-import { loadPickers } from '../cards/new-card';
+import { loadPickers } from '../cards/pickers';
 import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
 import { LaneAdd } from '../lanes/lane-add';

@@ -5,7 +5,6 @@ import { SuggestionBox } from '../parts/suggestion-box';
 import type { Suggestion } from '../parts/suggestions';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
-import { navOf } from '../state/items';
 import type { NewCardProps } from './new-card';
 
 /** Picks a journey of the workspace, or takes the name of one that is yet to be made. */
@@ -28,13 +27,13 @@ export function JourneyPicker({ lane, step, stop }: NewCardProps) {
       all={all}
       maxLength={200}
       onChoose={({ known, name }) => {
-        const cardId = add(name, known);
+        add(name, known);
         announce(t('announce.added', { name }));
-        close(navOf({ kind: 'card', id: cardId }));
+        close(stop);
       }}
       onCancel={() => close(stop)}
       onLeave={(typed) => {
-        if (typed !== '') add(typed, null);
+        if (typed) add(typed.name, typed.known);
         close();
       }}
     />

@@ -1,19 +1,10 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Lane, NoteKind, Step } from '@/lib/journeys/schema';
 import { InlineEditor } from '../parts/inline-editor';
 import { useCanvas } from '../state/canvas-context';
-import { focusStop } from '../state/focus';
-import { navOf } from '../state/items';
-
-const loadNotes = () => import('./note-picker');
-const loadJourneys = () => import('./journey-picker');
-const NotePicker = lazy(() => loadNotes().then((file) => ({ default: file.NotePicker })));
-const JourneyPicker = lazy(() => loadJourneys().then((file) => ({ default: file.JourneyPicker })));
-
-/** Before they are wanted: what is typed at once must find its field. */
-export const loadPickers = () => Promise.all([loadNotes(), loadJourneys()]);
+import { JourneyPicker, NotePicker } from './pickers';
 
 /** What is offered while a card is typed: what the workspace has said before, or its journeys. */
 function pickerOf(kind: NoteKind) {
@@ -23,9 +14,9 @@ function pickerOf(kind: NoteKind) {
 
 export type NewCardProps = { lane: Lane & { kind: NoteKind }; step: Step; stop: string };
 
-/** Typing a card's text, on its step. `stop`: of the map, gets the focus back. */
+/** Typing a card's text, on its step. `stop`: of the map, gets the focus back, so that the next card can be typed. */
 export function NewCard({ lane, step, stop }: NewCardProps) {
-  const { t, store, act, openCard } = useCanvas();
+  const { t, store, act, announce, openCard } = useCanvas();
   const { kind } = lane;
   const Picker = pickerOf(kind);
   if (Picker) {
@@ -38,9 +29,9 @@ export function NewCard({ lane, step, stop }: NewCardProps) {
   const add = (text: string) =>
     act(({ addCard }) => {
       const id = addCard(lane, step.id, text);
+      announce(t('announce.added', { name: text }));
       // Its image or file is given to it in its panel.
       if (kind === 'images' || kind === 'files') openCard(id);
-      else focusStop(navOf({ kind: 'card', id }));
     });
   return (
     <div className="map-card">

@@ -10,7 +10,6 @@ import { SuggestionBox } from '../parts/suggestion-box';
 import type { Suggestion } from '../parts/suggestions';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
-import { navOf } from '../state/items';
 import { laneGlyph } from '../state/lane-kinds';
 import type { NewCardProps } from './new-card';
 
@@ -45,13 +44,13 @@ function Picker({ lane, step, stop }: NewCardProps) {
       all={all}
       maxLength={2000}
       onChoose={({ known: existing, name }) => {
-        const cardId = add(existing, name);
+        add(existing, name);
         announce(t('announce.added', { name }));
-        close(navOf({ kind: 'card', id: cardId }));
+        close(stop);
       }}
       onCancel={() => close(stop)}
       onLeave={(typed) => {
-        if (typed !== '') add(null, typed);
+        if (typed) add(typed.known, typed.name);
         close();
       }}
     />

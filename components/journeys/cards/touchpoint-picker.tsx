@@ -9,7 +9,6 @@ import { SuggestionBox } from '../parts/suggestion-box';
 import type { Suggestion } from '../parts/suggestions';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
-import { navOf } from '../state/items';
 
 function Picker({ stepId }: { stepId: string }) {
   const canvas = useCanvas();
@@ -24,13 +23,14 @@ function Picker({ stepId }: { stepId: string }) {
     const channel = touchpoint.channelId ? vocabulary.channels.get(touchpoint.channelId) : undefined;
     return { id: touchpoint.id, name: touchpoint.name, known: touchpoint, glyph: channel?.kind ?? 'other' };
   });
+  const stop = `new-touchpoint ${stepId}`;
   const close = (focus?: string) => {
     store.edit(null);
     focusStop(focus);
   };
   const add = (existing: Touchpoint | null, name: string) => {
     announce(t('announce.added', { name }));
-    return editsOf(canvas).addTouchpoint(stepId, existing, name);
+    editsOf(canvas).addTouchpoint(stepId, existing, name);
   };
   return (
     <SuggestionBox
@@ -38,12 +38,12 @@ function Picker({ stepId }: { stepId: string }) {
       all={all}
       maxLength={200}
       onChoose={({ known: existing, name }) => {
-        close(navOf({ kind: 'placement', id: add(existing, name) }));
+        add(existing, name);
+        close(stop);
       }}
-      onCancel={() => close(`new-touchpoint ${stepId}`)}
+      onCancel={() => close(stop)}
       onLeave={(typed) => {
-        if (typed !== '')
-          add(all.find(({ name }) => name.toLocaleLowerCase() === typed.toLocaleLowerCase())?.known ?? null, typed);
+        if (typed) add(typed.known, typed.name);
         close();
       }}
     />

@@ -52,7 +52,6 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
       const onMap = map().touchpoints.some((it) => it.id === touchpoint.id);
       const placement = { id: uuidv7(), stepId, touchpointId: touchpoint.id };
       store.dispatch({ kind: 'add-touchpoint', placement, touchpoint: onMap ? null : touchpoint, before: null });
-      return placement.id;
     },
     /** @param existing a note of the workspace that is to stand here too; else a new one says `text` and `more` */
     addCard(

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Canvas } from '../state/canvas-context';
 import { itemOf } from '../state/items';
-import { typeAhead } from '../state/typed-ahead';
+import { beginTyping, typeAhead } from '../state/typed-ahead';
 
 /** A key that writes; `Process` is the first one of what an input method writes. Space presses the button, `?` asks. */
 const writes = (key: string) => key === 'Process' || ([...key].length === 1 && key !== ' ' && key !== '?');
@@ -18,6 +18,7 @@ export function typeInto({ store }: Canvas, event: KeyboardEvent, { dataset: { n
   if (!nav || !(item || adding) || event.ctrlKey || event.metaKey || event.altKey || !writes(key)) return false;
   if (key === '*' && item?.kind === 'placement') return false;
   if (key === '+' && item && item.kind !== 'card' && item.kind !== 'placement') return false;
+  beginTyping();
   flushSync(() => store.edit(nav));
   const { activeElement } = document;
   const there = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;

@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, memo, Suspense, useContext } from 'react';
+import { memo, Suspense, useContext } from 'react';
 import type { Step } from '@/lib/journeys/schema';
+import { TouchpointPicker } from '../cards/pickers';
 import { TouchpointCard } from '../cards/touchpoint-card';
 import { AddButton } from '../parts/add-button';
 import { OpenTouchpointContext, useCanvas, useEditing, useSelected } from '../state/canvas-context';
@@ -9,10 +10,6 @@ import { colIndex } from '../state/grid-model';
 import { navOf } from '../state/items';
 import type { TouchpointItem } from '../state/view';
 import { EmptyCell } from './empty-cell';
-
-const TouchpointPicker = lazy(() =>
-  import('../cards/touchpoint-picker').then((file) => ({ default: file.TouchpointPicker })),
-);
 
 type TouchpointCellProps = { step: Step | null; touchpoints: readonly TouchpointItem[]; index: number; row: number };
 

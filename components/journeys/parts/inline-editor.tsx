@@ -1,9 +1,10 @@
 'use client';
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { focusStop } from '../state/focus';
-import { focusBeside } from '../state/focus-beside';
-import { takeTypedAhead } from '../state/typed-ahead';
+import { cellOf, focusBeside } from '../state/focus-beside';
+import { hasBegun, leavesField, takeTypedAhead } from '../state/typed-ahead';
 
 type InlineEditorProps = {
   label: string;
@@ -20,12 +21,17 @@ type InlineEditorProps = {
   stop?: string;
 };
 
-/** Typing in place: Enter saves, and so do leaving and Tab, which goes on to the next cell; Esc leaves it as it was. */
+/**
+ * Typing in place: Enter saves, and so do leaving and Tab, which goes on to the next cell; Esc leaves it as it was. What
+ * comes after such a key is typed where it has led.
+ */
 export function InlineEditor(props: InlineEditorProps) {
   const { label, value, maxLength, placeholder, className, mayBeEmpty, stop, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
+  const begun = useRef(false);
   useLayoutEffect(() => {
+    begun.current ||= hasBegun();
     if (!field.current) return;
     field.current.focus({ preventScroll: true });
     field.current.select();
@@ -33,28 +39,30 @@ export function InlineEditor(props: InlineEditorProps) {
     if (ahead !== '') field.current.value = ahead;
   }, []);
 
-  const close = (save: boolean, byKey: boolean) => {
+  const close = (save: boolean) => {
     if (over.current) return;
     over.current = true;
     const text = field.current?.value.trim() ?? '';
-    if (byKey) focusStop(stop);
     if (save && (text !== '' || mayBeEmpty) && text !== value) onSave(text);
     onClose();
   };
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      close(true, true);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      close(false, true);
-    } else if (event.key === 'Tab' && event.currentTarget.closest('[role=grid]')) {
-      event.preventDefault();
-      close(true, false);
-      focusBeside(event.currentTarget, event.shiftKey);
-    }
+    const { key, shiftKey, currentTarget } = event;
+    const cell = cellOf(currentTarget);
+    const held = shiftKey || event.ctrlKey || event.metaKey || event.altKey || event.repeat;
+    if ((key === 'Enter' && !shiftKey) || key === 'Escape') {
+      flushSync(() => close(key === 'Enter'));
+      focusStop(stop);
+    } else if (key === 'Tab' && cell) {
+      close(true);
+      focusBeside(cell, shiftKey ? 'ArrowLeft' : 'ArrowRight');
+    } else if (begun.current && !held && leavesField(currentTarget, key)) {
+      close(true);
+      focusBeside(cell, key, stop);
+    } else return;
+    event.preventDefault();
   };
   return (
     <textarea
@@ -66,7 +74,7 @@ export function InlineEditor(props: InlineEditorProps) {
       rows={1}
       className={`map-editor ${className ?? ''}`}
       onKeyDown={press}
-      onBlur={() => close(true, false)}
+      onBlur={() => close(true)}
     />
   );
 }

@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCanvas } from '../state/canvas-context';
-import { focusBeside } from '../state/focus-beside';
-import { takeTypedAhead } from '../state/typed-ahead';
+import { cellOf, focusBeside } from '../state/focus-beside';
+import { hasBegun, leavesField, takeTypedAhead } from '../state/typed-ahead';
 import { Glyph } from './glyph';
 import { type Suggestion, suggestionsOf } from './suggestions';
 
@@ -14,9 +14,16 @@ type SuggestionBoxProps<T> = {
   onChoose(suggestion: Suggestion<T>): void;
   /** By Esc. */
   onCancel(): void;
-  /** The focus went elsewhere. */
-  onLeave(typed: string): void;
+  /** The focus went elsewhere; undefined where nothing was typed. */
+  onLeave(typed: Suggestion<T> | undefined): void;
 };
+
+/** Up and down are for the list; to the right of what is typed there is only the next cell. */
+const goesOn = ({ key, repeat, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
+  key === 'ArrowRight' &&
+  !(repeat || shiftKey || ctrlKey || metaKey || altKey) &&
+  target instanceof HTMLInputElement &&
+  leavesField(target, key);
 
 /** Takes what is there already or makes something new: a combobox, because both begin with typing its name. */
 export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, onLeave }: SuggestionBoxProps<T>) {
@@ -25,7 +32,9 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
+  const begun = useRef(false);
   useEffect(() => {
+    begun.current ||= hasBegun();
     if (!field.current) return;
     field.current.focus({ preventScroll: true });
     list.current?.showPopover({ source: field.current });
@@ -35,10 +44,11 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
     field.current.value = ahead;
     setTyped(ahead);
   }, []);
-  const [at, setAt] = useState(0);
+  /** Before anything is typed nobody has asked for the first of what is offered. */
+  const [at, setAt] = useState(-1);
   const over = useRef(false);
   const options = suggestionsOf(typed, all);
-  const active = Math.min(at, options.length - 1);
+  const active = Math.min(Math.max(at, typed.trim() === '' ? -1 : 0), options.length - 1);
 
   const end = (how: () => void) => {
     if (over.current) return;
@@ -48,17 +58,18 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
   const choose = (option: Suggestion<T> | undefined) => {
     if (option) end(() => onChoose(option));
   };
+  const take = () => (options[active] ? choose(options[active]) : end(onCancel));
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') choose(options[active]);
+    else if (event.key === 'Enter') take();
     else if (event.key === 'Escape') end(onCancel);
-    else if (event.key === 'Tab') {
-      if (typed.trim() === '') end(onCancel);
-      else choose(options[active]);
-      focusBeside(event.currentTarget, event.shiftKey);
+    else if (event.key === 'Tab' || (goesOn(event) && begun.current)) {
+      const cell = cellOf(event.currentTarget);
+      take();
+      focusBeside(cell, event.shiftKey ? 'ArrowLeft' : 'ArrowRight');
     } else return;
     event.preventDefault();
   };
@@ -80,10 +91,10 @@ export function SuggestionBox<T>({ label, all, maxLength, onChoose, onCancel, on
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setAt(0);
+          setAt(-1);
         }}
         onKeyDown={press}
-        onBlur={() => end(() => onLeave(typed.trim()))}
+        onBlur={() => end(() => onLeave(typed.trim() === '' ? undefined : options[0]))}
       />
       <div
         ref={list}

@@ -1,18 +1,16 @@
+import { flushSync } from 'react-dom';
 import { goTo, stopAfter } from './focus';
 
-const keys = { on: 'ArrowRight', back: 'ArrowLeft' };
+/** The cell in which a field stands: asked before the field goes. */
+export const cellOf = (field: Element) => field.closest('[role=gridcell], [role=columnheader], [role=rowheader]');
 
 /**
- * Goes from a field in a cell to the next cell, or back, once what was typed stands on the map.
- * @returns whether the field stands in a cell
+ * Goes from a cell to where an arrow would lead, once what was typed in it stands on the map.
+ * @param nav the stop that was typed in; without it the first of the cell
  */
-export function focusBeside(field: Element, back: boolean): boolean {
-  const cell = field.closest('[role=gridcell], [role=columnheader], [role=rowheader]');
-  if (!cell) return false;
-  requestAnimationFrame(() => {
-    const stop = cell.querySelector<HTMLElement>('[data-nav]');
-    const there = stop && stopAfter(stop, back ? keys.back : keys.on);
-    if (there ?? stop) goTo((there ?? stop) as HTMLElement);
-  });
-  return true;
+export function focusBeside(cell: Element | null, key: string, nav?: string): void {
+  flushSync(() => {});
+  const own = nav && cell?.querySelector<HTMLElement>(`[data-nav="${CSS.escape(nav)}"]`);
+  const stop = own || cell?.querySelector<HTMLElement>('[data-nav]');
+  if (stop) goTo(stopAfter(stop, key) ?? stop);
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { type GridModel, gridRows, type Stop, stopAt } from './grid-model';
 import { type Held, type Page, spotAfter } from './navigation';
 
@@ -40,8 +41,12 @@ const placeOf = (stop: HTMLElement) =>
     ? gridOf(stop)?.querySelector(`[data-row="${gridRows.steps}"][data-col="${stop.dataset.col}"]`)
     : stop;
 
+/** The frame in which the focus goes to what was not drawn yet. */
+let waiting = 0;
+
 /** At once: of two arrows pressed within a frame the second starts from where the first has led. */
 export function goTo(stop: HTMLElement): void {
+  cancelAnimationFrame(waiting);
   stop.focus({ preventScroll: true });
   (placeOf(stop) ?? stop).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
@@ -98,12 +103,21 @@ function find(nav: string): HTMLElement | null {
   return null;
 }
 
-/** Focuses a stop by its name once the map has been drawn with it. */
+const isTypedIn = () => document.activeElement?.matches('[role=grid] :is(input, textarea)') === true;
+
+/**
+ * Focuses a stop by its name, with what was just done drawn: at once, because the next key may come before the next frame,
+ * and again in that frame, because what closes meanwhile may give the focus back to where it was.
+ */
 export function focusStop(nav: string | undefined): void {
   if (!nav) return;
-  requestAnimationFrame(() => {
+  flushSync(() => {});
+  const now = find(nav);
+  if (now) goTo(now);
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(() => {
     const found = find(nav);
-    if (found) goTo(found);
+    if (found && document.activeElement !== found && !isTypedIn()) goTo(found);
   });
 }
 

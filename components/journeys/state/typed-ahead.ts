@@ -1,5 +1,7 @@
 let ahead = '';
 let catching: AbortController | null = null;
+/** Whether the field that comes next was opened by typing, and not to be looked at. */
+let begun = false;
 
 /** As long as a field may take to come; after that its place is gone. */
 const patienceMs = 5_000;
@@ -35,4 +37,29 @@ export function takeTypedAhead(): string {
   const taken = ahead;
   ahead = '';
   return taken;
+}
+
+/** The field that opens now was opened by a key that writes. */
+export function beginTyping(): void {
+  begun = true;
+}
+
+/** Whether this field was opened so; asked once. */
+export function hasBegun(): boolean {
+  const had = begun;
+  begun = false;
+  return had;
+}
+
+/**
+ * As in a spreadsheet: after a text that was begun by typing, an arrow that has nowhere to go in it goes on to the next
+ * cell. In one that was opened to be edited it stays, and so does one that is held down.
+ */
+export function leavesField(
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement | HTMLInputElement,
+  key: string,
+) {
+  if (selectionStart !== selectionEnd || value.trim() === '') return false;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return selectionStart === value.length;
+  return (key === 'ArrowLeft' || key === 'ArrowUp') && selectionStart === 0;
 }
