@@ -1,8 +1,5 @@
-// Nothing newer than what this check needs may stand in this file: it has to run on any Node to say that it can not.
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`Node ${process.versions.node} is too old: Touchline needs 20.9 or newer`);
-  process.exit(1);
-}
+import './node-version.mjs';
+
+// Only now: an older Node would stumble over what stands there.
 const { main } = await import('./launch/start.mjs');
 await main({ dev: process.argv.includes('--dev') });

@@ -4,7 +4,7 @@ const oldest = 15;
 const newest = 18;
 
 /** Opens one connection, hands it to `work`, closes it. The package is there only after the installation. */
-export async function connected(url, work) {
+async function connected(url, work) {
   const { default: postgres } = await import('postgres');
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
