@@ -194,8 +194,6 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await expect(dutch.getByRole('textbox').last()).toHaveAttribute('placeholder', 'gefrustreerd');
   await expect(english.getByRole('textbox').last()).toHaveAttribute('placeholder', 'frustrated');
   await english.getByRole('textbox', { name: '+1', exact: true }).fill('smiling');
-  await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious beyond all words');
-  await expect(english.getByRole('textbox', { name: '−2', exact: true })).toHaveValue('furious beyond all w');
   await english.getByRole('textbox', { name: '−2', exact: true }).fill('furious');
   await expectAccessible(page);
   const save = page.getByRole('button', { name: 'Save the words' });

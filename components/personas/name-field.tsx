@@ -12,7 +12,6 @@ export function NameField({ name }: { name?: string }) {
       hint={t('hints.name')}
       defaultValue={name}
       required
-      maxLength={120}
       autoComplete="off"
     />
   );

@@ -41,7 +41,7 @@ export function ProfileField({ field, persona, channels, labelHidden }: ProfileF
       autoComplete: 'off',
       aside,
     };
-    return isLine(field) ? <FormText {...shared} maxLength={300} /> : <FormTextarea {...shared} maxLength={2000} />;
+    return isLine(field) ? <FormText {...shared} /> : <FormTextarea {...shared} />;
   }
   if (isList(field)) {
     return (

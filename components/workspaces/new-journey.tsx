@@ -38,7 +38,6 @@ export function NewJourney({ slug, templates, own, chosen, personas }: NewJourne
         label={t('title')}
         aside={t('optional')}
         hint={t('titleHint')}
-        maxLength={200}
         autoComplete="off"
         className="max-w-xl"
       />

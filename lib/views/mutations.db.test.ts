@@ -20,14 +20,16 @@ async function twoPeople() {
   return { owner: workspace.ownerId, other, journeyId, as };
 }
 
-const pain = { settings: { onlyPain: true } };
+const pain = { settings: { onlyPain: true }, replace: false };
 
 test('one’s own views are one’s own, the team’s are everyone’s', async () => {
   const { owner, other, journeyId, as } = await twoPeople();
   const mine = await as(owner, (scope) => saveOwn(scope, { journeyId, name: 'Mine', ...pain }));
-  const teams = await as(owner, (scope) => saveForTeam(scope, { journeyId, name: 'Ours', settings: {} }));
+  const teams = await as(owner, (scope) =>
+    saveForTeam(scope, { journeyId, name: 'Ours', settings: {}, replace: false }),
+  );
   expect(await as(owner, (scope) => viewsOf(scope, journeyId))).toEqual([
-    { id: mine.id, name: 'Mine', own: true, ...pain },
+    { id: mine.id, name: 'Mine', own: true, settings: pain.settings },
     { id: teams.id, name: 'Ours', own: false, settings: {} },
   ]);
   expect(await as(other, (scope) => viewsOf(scope, journeyId))).toMatchObject([{ name: 'Ours' }]);
@@ -40,14 +42,17 @@ test('one’s own views are one’s own, the team’s are everyone’s', async (
   expect(await as(owner, (scope) => viewsOf(scope, journeyId))).toEqual([]);
 });
 
-test('a name is one view: saving it again replaces it, also at the same moment', async () => {
+test('a name is one view: it is replaced where that is wanted, also at the same moment', async () => {
   const { owner, other, journeyId, as } = await twoPeople();
-  const first = await as(owner, (scope) => saveOwn(scope, { journeyId, name: 'Pain', settings: {} }));
-  const again = await as(owner, (scope) => saveOwn(scope, { journeyId, name: 'Pain', ...pain }));
+  const first = await as(owner, (scope) => saveOwn(scope, { journeyId, name: 'Pain', settings: {}, replace: false }));
+  await expect(as(owner, (scope) => saveOwn(scope, { journeyId, name: 'Pain', ...pain }))).rejects.toMatchObject({
+    key: 'journeys.viewTaken',
+  });
+  expect(await as(owner, (scope) => viewsOf(scope, journeyId))).toMatchObject([{ settings: {} }]);
+  const wanted = { journeyId, name: 'Pain', settings: pain.settings, replace: true };
+  const again = await as(owner, (scope) => saveOwn(scope, wanted));
   expect(again).toEqual(first);
-  await Promise.all(
-    [owner, other, owner].map((who) => as(who, (scope) => saveForTeam(scope, { journeyId, name: 'Pain', ...pain }))),
-  );
+  await Promise.all([owner, other, owner].map((who) => as(who, (scope) => saveForTeam(scope, wanted))));
   const found = await as(owner, (scope) => viewsOf(scope, journeyId));
   expect(found?.map(({ own, settings }) => [own, settings]).sort()).toEqual([
     [false, pain.settings],
@@ -67,7 +72,8 @@ test('what is no journey of the workspace has no views', async () => {
 
 test('as many as anyone finds again are kept, for each by themselves', async () => {
   const { owner, other, journeyId, as } = await twoPeople();
-  const keep = (who: string, name: string) => as(who, (scope) => saveOwn(scope, { journeyId, name, ...pain }));
+  const keep = (who: string, name: string) =>
+    as(who, (scope) => saveOwn(scope, { journeyId, name, settings: pain.settings, replace: true }));
   for (let at = 0; at < 50; at += 1) await keep(owner, `View ${at}`);
   await expect(keep(owner, 'One more')).rejects.toMatchObject({
     key: 'journeys.tooManyViews',

@@ -12,8 +12,11 @@ const owned = (ownerId: string | null) => (ownerId ? eq(mapViews.ownerId, ownerI
 /** Of one map and one owner: more are not found again, and a viewer may keep them too. */
 const mostViews = 50;
 
-/** A view of the same owner, map and name is replaced. */
-async function save(scope: Scope, ownerId: string | null, { journeyId, name, settings }: z.output<typeof viewSchema>) {
+async function save(
+  scope: Scope,
+  ownerId: string | null,
+  { journeyId, name, settings, replace }: z.output<typeof viewSchema>,
+) {
   // Locked: two saves of one name make one view.
   const [journey] = await scope.tx
     .select({ id: journeys.id })
@@ -23,8 +26,12 @@ async function save(scope: Scope, ownerId: string | null, { journeyId, name, set
   if (!journey) throw notFound();
   const all = and(eq(mapViews.journeyId, journeyId), owned(ownerId));
   const same = scope.of(mapViews, all, eq(mapViews.name, name));
-  const [replaced] = await scope.tx.update(mapViews).set({ settings }).where(same).returning({ id: mapViews.id });
-  if (replaced) return replaced;
+  const [taken] = await scope.tx.select({ id: mapViews.id }).from(mapViews).where(same);
+  if (taken && !replace) throw new Refusal('journeys.viewTaken', { field: 'name' });
+  if (taken) {
+    await scope.tx.update(mapViews).set({ settings }).where(same);
+    return taken;
+  }
   if ((await scope.tx.$count(mapViews, scope.of(mapViews, all))) >= mostViews)
     throw new Refusal('journeys.tooManyViews', { field: 'name', values: { most: mostViews } });
   const id = uuidv7();
@@ -46,7 +53,10 @@ function actor(scope: Scope): string {
   return scope.actorId;
 }
 
-/** For whoever acts alone. @throws Refusal errors.notFound where the workspace has no such journey; journeys.tooManyViews */
+/**
+ * For whoever acts alone. @throws Refusal errors.notFound where the workspace has no such journey; journeys.viewTaken where
+ * there is one of this name and it is not to be replaced; journeys.tooManyViews
+ */
 export const saveOwn = async (scope: Scope, input: z.output<typeof viewSchema>): Promise<{ id: string }> =>
   save(scope, actor(scope), input);
 

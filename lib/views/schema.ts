@@ -21,6 +21,8 @@ export const viewSchema = z.object({
   journeyId: id,
   name: z.string().trim().refine(isVisible, 'errors.required').max(60, 'errors.tooLong'),
   settings,
+  /** Whoever saves has been told that there is one of this name, and wants this one in its place. */
+  replace: z.boolean().default(false),
 });
 export const viewIdSchema = z.object({ id });
 

@@ -32,7 +32,6 @@ async function Language({ words, language }: { words: readonly string[]; languag
             }
             defaultValue={words[index] ?? ''}
             placeholder={own(`emotion.${level}`)}
-            maxLength={20}
             lang={language}
             autoComplete="off"
           />

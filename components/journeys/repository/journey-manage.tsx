@@ -59,7 +59,6 @@ export function JourneyManage({ slug, journey, editable = true, archivable }: Jo
                 id={`name-${id}`}
                 label={t('template.name')}
                 defaultValue={title.slice(0, 120)}
-                maxLength={120}
                 required
                 autoComplete="off"
               />
@@ -67,7 +66,6 @@ export function JourneyManage({ slug, journey, editable = true, archivable }: Jo
                 name="description"
                 id={`description-${id}`}
                 label={t('template.description')}
-                maxLength={300}
                 autoComplete="off"
               />
               <div>

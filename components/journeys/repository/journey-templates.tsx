@@ -31,14 +31,8 @@ function Change({ slug, template }: { slug: string; template: OwnTemplate }) {
           className="flex flex-col gap-3 py-3"
         >
           <input type="hidden" name="id" value={id} />
-          <FormText name="name" id={`name-${id}`} label={t('name')} defaultValue={name} maxLength={120} required />
-          <FormText
-            name="description"
-            id={`description-${id}`}
-            label={t('description')}
-            defaultValue={description}
-            maxLength={300}
-          />
+          <FormText name="name" id={`name-${id}`} label={t('name')} defaultValue={name} required />
+          <FormText name="description" id={`description-${id}`} label={t('description')} defaultValue={description} />
           <SendButton variant="outline" size="sm" className="self-start">
             {t('save')}
           </SendButton>

@@ -13,37 +13,56 @@ import { useCanvas } from '../state/canvas-context';
 import { showView } from './view-address';
 import { useViews } from './view-saved';
 
+/** A save that was refused: for whom it was, and under which name. */
+type Refused = { failure: Failure; whose: string; name: string };
+
 /** Keeps what is shown now under a name: for oneself, or for the team where one may. */
 export function ViewSave({ settings }: { settings: ViewSettings }) {
   const { t, slug, editable, announce } = useCanvas();
   const { journeyId, refresh } = useViews();
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [pending, start] = useTransition();
   const say = useSay();
   const element = useRef<HTMLFormElement>(null);
   const forget = useKeptForm(element, 'view');
+  const field = () => element.current?.querySelector('input');
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get('view-name') ?? '');
-    const forTeam = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'team';
+    const pressed = (event.nativeEvent as SubmitEvent).submitter;
+    const whose = pressed?.getAttribute('value') === 'team' ? 'team' : 'me';
+    const replace = pressed?.hasAttribute('data-replace') ?? false;
     start(async () => {
-      const result = await attempt(() => (forTeam ? saveTeamView : saveOwnView)(slug, { journeyId, name, settings }));
-      setFailure(result.ok ? null : result.error);
-      if (!result.ok) return;
+      const save = whose === 'team' ? saveTeamView : saveOwnView;
+      const result = await attempt(() => save(slug, { journeyId, name, settings, replace }));
+      if (!result.ok) {
+        setRefused({ failure: result.error, whose, name });
+        field()?.focus();
+        return;
+      }
+      setRefused(null);
       form.reset();
       forget();
       showView(settings, result.value.id);
       announce(t('view.kept', { name }));
+      // What was pressed may be gone.
+      if (replace) field()?.focus();
       await refresh();
     });
   };
+  const failure = refused?.failure;
   return (
-    <form ref={element} noValidate onSubmit={send} className="flex flex-col gap-2 border-t border-hairline pt-3">
+    <form
+      ref={element}
+      noValidate
+      onSubmit={send}
+      onChange={() => setRefused(null)}
+      className="flex flex-col gap-2 border-t border-hairline pt-3"
+    >
       <TextField
         name="view-name"
         label={t('view.name')}
-        maxLength={60}
         autoComplete="off"
         error={say(failure?.fields.name ?? failure?.message)}
       />
@@ -54,6 +73,11 @@ export function ViewSave({ settings }: { settings: ViewSettings }) {
         {editable ? (
           <Button type="submit" size="sm" value="team" loading={pending}>
             {t('view.saveForTeam')}
+          </Button>
+        ) : null}
+        {refused && failure?.message.key === 'journeys.viewTaken' ? (
+          <Button type="submit" size="sm" value={refused.whose} data-replace loading={pending} className="max-w-full">
+            <span className="truncate">{t('view.replace', { name: refused.name.trim() })}</span>
           </Button>
         ) : null}
       </div>
