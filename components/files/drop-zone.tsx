@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { WithScript } from '../ui/with-script';
-import { ChooseFile, type UploadButtonProps } from './upload-button';
-import { useUpload } from './use-upload';
+import { ChooseFile, type ChooseFileProps } from './choose-file';
+import { type UploadWishes, useUpload } from './use-upload';
 
-interface DropZoneProps extends UploadButtonProps {
+interface DropZoneProps extends ChooseFileProps, UploadWishes {
   /** What the file takes the place of: the image or the name of the file that there is. */
   children?: ReactNode;
 }

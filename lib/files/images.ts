@@ -29,7 +29,7 @@ const open = (path: string): Sharp => {
   return sharp(path, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 }).timeout({ seconds: patience });
 };
 
-export type Picture = { width: number; height: number; size: number };
+type Picture = { width: number; height: number; size: number };
 
 async function write(image: Sharp, to: string, options: { lossless: boolean; quality?: number }): Promise<Picture> {
   const { width, height, size } = await image.webp({ effort: 4, ...options }).toFile(to);

@@ -6,9 +6,7 @@ import { workspaces } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
 import { bytesUsed } from './queries';
-import type { FileFacts } from './rules';
-
-const megabyte = 1024 * 1024;
+import { type FileFacts, megabyte } from './rules';
 
 /** @param quota bytes */
 export const quotaRefusal = (quota: number) =>

@@ -6,9 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { Refusal } from '@/lib/errors';
+import { megabyte } from './rules';
 import type { Bytes } from './sniffing';
-
-const megabyte = 1024 * 1024;
 
 /** The refusal of a file that is larger than `limit` bytes. */
 export const tooLarge = (limit: number, key = 'files.tooLarge') =>

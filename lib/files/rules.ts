@@ -1,4 +1,5 @@
-const megabyte = 1024 * 1024;
+/** Bytes. */
+export const megabyte = 1024 * 1024;
 
 /** Bytes. */
 export const imageLimit = 15 * megabyte;
@@ -7,7 +8,7 @@ export const longestSide = 2560;
 /** Pixels of each side of an image that is cropped to a square. */
 export const squareSide = 512;
 /** Pixels across: the sizes in which an image may be had beside its own. */
-export const thumbnailWidths = [96, 320, 640, 1280] as const;
+const thumbnailWidths = [96, 320, 640, 1280] as const;
 export type ThumbnailWidth = (typeof thumbnailWidths)[number];
 
 export const imageType = 'image/webp';

@@ -8,7 +8,7 @@ export type Bytes = {
   read: (offset: number, length: number) => Promise<Uint8Array>;
 };
 
-export const imageFormats = ['png', 'jpeg', 'webp', 'gif', 'avif'] as const;
+const imageFormats = ['png', 'jpeg', 'webp', 'gif', 'avif'] as const;
 export type ImageFormat = (typeof imageFormats)[number];
 
 /** What a file is: an image of this format, still to be re-encoded, or one of the other types that are kept. */

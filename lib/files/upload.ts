@@ -10,11 +10,9 @@ import { redraw } from './images';
 import { keepFile, requireRoom } from './mutations';
 import { cleanName } from './names';
 import { receive, tooLarge, withBytes, withPlaces } from './receiving';
-import { type FileFacts, imageLimit, imageType } from './rules';
+import { type FileFacts, imageLimit, imageType, megabyte } from './rules';
 import { type Sniffed, sniff } from './sniffing';
 import { fileStore, keyOf } from './store';
-
-const megabyte = 1024 * 1024;
 
 type Wish = { name: string; onlyImages: boolean; square: boolean };
 

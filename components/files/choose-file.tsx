@@ -5,30 +5,18 @@ import { useId, useRef } from 'react';
 import { accepted } from '@/lib/files/names';
 import { Button, type ButtonProps } from '../ui/button';
 import { fieldAria } from '../ui/field';
-import { WithScript } from '../ui/with-script';
 import { UploadState } from './upload-state';
-import { type UploadWishes, useUpload } from './use-upload';
+import type { UploadWishes, useUpload } from './use-upload';
 
-export interface UploadButtonProps extends UploadWishes, Pick<ButtonProps, 'size' | 'variant'> {
+export interface ChooseFileProps extends Pick<ButtonProps, 'size' | 'variant'>, Pick<UploadWishes, 'accepts'> {
   /** What is chosen: "Choose a portrait". */
   label: string;
   hint?: string;
 }
 
-/** Chooses a file and sends it; how far it is, or what is wrong with it, stands below. */
-export function UploadButton({ label, hint, size, variant, ...wishes }: UploadButtonProps) {
-  const sent = useUpload(wishes);
-  return (
-    <WithScript>
-      <ChooseFile {...{ label, hint, size, variant, accepts: wishes.accepts, ...sent }} />
-    </WithScript>
-  );
-}
-
-type ChooseFileProps = Pick<UploadButtonProps, 'label' | 'hint' | 'size' | 'variant' | 'accepts'> &
-  ReturnType<typeof useUpload>;
-
-export function ChooseFile({ label, hint, size, variant, accepts = 'any', upload, start, cancel }: ChooseFileProps) {
+/** The button that opens the choice of a file; how far it is sent, or what is wrong with it, stands below. */
+export function ChooseFile(props: ChooseFileProps & ReturnType<typeof useUpload>) {
+  const { label, hint, size, variant, accepts = 'any', upload, start, cancel } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
