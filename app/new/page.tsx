@@ -28,7 +28,10 @@ export default async function Page() {
           <Logo name="Touchline" />
         </Link>
         {workspaces[0] ? (
-          <Link href={`/w/${workspaces[0].slug}`} className="truncate text-sm">
+          <Link
+            href={`/w/${workspaces[0].slug}`}
+            className="inline-block min-h-6 truncate text-sm leading-6 text-accent underline-offset-3 hover:underline pointer-coarse:leading-9"
+          >
             {t('back', { name: workspaces[0].name })}
           </Link>
         ) : null}

@@ -34,7 +34,7 @@ export function JourneyCard({ slug, journey, opens }: JourneyCardProps) {
           </h3>
           <Link
             href={opens === 'map' ? dashboard : map}
-            className="min-h-6 rounded-sm text-sm text-accent hover:underline"
+            className="inline-flex min-h-6 items-center rounded-sm text-sm text-accent hover:underline pointer-coarse:min-h-9"
           >
             {opens === 'map' ? t('dashboard') : t('map')}
             <span className="sr-only">: {journey.title}</span>

@@ -15,7 +15,7 @@ export function MovedList({ slug, items }: { slug: string; items: Home['moved'] 
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <SpotLink slug={slug} spot={spot} />
             <span
-              className={`inline-flex items-center gap-1 text-sm font-medium [&_svg]:size-3.5 ${verdict === 'better' ? 'text-positive' : 'text-negative'}`}
+              className={`inline-flex items-baseline gap-1 text-sm font-medium [&_svg]:size-3.5 [&_svg]:translate-y-0.5 ${verdict === 'better' ? 'text-positive' : 'text-negative'}`}
             >
               {verdict === 'better' ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
               {words.t(verdict)}

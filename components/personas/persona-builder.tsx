@@ -26,8 +26,8 @@ export function PersonaBuilder({ slug, userId, persona, channels, step }: Person
   return (
     <>
       <PageHeader
-        title={persona.name}
-        lead={<span className="line-clamp-2 wrap-anywhere">{persona.profile.role}</span>}
+        title={<span className="line-clamp-3 max-sm:text-xl">{persona.name}</span>}
+        lead={<span className="line-clamp-2 wrap-anywhere max-sm:line-clamp-1">{persona.profile.role}</span>}
         actions={
           <Link href={here} className={buttonClass('outline')}>
             {t('form.close')}

@@ -39,11 +39,11 @@ export function PersonaCard({ slug, persona, choosable }: PersonaCardProps) {
         ) : (
           <div className="flex-1" />
         )}
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
-          <EvidenceBadge evidence={evidence} />
-          <span className="min-w-0 flex-1 truncate">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 text-sm text-muted">
+          <span className="basis-full truncate">
             {maps.length === 0 ? t('noMaps') : maps.map((map) => map.title).join(', ')}
           </span>
+          <EvidenceBadge evidence={evidence} />
           {choosable ? (
             <label className="relative z-10 -my-1 flex min-h-8 shrink-0 cursor-pointer items-center gap-2 rounded-md px-1.5 hover:bg-sunken">
               <input type="checkbox" name="persona" value={id} aria-label={t('compare.pick', { name })} />

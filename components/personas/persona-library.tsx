@@ -49,11 +49,13 @@ export function PersonaLibrary({ slug, view, personas, total }: PersonaLibraryPr
               </span>
             </FilterChip>
           ))}
-          <span role="status" className="ms-auto text-sm text-muted">
-            {t('library.count', { shown: personas.length, total })}
-          </span>
         </ChipRow>
       </div>
+      <p role="status" className="mb-3 text-sm text-muted">
+        {personas.length === total
+          ? t('library.all', { total })
+          : t('library.count', { shown: personas.length, total })}
+      </p>
       {personas.length === 0 ? (
         <div className="flex flex-col items-center gap-4 py-14 text-center">
           <p className="text-lg">{t('library.nobody')}</p>

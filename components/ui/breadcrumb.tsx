@@ -18,7 +18,10 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
             className={`flex min-w-0 items-center ${i < items.length - 2 ? 'max-md:hidden' : ''} ${i === items.length - 1 ? '' : 'shrink-0'}`}
           >
             {item.href ? (
-              <Link href={item.href} className="rounded-sm px-1 text-muted transition-colors hover:text-ink">
+              <Link
+                href={item.href}
+                className="inline-flex min-h-6 items-center rounded-sm px-1 text-muted transition-colors hover:text-ink pointer-coarse:min-h-9"
+              >
                 {item.label}
               </Link>
             ) : (

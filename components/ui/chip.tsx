@@ -24,11 +24,30 @@ export function FilterChip({ href, on, children }: FilterChipProps) {
   );
 }
 
+interface ChipRowProps {
+  label: string;
+  /** Many of them: on a phone they stand in `ChipLine`s that slide, since four lines of chips would hide the list. */
+  lines?: boolean;
+  children: ReactNode;
+}
+
 /** Filters stand in one line; on a phone in two, so that the one that holds is never out of sight. */
-export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
+export function ChipRow({ label, lines, children }: ChipRowProps) {
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center gap-2 py-1">
+    <nav
+      aria-label={label}
+      className={`flex flex-wrap items-center gap-2 py-1 ${lines ? 'max-sm:-mx-4 max-sm:flex-col max-sm:items-stretch max-sm:gap-1' : ''}`}
+    >
       {children}
     </nav>
+  );
+}
+
+/** One line of many on a phone; elsewhere it is as if it were not there. The chip that holds is scrolled to at first. */
+export function ChipLine({ children }: { children: ReactNode }) {
+  return (
+    <div className="contents max-sm:flex max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:[scrollbar-width:none] max-sm:[&>[aria-current]]:[scroll-initial-target:nearest]">
+      {children}
+    </div>
   );
 }

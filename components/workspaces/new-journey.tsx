@@ -17,6 +17,9 @@ interface NewJourneyProps {
   personas: readonly Pick<PersonaWithMaps, 'id' | 'name' | 'colour' | 'profile' | 'portraitFileId'>[];
 }
 
+/** More of them would push the button far below: then they scroll in a box of their own. */
+const IN_FULL = 9;
+
 /** A template, a title, and for whom the map is. */
 export function NewJourney({ slug, templates, own, chosen, personas }: NewJourneyProps) {
   const t = useTranslations('workspaces.journey');
@@ -44,7 +47,9 @@ export function NewJourney({ slug, templates, own, chosen, personas }: NewJourne
       {personas.length > 0 ? (
         <fieldset className="min-w-0">
           <legend className="mb-3 text-sm font-medium">{t('personas')}</legend>
-          <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+          <div
+            className={`grid gap-2 sm:grid-cols-2 lg:grid-cols-3 ${personas.length > IN_FULL ? 'max-h-84 overflow-y-auto overscroll-contain rounded-md border border-hairline p-2' : ''}`}
+          >
             {personas.map(({ id, name, colour, profile, portraitFileId }, index) => (
               <label
                 key={id}

@@ -14,14 +14,14 @@ function Choice({ template, chosen }: { template: TemplateOverview & { workspace
   const t = useTranslations('workspaces.template');
   const { id, name, description, phases, steps, touchpoints, returnsTo, workspace } = template;
   return (
-    <label className="relative flex cursor-pointer flex-col rounded-md border border-hairline bg-surface p-4 transition-colors hover:border-edge has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+    <label className="relative flex cursor-pointer flex-col rounded-md border border-hairline bg-surface p-4 transition-colors max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_6rem] max-sm:items-center max-sm:gap-x-3 max-sm:p-3 hover:border-edge has-checked:border-accent has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <span className="flex items-start gap-2.5">
         <input type="radio" name="template" value={id} defaultChecked={chosen} className="mt-0.5" />
         <span className="min-w-0 font-medium wrap-anywhere">{name}</span>
       </span>
-      <TemplateLine phases={phases} returnsTo={returnsTo} className="my-2.5 w-full max-w-60 text-accent" />
-      <span className="text-sm text-muted wrap-anywhere">{description}</span>
-      <span className="mt-2 text-xs text-muted wrap-anywhere">
+      <TemplateLine phases={phases} returnsTo={returnsTo} className="my-2.5 w-full max-w-60 text-accent max-sm:my-0" />
+      <span className="text-sm text-muted wrap-anywhere max-sm:col-span-2">{description}</span>
+      <span className="mt-2 text-xs text-muted wrap-anywhere max-sm:col-span-2 max-sm:mt-1">
         {phases.map((phase) => phase.name).join(' · ')}
         <span className="block">{t('size', { steps, touchpoints })}</span>
         {workspace ? <span className="block">{t('from', { workspace })}</span> : null}

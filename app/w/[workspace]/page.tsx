@@ -62,7 +62,10 @@ export default async function HomePage({ params }: Props) {
         title={t('journeys')}
         note={t('journeysNote')}
         actions={
-          <Link href={`/w/${slug}/journeys`} className="rounded-sm text-sm text-accent hover:underline">
+          <Link
+            href={`/w/${slug}/journeys`}
+            className="inline-flex min-h-6 items-center rounded-sm text-sm text-accent hover:underline pointer-coarse:min-h-9"
+          >
             {t('allJourneys')}
           </Link>
         }

@@ -20,7 +20,7 @@ export function JourneyCards({ place, journeys, measured, base, manage }: ShownJ
           <Card clickable className="flex h-full flex-col gap-2">
             <JourneyOverview overview={journey.overview} className="w-full max-w-72" />
             <div className="flex items-start gap-2">
-              <h2 className="min-w-0 flex-1 text-lg leading-6 font-semibold wrap-anywhere">
+              <h2 className="min-w-0 flex-1 text-lg leading-6 font-semibold hyphens-auto wrap-anywhere">
                 <Link href={`${base}/${journey.id}`} className="card-link text-ink">
                   {journey.title}
                 </Link>

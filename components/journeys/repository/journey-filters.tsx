@@ -1,6 +1,7 @@
 import { LayoutGrid, List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ChipRow, FilterChip } from '@/components/ui/chip';
+import { ChipLine, ChipRow, FilterChip } from '@/components/ui/chip';
+import { FilterSearch, FilterSelect, FilterSort } from '@/components/ui/filter-fields';
 import { FilterForm } from '@/components/ui/filter-form';
 import { Link } from '@/components/ui/link';
 import type { JourneySummary } from '@/lib/journeys/reports/repository';
@@ -11,7 +12,6 @@ import {
   repositorySorts,
   wishesAddress,
 } from '@/lib/journeys/repository/repository';
-import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
 
 interface JourneyFiltersProps {
   base: string;
@@ -74,32 +74,36 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
       </div>
       {wishes.state ? <input type="hidden" name="state" value={wishes.state} /> : null}
       {wishes.view === 'cards' ? <input type="hidden" name="view" value="cards" /> : null}
-      <ChipRow label={t('filters')}>
-        <FilterChip href={to({ state: null })} on={wishes.state === null}>
-          {t('all')}
-        </FilterChip>
-        {states.map((state) => (
-          <FilterChip
-            key={state}
-            href={to({ state: wishes.state === state ? null : state })}
-            on={wishes.state === state}
-          >
-            {words(`state.${state}`)}
+      <ChipRow label={t('filters')} lines>
+        <ChipLine>
+          <FilterChip href={to({ state: null })} on={wishes.state === null}>
+            {t('all')}
           </FilterChip>
-        ))}
-        {choices.map(({ name, options }) => (
-          <FilterSelect key={name} name={name} label={t(`choices.${name}`)} value={wishes[name]} options={options} />
-        ))}
-        {isNarrowed(wishes) ? (
-          <Link
-            href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
-            scroll={false}
-            data-clear
-            className="px-1 py-1 text-sm"
-          >
-            {t('clear')}
-          </Link>
-        ) : null}
+          {states.map((state) => (
+            <FilterChip
+              key={state}
+              href={to({ state: wishes.state === state ? null : state })}
+              on={wishes.state === state}
+            >
+              {words(`state.${state}`)}
+            </FilterChip>
+          ))}
+        </ChipLine>
+        <ChipLine>
+          {choices.map(({ name, options }) => (
+            <FilterSelect key={name} name={name} label={t(`choices.${name}`)} value={wishes[name]} options={options} />
+          ))}
+          {isNarrowed(wishes) ? (
+            <Link
+              href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
+              scroll={false}
+              data-clear
+              className="inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
+            >
+              {t('clear')}
+            </Link>
+          ) : null}
+        </ChipLine>
       </ChipRow>
     </FilterForm>
   );

@@ -111,7 +111,7 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
                 </Td>
               ) : null}
               {some.owner ? (
-                <Td className={`max-w-36 text-sm wrap-break-word ${room.owner}`}>{journey.owner?.name}</Td>
+                <Td className={`max-w-44 min-w-32 text-sm wrap-break-word ${room.owner}`}>{journey.owner?.name}</Td>
               ) : null}
               {some.measured ? (
                 <Td className={room.measured}>

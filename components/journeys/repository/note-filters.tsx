@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ChipRow, FilterChip } from '@/components/ui/chip';
+import { FilterSearch, FilterSelect, FilterSort } from '@/components/ui/filter-fields';
 import { FilterForm } from '@/components/ui/filter-form';
 import { Link } from '@/components/ui/link';
 import {
@@ -10,7 +11,6 @@ import {
   noteWishesAddress,
 } from '@/lib/journeys/repository/note-list';
 import { sharedKinds } from '@/lib/journeys/rules';
-import { FilterSearch, FilterSelect, FilterSort } from './filter-fields';
 
 interface NoteFiltersProps {
   /** Of the list itself. */
@@ -63,7 +63,7 @@ export function NoteFilters({ base, wishes, tags }: NoteFiltersProps) {
             href={to({ q: '', kind: null, evidence: null, tag: null })}
             scroll={false}
             data-clear
-            className="px-1 py-1 text-sm"
+            className="inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
           >
             {shared('clear')}
           </Link>

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { chipClass } from '@/components/ui/chip';
+import { chipClass } from './chip';
 
 export function FilterSearch({ label, q }: { label: string; q: string }) {
   return (
