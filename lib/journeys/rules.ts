@@ -1,5 +1,7 @@
 import type { JourneyMap, NoteKind, Phase } from './schema';
 
+export { evidenceStates, journeyKinds, journeyStates } from '@/db/schema/values';
+
 /** Kinds of notes that a team keeps beyond one map. */
 export const sharedKinds = ['pain-points', 'opportunities'] as const satisfies readonly NoteKind[];
 export type SharedKind = (typeof sharedKinds)[number];

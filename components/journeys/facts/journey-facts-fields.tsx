@@ -3,14 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import { journeyKinds, journeyStates } from '@/lib/journeys/rules';
 import type { JourneyFacts, JourneyKind, JourneyState } from '@/lib/journeys/schema';
 import { JourneyTags } from '../parts/journey-tags';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { JourneyPurpose } from './journey-purpose';
 
-const states = ['draft', 'current', 'future', 'archived'] as const satisfies readonly JourneyState[];
-const kinds = ['customer', 'user'] as const satisfies readonly JourneyKind[];
-const shapes = ['line', 'loop'] as const;
+const shapes = ['line', 'loop'] as const satisfies readonly JourneyFacts['shape'][];
 
 /** A year of four digits: what stands in the field while the year is being typed is no date yet. */
 const settled = (day: string) => day === '' || day >= '1900';
@@ -30,14 +29,14 @@ export function JourneyFactsFields({ tags }: { tags: readonly string[] }) {
           name="state"
           label={t('facts.state')}
           value={map.state}
-          options={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+          options={journeyStates.map((value) => ({ value, label: t(`state.${value}`) }))}
           onChange={({ target }) => set({ state: target.value as JourneyState })}
         />
         <SelectField
           name="kind"
           label={t('facts.kind')}
           value={map.kind}
-          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={journeyKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           onChange={({ target }) => set({ kind: target.value as JourneyKind })}
         />
         <SelectField

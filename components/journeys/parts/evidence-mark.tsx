@@ -4,7 +4,7 @@ import { instantText } from '@/lib/format';
 import type { Evidence } from '@/lib/journeys/schema';
 import { useCanvas } from '../state/canvas-context';
 
-export const evidences: readonly Evidence[] = ['assumed', 'researched', 'measured'];
+export { evidenceStates as evidences } from '@/lib/journeys/rules';
 
 /** How well founded something is: an empty, a half and a full stop, with the word and since when. */
 export function EvidenceMark({ evidence, since }: { evidence: Evidence; since: string }) {

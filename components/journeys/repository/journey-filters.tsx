@@ -12,6 +12,7 @@ import {
   repositorySorts,
   wishesAddress,
 } from '@/lib/journeys/repository/repository';
+import { journeyKinds, journeyStates } from '@/lib/journeys/rules';
 
 interface JourneyFiltersProps {
   base: string;
@@ -28,8 +29,6 @@ function distinct(options: readonly Option[]): Option[] {
 }
 
 const looks = { list: List, cards: LayoutGrid };
-const states = ['draft', 'current', 'future', 'archived'] as const;
-const kinds = ['customer', 'user'] as const;
 
 /** Search, filters, order and look in one line; what holds is coloured and can be turned off where it stands. */
 export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) {
@@ -37,7 +36,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
   const words = useTranslations('journeys');
   const to = (change: Partial<RepositoryWishes>) => `${base}${wishesAddress(wishes, change)}`;
   const choices = [
-    { name: 'kind' as const, options: kinds.map((id) => ({ id, name: words(`kind.${id}`) })) },
+    { name: 'kind' as const, options: journeyKinds.map((id) => ({ id, name: words(`kind.${id}`) })) },
     { name: 'persona' as const, options: distinct(journeys.flatMap((journey) => journey.personas)) },
     { name: 'owner' as const, options: distinct(journeys.flatMap((journey) => journey.owner ?? [])) },
     {
@@ -79,7 +78,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
           <FilterChip href={to({ state: null })} on={wishes.state === null}>
             {t('all')}
           </FilterChip>
-          {states.map((state) => (
+          {journeyStates.map((state) => (
             <FilterChip
               key={state}
               href={to({ state: wishes.state === state ? null : state })}

@@ -1,7 +1,7 @@
+import { evidenceStates } from '@/lib/journeys/rules';
 import type { ViewSettings } from '@/lib/views/schema';
 
 const lists = ['lanes', 'personas', 'channels', 'departments'] as const;
-const evidences = ['assumed', 'researched', 'measured'] as const;
 /** Stands between ids, and needs no escape in an address. */
 const between = '.';
 
@@ -14,7 +14,7 @@ export function settingsIn(query: string): ViewSettings {
     const ids = listed(name);
     if (ids.length > 0) settings[name] = ids;
   }
-  const evidence = evidences.filter((state) => listed('evidence').includes(state));
+  const evidence = evidenceStates.filter((state) => listed('evidence').includes(state));
   if (evidence.length > 0) settings.evidence = evidence;
   if (params.get('pain') === '1') settings.onlyPain = true;
   return settings;
