@@ -45,7 +45,7 @@ dutch('a view’s name that is empty, too long or taken', async ({ page, team })
   await expect(shown.getByRole('button', { name: 'Waar het schuurt team' })).toBeVisible({ timeout: 30_000 });
   await expect(name).toHaveValue('');
   // By keys: the same name once more, for something else; it takes the other's place only when that is said.
-  await shown.getByRole('button', { name: 'Alleen pijn' }).click();
+  await shown.getByRole('button', { name: 'Alleen waar het pijn doet' }).click();
   await shown.getByRole('group', { name: 'Banen' }).getByRole('button', { name: 'Emotie' }).click();
   await name.fill('Waar het schuurt');
   await save.press('Enter');

@@ -62,9 +62,9 @@ test('touchpoints by evidence, channel and department; what is done in a view is
   const journey = await mintJourney(team);
   await open(page, journey);
   await openViews(page);
-  await chip(page, 'Evidence', 'measured').click();
+  await chip(page, 'Evidence', 'Measured').click();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
-  await chip(page, 'Evidence', 'assumed').click();
+  await chip(page, 'Evidence', 'Assumed').click();
   await expect(page.getByRole('link', { name: /Shop/ })).toBeVisible();
   for (const [group, name] of [
     ['Touchpoints in channel', 'Web'],
@@ -101,7 +101,7 @@ test('a view is kept for the team or for oneself, chosen, and deleted', async ({
     'true',
     answered,
   );
-  await chip(page, 'Evidence', 'assumed').click();
+  await chip(page, 'Evidence', 'Assumed').click();
   await dialog(page).getByRole('textbox').fill('Guesses');
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('button', { name: 'Guesses mine' })).toBeVisible(answered);

@@ -10,11 +10,13 @@ interface DialogProps {
   onClose: () => void;
   title: ReactNode;
   closeLabel: string;
+  /** As wide as a page is read, for what is looked up in it. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal: it keeps the focus inside, makes the page behind inert, and gives the focus back. */
-export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, wide, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close();
       }}
-      className="float m-auto w-[calc(100vw-2rem)] max-w-md p-0 open:animate-rise"
+      className={`float m-auto w-[calc(100vw-2rem)] p-0 open:animate-rise ${wide ? 'max-w-md lg:max-w-4xl' : 'max-w-md'}`}
     >
       {open ? (
         <div className="flex max-h-[min(88dvh,48rem)] flex-col">

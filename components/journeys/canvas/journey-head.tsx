@@ -62,7 +62,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
             />
           </div>
         ) : (
-          <h1 className="min-w-0 text-xl max-md:w-full font-semibold wrap-anywhere">
+          <h1 className="min-w-0 text-xl font-semibold wrap-anywhere">
             {editable ? (
               <button
                 type="button"
@@ -79,7 +79,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
           </h1>
         )}
         {marks}
-        <div className="no-print ms-auto flex items-center gap-1">
+        <div className="no-print ms-auto flex flex-wrap items-center justify-end gap-x-1 max-md:gap-x-0">
           {editable ? (
             <>
               <SaveStatus saving={saving} />

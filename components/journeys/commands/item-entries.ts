@@ -29,7 +29,7 @@ function ofTouchpoint({ t, openTouchpoint, ...canvas }: Canvas, map: JourneyMap,
   const touchpoint = touchpointAt(map, item.id);
   if (!touchpoint) return [];
   return [
-    { key: 'open', label: t('menu.openPanel'), glyph: 'other', run: () => openTouchpoint(touchpoint.id) },
+    { key: 'open', label: t('menu.openPanel'), glyph: 'facts', run: () => openTouchpoint(touchpoint.id) },
     {
       key: 'star',
       label: t(touchpoint.momentOfTruth ? 'menu.unstar' : 'menu.star'),
@@ -49,7 +49,7 @@ function ofCard(canvas: Canvas, map: JourneyMap, { id }: Item): Entries {
   const span = Math.min(card.span, widest(map, card));
   const stretch = (by: -1 | 1) => () => editingOf(canvas).stretch(id, by);
   return [
-    { key: 'open', label: t('menu.openPanel'), glyph: 'other', run: () => openCard(id) },
+    { key: 'open', label: t('menu.openPanel'), glyph: 'facts', run: () => openCard(id) },
     link !== null && { key: 'link', label: t('menu.openLink'), glyph: 'outward', run: () => go(link) },
     linkedJourneyId !== null && {
       key: 'journey',

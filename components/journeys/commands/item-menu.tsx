@@ -5,7 +5,37 @@ import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { nameOf, navOf } from '../state/items';
 import type { Item } from '../state/moves';
-import { entriesOf } from './item-entries';
+import { type Entry, entriesOf } from './item-entries';
+
+/** What belongs together in a menu: what is special to the item, moving it, parts of the map, taking it away. */
+const groupOf = ({ key }: Entry) =>
+  ['left', 'right', 'up', 'down'].includes(key)
+    ? 'move'
+    : ['duplicate', 'copy', 'cut', 'paste'].includes(key)
+      ? 'parts'
+      : key === 'remove'
+        ? key
+        : 'own';
+
+/** The key that does the same on the map. */
+const keysOf: Record<string, string> = {
+  rename: 'F2',
+  star: '*',
+  'add-step': '+',
+  'add-phase': '+',
+  'add-lane': '+',
+  wider: 'Alt+Shift+>',
+  narrower: 'Alt+Shift+<',
+  left: 'Alt+Shift+←',
+  right: 'Alt+Shift+→',
+  up: 'Alt+Shift+↑',
+  down: 'Alt+Shift+↓',
+  duplicate: 'Ctrl+D',
+  copy: 'Ctrl+C',
+  cut: 'Ctrl+X',
+  paste: 'Ctrl+V',
+  remove: 'Delete',
+};
 
 type ItemMenuProps = { item: Item; anchor: HTMLElement; onClose(): void };
 
@@ -21,8 +51,15 @@ export function ItemMenu({ item, anchor, onClose }: ItemMenuProps) {
         onClose();
       }}
     >
-      {entriesOf(canvas, item).map(({ key, label, glyph, run }) => (
-        <MenuItem key={key} glyph={glyph} label={label} onChoose={run} />
+      {entriesOf(canvas, item).map((entry, index, all) => (
+        <MenuItem
+          key={entry.key}
+          glyph={entry.glyph}
+          label={entry.label}
+          keys={keysOf[entry.key]}
+          divided={groupOf(entry) !== groupOf(all[index - 1] ?? entry)}
+          onChoose={entry.run}
+        />
       ))}
     </MenuPopover>
   );

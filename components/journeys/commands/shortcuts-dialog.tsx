@@ -58,12 +58,12 @@ const groups = [
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   const { t, editable } = useCanvas();
   return (
-    <Dialog open onClose={onClose} title={t('keys.title')} closeLabel={t('keys.close')}>
-      <div className="flex flex-col gap-4 pb-3">
+    <Dialog open wide onClose={onClose} title={t('keys.title')} closeLabel={t('keys.close')}>
+      <div className="pb-3 lg:columns-2 lg:gap-10">
         {groups
           .filter(({ forAll }) => editable || forAll)
           .map(({ group, list }) => (
-            <section key={group}>
+            <section key={group} className="mb-4 break-inside-avoid">
               <h3 className="mb-1 text-sm font-semibold text-muted">{t(`keys.group.${group}`)}</h3>
               <dl className="divide-y divide-hairline border-y border-hairline text-base">
                 {list.map(([name, keys]) => (

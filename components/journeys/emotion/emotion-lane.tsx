@@ -34,8 +34,9 @@ export function EmotionLane({ lane, personas, columns, slots, row }: EmotionLane
   const onPreview = useCallback((point: DesignedEmotion | null) => setPreview(point), []);
   const drawn = stretchOf(slots);
   const inSight = columns.slice(drawn.start, drawn.end);
+  const bare = columns.every(({ emotions }) => states.every((state) => emotions[state].every((point) => !point)));
   return (
-    <div role="row" aria-rowindex={rowIndex(row)} className="map-row map-emotion-row">
+    <div role="row" aria-rowindex={rowIndex(row)} className="map-row map-emotion-row" data-bare={bare || undefined}>
       <LaneLabel lane={lane} row={row} />
       <RowSlots slots={slots} columns={columns}>
         {(column, index) => (

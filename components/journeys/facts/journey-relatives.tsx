@@ -15,10 +15,8 @@ function List({ head, of, base }: { head: string; of: readonly Relative[]; base:
       <h3 className="map-panel-head">{head}</h3>
       <ul className="flex flex-col gap-1 text-sm">
         {of.map(({ key, id, title, step }) => (
-          <li key={key} className="wrap-anywhere">
-            <Link href={`${base}/${id}`} className="inline-block py-0.5">
-              {title}
-            </Link>
+          <li key={key} className="py-0.5 wrap-anywhere">
+            <Link href={`${base}/${id}`}>{title}</Link>
             <span className="text-muted"> · {step}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
+import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { EmotionLane } from '../emotion/emotion-lane';
 import { LaneCell } from '../lanes/lane-cell';
@@ -23,8 +24,12 @@ const heightOf = (height: RowHeight | undefined) =>
   height && ({ '--tall': `${height.wide}px`, '--tall-narrow': `${height.narrow}px` } as CSSProperties);
 
 /** Whether nothing stands in the lane, in sight or not. */
-const isBare = ({ id, kind }: Lane, columns: MapView['columns']) =>
-  columns.every(({ touchpoints, cards }) => (kind === 'touchpoints' ? touchpoints : (cards[id] ?? [])).length === 0);
+const isBare = (lane: Lane, columns: MapView['columns']) =>
+  columns.every(
+    ({ touchpoints, departmentIds, cards }) =>
+      (holdsNotes(lane) ? (cards[lane.id] ?? []) : lane.kind === 'departments' ? departmentIds : touchpoints).length ===
+      0,
+  );
 
 type LaneRowProps = {
   lane: Lane;
@@ -37,6 +42,7 @@ type LaneRowProps = {
 
 function LaneRow({ lane, personas, columns, slots, row, height }: LaneRowProps) {
   const bands = useBands(lane, columns);
+  const bare = isBare(lane, columns);
   if (lane.kind === 'emotion' && !lane.collapsed)
     return <EmotionLane lane={lane} personas={personas} columns={columns} slots={slots} row={row} />;
   return (
@@ -46,14 +52,22 @@ function LaneRow({ lane, personas, columns, slots, row, height }: LaneRowProps) 
       className="map-row"
       data-lane={lane.kind}
       data-bands={bands.lines || undefined}
-      data-bare={isBare(lane, columns) || undefined}
+      data-bare={bare || undefined}
       data-folded={lane.collapsed || undefined}
       style={{ ...heightOf(height), '--bands': bands.lines } as CSSProperties}
     >
       <LaneLabel lane={lane} row={row} />
       <RowSlots slots={slots} columns={columns}>
         {(column, index) => (
-          <LaneCell key={column.key} lane={lane} column={column} bands={bands} index={index} row={row} />
+          <LaneCell
+            key={column.key}
+            lane={lane}
+            column={column}
+            bands={bands}
+            bare={bare && index === 0}
+            index={index}
+            row={row}
+          />
         )}
       </RowSlots>
     </div>

@@ -6,7 +6,9 @@ import { type Clip, mapClipboardOf, writeClip } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
 import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
+import { focusStop } from '../state/focus';
 import { doWhatWasKept } from './hand-over';
+import { tellHeadHeight } from './head-height';
 import { spreadsheetKeys } from './spreadsheet-keys';
 import { pointerOf } from './spreadsheet-pointer';
 import './selection.css';
@@ -38,11 +40,9 @@ export function Spreadsheet() {
 
   useEffect(() => layParts({ hand, clipboard }), [hand, clipboard]);
   useEffect(() => {
-    if (!editable) return;
-    // Typing into an empty cell asks for them at once.
-    void import('../cards/touchpoint-picker');
-    void import('../cards/note-picker');
-  }, [editable]);
+    const grid = gridElement();
+    return grid ? tellHeadHeight(grid) : undefined;
+  }, []);
 
   useEffect(() => {
     const grid = gridElement();
@@ -141,7 +141,14 @@ export function Spreadsheet() {
         <div className="map-told float no-print">
           <Glyph name="alert" className="size-4 shrink-0 text-muted" />
           <p>{told}</p>
-          <button type="button" className="map-told-close" onClick={() => tell(null)}>
+          <button
+            type="button"
+            className="map-told-close"
+            onClick={() => {
+              tell(null);
+              focusStop(store.getState().active ?? undefined);
+            }}
+          >
             {t('selection.understood')}
           </button>
         </div>

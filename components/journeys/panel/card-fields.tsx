@@ -22,9 +22,32 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
     void store.dispatch({ kind: 'edit-note', id: note.id, changes }, gesture);
   const shown = note.kind === 'images' || note.kind === 'files';
   const left = note.ownerId !== null && !vocabulary.members.has(note.ownerId);
+  const link = (
+    <DraftField
+      name="link"
+      label={t('card.link')}
+      placeholder={t('card.linkExample')}
+      inputMode="url"
+      maxLength={2000}
+      value={note.link ?? ''}
+      fault={addressFault}
+      onLost={(text) => store.refuse({ kind: 'edit-note', id: note.id, changes: { link: text } }, 'errors.link')}
+      onSave={(text, gesture) => set({ link: text === '' ? null : completedAddress(text) }, gesture)}
+    />
+  );
+  const journey = (
+    <JourneySelect
+      label={t('stepLink.label')}
+      value={note.linkedJourneyId}
+      onChange={(linkedJourneyId) => set({ linkedJourneyId })}
+    />
+  );
   return (
     <section aria-label={t('card.fields')} className="flex flex-col gap-4">
+      {/* What such a card is made for stands first. */}
       {shown ? <CardFile note={note} onChange={set} /> : null}
+      {note.kind === 'files' ? link : null}
+      {note.kind === 'journeys' ? journey : null}
       <DraftField
         name="details"
         label={t('card.details')}
@@ -75,23 +98,9 @@ export function CardFields({ card, note }: { card: Card; note: Note }) {
           }}
         />
       </div>
-      <DraftField
-        name="link"
-        label={t('card.link')}
-        placeholder={t('card.linkExample')}
-        inputMode="url"
-        maxLength={2000}
-        value={note.link ?? ''}
-        fault={addressFault}
-        onLost={(link) => store.refuse({ kind: 'edit-note', id: note.id, changes: { link } }, 'errors.link')}
-        onSave={(text, gesture) => set({ link: text === '' ? null : completedAddress(text) }, gesture)}
-      />
+      {note.kind === 'files' ? null : link}
       {shown ? null : <CardFile note={note} onChange={set} />}
-      <JourneySelect
-        label={t('stepLink.label')}
-        value={note.linkedJourneyId}
-        onChange={(linkedJourneyId) => set({ linkedJourneyId })}
-      />
+      {note.kind === 'journeys' ? null : journey}
     </section>
   );
 }

@@ -18,7 +18,7 @@ function Channel({ id, channelId, fallback }: { id: string; channelId: string | 
       <select
         aria-label={t('panel.channel')}
         value={channelId ?? ''}
-        className="min-h-8 py-1"
+        className="min-h-8 py-1 pointer-coarse:min-h-11"
         onChange={(event) =>
           store.dispatch({ kind: 'set-channel', id, channelId: event.target.value === '' ? null : event.target.value })
         }

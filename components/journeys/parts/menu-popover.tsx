@@ -60,11 +60,27 @@ export function MenuPopover({ anchor, label, onClose, children }: MenuPopoverPro
   );
 }
 
-type MenuItemProps = { glyph: GlyphName; label: string; hint?: string; onChoose(): void };
+type MenuItemProps = {
+  glyph: GlyphName;
+  label: string;
+  hint?: string;
+  /** That do the same. */
+  keys?: string;
+  /** Another group of entries begins here. */
+  divided?: boolean;
+  onChoose(): void;
+};
 
-export function MenuItem({ glyph, label, hint, onChoose }: MenuItemProps) {
+export function MenuItem({ glyph, label, hint, keys, divided, onChoose }: MenuItemProps) {
   return (
-    <button type="button" role="menuitem" tabIndex={-1} className="map-menu-item" onClick={onChoose}>
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      className="map-menu-item"
+      data-divided={divided || undefined}
+      onClick={onChoose}
+    >
       <Glyph name={glyph} className="size-4 shrink-0 text-muted" />
       {hint ? (
         <span className="flex min-w-0 flex-col">
@@ -74,6 +90,11 @@ export function MenuItem({ glyph, label, hint, onChoose }: MenuItemProps) {
       ) : (
         label
       )}
+      {keys ? (
+        <span aria-hidden className="map-menu-keys">
+          {keys}
+        </span>
+      ) : null}
     </button>
   );
 }

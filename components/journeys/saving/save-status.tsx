@@ -9,7 +9,7 @@ export function SaveStatus({ saving: { state } }: { saving: Saving }) {
   const { t } = useCanvas();
   const bad = state === 'failing' || state === 'signed-out';
   return (
-    <div className="flex items-center gap-2 px-2 text-sm">
+    <div className="flex items-center gap-2 px-2 text-sm max-md:px-1 max-md:text-xs">
       <p
         role="status"
         title={bad ? t('save.kept') : undefined}

@@ -4,10 +4,11 @@ import { useEmotionShown } from '../emotion/emotion-shown';
 import { evidences } from '../parts/evidence-mark';
 import { PersonaSample, stroke } from '../parts/persona-line';
 import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
+import { openFacts } from '../state/panel-address';
 
 /** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
 export function MapLegend() {
-  const { t, store, format } = useCanvas();
+  const { t, store, format, editable } = useCanvas();
   const { from, to } = useMeasured().days;
   // A calendar day has no time zone any more: it is the workspace's already.
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
@@ -21,6 +22,19 @@ export function MapLegend() {
           <span className="font-medium">{persona.name}</span>
         </li>
       ))}
+      {personas.length === 0 && editable ? (
+        <li className="no-print">
+          <a
+            href="?facts=open"
+            onClick={(event) => {
+              event.preventDefault();
+              openFacts(true);
+            }}
+          >
+            {t('emotion.addPersona')}
+          </a>
+        </li>
+      ) : null}
       {/* On the screen the choice beside it says which one it is. */}
       <li className="map-legend-states" data-one={states.length === 1 || undefined}>
         {states.map((state) => (

@@ -83,7 +83,7 @@ export function ViewFilters({ settings }: { settings: ViewSettings }) {
         {...shared}
         name="evidence"
         label={t('view.evidence')}
-        choices={evidences.map((id) => ({ id, name: t(`key.${id}`) }))}
+        choices={evidences.map((id) => ({ id, name: t(`evidenceWord.${id}`) }))}
       />
       <p className="text-sm text-muted">{t('view.groupHint')}</p>
     </>

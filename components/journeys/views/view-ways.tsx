@@ -36,7 +36,7 @@ export function ViewWays() {
           {t('view.present')}
         </Button>
         <Button size="sm" onClick={() => showWay('table')}>
-          <Glyph name="fold" />
+          <Glyph name="system" />
           {t('view.table')}
         </Button>
       </div>
