@@ -1,37 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
-import { mintForm } from './fixtures/forms';
+import type { Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { holdParts } from './fixtures/late-parts';
-import { card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
+import { addCard, adding, card, cell, columns, head, openMap, said, saved, selected } from './fixtures/map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 const open = (page: Page, { path }: Journey) => openMap(page, path);
-const add = (page: Page, step: string) => page.getByRole('button', { name: `Add a pain point at “${step}”` });
-const selected = (page: Page) => page.locator('.map-card[data-selected]');
-/** Types a card into the lane of pain points, which offers what the workspace knows. */
-async function addCard(page: Page, step: string, text: string): Promise<void> {
-  await add(page, step).focus();
-  await page.keyboard.type(text);
-  await expect(page.getByRole('combobox')).toHaveValue(text);
-  await page.keyboard.press('Enter');
-  await expect(card(page, text)).toBeVisible();
-  await expect(add(page, step)).toBeFocused();
-}
-
-/** As another program would put it there. */
-async function fillClipboard(page: Page, text: string, html?: string): Promise<void> {
-  await page.evaluate(
-    ([plain = '', rich]) => {
-      const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-      const item = { ...part('text/plain', plain), ...(rich ? part('text/html', rich) : {}) };
-      return navigator.clipboard.write([new ClipboardItem(item)]);
-    },
-    [text, html] as const,
-  );
-}
 
 // High enough that nothing has to be scrolled to.
-test.use({ viewport: { width: 1280, height: 1000 }, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ viewport: { width: 1280, height: 1000 } });
 
 test('typing replaces, Enter and Tab save, Esc leaves it as it was', async ({ team, page }) => {
   await open(page, await mintJourney(team));
@@ -47,7 +23,7 @@ test('typing replaces, Enter and Tab save, Esc leaves it as it was', async ({ te
   await page.keyboard.type(' by far');
   await page.keyboard.press('Tab');
   await expect(card(page, 'Too much choice by far')).toBeVisible();
-  await expect(add(page, 'I look around')).toBeFocused();
+  await expect(adding(page, 'I look around')).toBeFocused();
   await page.keyboard.type('Slow pages');
   await expect(page.getByRole('combobox')).toHaveValue('Slow pages');
   await page.keyboard.press('Shift+Tab');
@@ -142,201 +118,6 @@ test('cards are chosen by pointer, and what a click opens leaves the focus on th
   await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
 });
 
-test('a table from a spreadsheet fills lanes and steps, past the last step too, in one step back', async ({
-  team,
-  page,
-}) => {
-  const journey = await mintJourney(team);
-  await open(page, journey);
-  await fillClipboard(page, 'Slow\t"Lost\nin ""depot"""\nglad\tsad\r\n');
-  await add(page, 'I return them').focus();
-  await page.keyboard.press('Control+v');
-  await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I return them', 'New step']);
-  await expect(card(page, 'in "depot"')).toBeVisible();
-  await expect(selected(page)).toHaveCount(5);
-  await said(page, '5 items pasted');
-  await page.keyboard.press('Control+z');
-  await expect(columns(page)).toHaveCount(3);
-  await page.keyboard.press('Control+y');
-  await expect(columns(page)).toHaveCount(4);
-  await saved(page);
-  const logged = await loggedOperations(team, journey);
-  expect(logged.filter(({ kind }) => kind === 'add-card')).toHaveLength(10);
-});
-
-test('one value fills all cells that are chosen, also the empty ones, in one step back', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
-  await fillClipboard(page, 'late');
-  await card(page, 'Too many brands').focus();
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Shift+ArrowRight');
-  await said(page, '3 cells selected, with 1 item');
-  await expect(cell(page, 3, 2)).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Control+v');
-  await said(page, '3 items pasted');
-  await expect(card(page, 'late')).toHaveCount(3);
-  await page.keyboard.press('Control+z');
-  await expect(card(page, 'late')).toHaveCount(0);
-  await add(page, 'I look around').focus();
-  await cell(page, 4, 2).click({ modifiers: ['Shift'] });
-  await said(page, '4 cells selected, all empty');
-});
-
-test('a lane that takes no text is said, on screen too; a text of several lines is a list of cards', async ({
-  team,
-  page,
-}) => {
-  await open(page, await mintJourney(team));
-  await fillClipboard(page, 'Shop\t\nhappy\t');
-  await page.getByRole('button', { name: 'Add a touchpoint at “I look around”' }).focus();
-  await page.keyboard.press('Control+v');
-  await expect(card(page, 'Shop')).toHaveCount(2);
-  const notice = page.getByText('The lane “Emotion” takes no text');
-  await expect(notice.last()).toBeVisible();
-  await page.getByRole('button', { name: 'Got it' }).click();
-  await fillClipboard(page, '- wet box\n- late');
-  await add(page, 'I return them').focus();
-  await page.keyboard.press('Control+v');
-  await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/wet box/, /late/]);
-});
-
-test('a text in the lane of touchpoints is the workspace’s touchpoint of that name, also one of no map', async ({
-  team,
-  page,
-}) => {
-  const { touchpointId } = await mintForm(team, 'nps', 'Parcel');
-  const journey = await mintJourney(team);
-  await open(page, journey);
-  await fillClipboard(page, 'parcel');
-  await page.getByRole('button', { name: 'Add a touchpoint at “I look around”' }).focus();
-  await page.keyboard.press('Control+v');
-  await expect(card(page, 'Parcel')).toBeFocused();
-  await saved(page);
-  expect(await loggedOperations(team, journey)).toMatchObject([
-    { kind: 'add-touchpoint', placement: { touchpointId } },
-  ]);
-});
-
-test('cards are cut here and pasted on another map; there they are the same notes', async ({ team, page, context }) => {
-  const [here, there] = [await mintJourney(team), await mintJourney(team)];
-  await open(page, here);
-  await card(page, 'Too many brands').focus();
-  await page.keyboard.press('Control+x');
-  await expect(card(page, 'Too many brands')).toHaveCount(0);
-  await saved(page);
-  const other = await context.newPage();
-  await open(other, there);
-  await add(other, 'I return them').focus();
-  await other.keyboard.press('Control+v');
-  await expect(cell(other, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
-  await saved(other);
-  const [removed] = await loggedOperations(team, here);
-  const [added] = await loggedOperations(team, there);
-  expect(removed).toMatchObject({ kind: 'remove-card' });
-  const [note] = removed ? (removed.inverse as { notes: { id: string }[] }).notes : [];
-  expect(added).toMatchObject({ kind: 'add-card', card: { noteId: note?.id } });
-  await other.keyboard.press('Control+v');
-  await expect(cell(other, 3, 2).getByRole('link')).toHaveCount(2);
-});
-
-test('steps, phases and lanes are copied and duplicated with all that stands on them', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
-  await head(page, 'I want shoes').focus();
-  await page.keyboard.press('Control+d');
-  await expect(columns(page)).toHaveText(['I want shoes', 'I want shoes', 'I look around', 'I return them']);
-  await expect(card(page, 'Too many brands')).toHaveCount(2);
-  await expect(card(page, 'Hotline')).toHaveCount(2);
-  await page.keyboard.press('Control+c');
-  await head(page, 'After').focus();
-  await page.keyboard.press('Control+v');
-  await expect(columns(page)).toHaveText([
-    'I want shoes',
-    'I want shoes',
-    'I look around',
-    'I return them',
-    'I want shoes',
-  ]);
-  await page.keyboard.press('Control+z');
-  await head(page, 'Before').focus();
-  await page.keyboard.press('Control+d');
-  await expect(page.locator('.map-phases .map-name')).toHaveText(['Before', 'Before', 'After']);
-  await expect(columns(page)).toHaveCount(7);
-  await page.keyboard.press('Control+z');
-  await expect(columns(page)).toHaveCount(4);
-  await head(page, 'Pain points').focus();
-  await page.keyboard.press('Control+d');
-  await expect(head(page, 'Pain points')).toHaveCount(2);
-  await expect(card(page, 'Too many brands')).toHaveCount(4);
-});
-
-/** By hand: down, over the first pixels that a click may shake, to the goal, and up. */
-async function drag(page: Page, from: Locator, goal: () => Promise<Point>, drop = true): Promise<void> {
-  await from.hover();
-  const box = await from.boundingBox();
-  if (!box) throw new Error('Nothing to drag');
-  const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 8, y + 8, { steps: 2 });
-  await expect(page.locator('.map-carried')).toBeVisible();
-  const to = await goal();
-  await page.mouse.move(to.x, to.y, { steps: 6 });
-  if (drop) await page.mouse.up();
-}
-
-test('cards, steps, phases and lanes are dragged to where a line shows; Esc puts them back', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
-  const line = page.locator('.map-drop-line');
-  await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)), false);
-  await expect(line).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect(cell(page, 3, 0).getByRole('link')).toHaveCount(1);
-  await said(page, 'Too many brands: back where it was');
-  await drag(page, card(page, 'Too many brands'), middle(cell(page, 0, 2)), false);
-  await expect(page.locator('.map-carried')).toBeVisible();
-  await expect(line).toBeHidden();
-  await page.mouse.up();
-  await expect(cell(page, 3, 0).getByRole('link')).toHaveCount(1);
-  await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)));
-  await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
-  await said(page, 'Too many brands is now at I return them, 1 of 1');
-
-  await drag(page, card(page, 'Hotline'), middle(card(page, 'Shop'), 0.3, 12));
-  await expect(cell(page, 0, 0).getByRole('link')).toHaveText([/Hotline/, /Shop/]);
-
-  await drag(page, head(page, 'I want shoes'), middle(page.locator('.map-step').nth(2), 0.8));
-  await expect(columns(page)).toHaveText(['I look around', 'I return them', 'I want shoes']);
-  await drag(page, head(page, 'After'), middle(page.locator('.map-phase').nth(0), 0.2));
-  await expect(page.locator('.map-phases .map-name')).toHaveText(['After', 'Before']);
-  const lanes = page.locator('.map-lane-name');
-  await expect(lanes.nth(3)).toHaveText('Pain points');
-  await drag(page, head(page, 'Pain points'), middle(page.locator('.map-lane-name').first()));
-  await expect(lanes.first()).toHaveText('Pain points');
-  await saved(page);
-});
-
-test('what is chosen is dragged together and keeps its shape', async ({ team, page }) => {
-  await open(page, await mintJourney(team, 3));
-  await addCard(page, 'I look around', 'Slow pages');
-  await card(page, 'Too many brands').focus();
-  await page.keyboard.press('Shift+ArrowRight');
-  await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)), false);
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await said(page, '2 items: back where it was');
-  await expect(selected(page)).toHaveCount(2);
-  await drag(page, card(page, 'Too many brands'), middle(cell(page, 3, 2)));
-  await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
-  await expect(cell(page, 3, 3).getByRole('link')).toHaveText([/Slow pages/]);
-  await page.keyboard.press('Alt+Shift+ArrowLeft');
-  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
-  await said(page, '2 items moved');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect(cell(page, 3, 0).getByRole('link')).toHaveText([/Too many brands/]);
-});
-
 test('Ctrl+K finds what can be done and where to go', async ({ team, page }) => {
   await open(page, await mintJourney(team));
   await card(page, 'Too many brands').focus();
@@ -356,19 +137,6 @@ test('Ctrl+K finds what can be done and where to go', async ({ team, page }) => 
   await page.keyboard.type('add lane goals');
   await page.keyboard.press('Enter');
   await expect(head(page, 'Goals and needs')).toBeFocused();
-});
-
-test('the menu copies, pastes and duplicates; a right click opens it', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
-  await card(page, 'Too many brands').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect(card(page, 'Too many brands')).toHaveCount(2);
-  await card(page, 'Too many brands').first().click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Copy' }).click();
-  await said(page, '1 item copied');
-  await head(page, 'I return them').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Paste' }).click();
-  await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
 });
 
 test('a viewer chooses and copies, and nothing more', async ({ team, viewerPage }) => {

@@ -2,7 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { newNote } from '@/lib/journeys/notes';
 import type { Note, NoteKind, Touchpoint } from '@/lib/journeys/schema';
 import type { CanvasCore } from '../state/canvas-core';
+import { columnOf } from '../state/grid-model';
 import { navOf } from '../state/items';
+import type { Item } from '../state/moves';
 
 const now = () => new Date().toISOString();
 
@@ -15,6 +17,11 @@ function after(ids: readonly string[], id: string | null): string | null {
 /** Everything that adds to the map. What is new bears a name at once, which is typed over. */
 export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
   const map = () => store.getState().map;
+  /** Where the view shows it. */
+  const name = (item: Item) => {
+    const nav = navOf(item);
+    if (columnOf(store.getState().view, nav) >= 0) store.edit(nav);
+  };
   return {
     addPhase(afterId: string | null) {
       const before = after(
@@ -28,7 +35,7 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
         { kind: 'add-step', step, before: null },
       ]);
       if (taken === 0) return;
-      store.edit(navOf({ kind: 'phase', id: phase.id }));
+      name({ kind: 'phase', id: phase.id });
     },
     addStep(phaseId: string, afterId: string | null) {
       const siblings = map().steps.filter((it) => it.phaseId === phaseId);
@@ -37,7 +44,7 @@ export function editsOf({ store, t }: Pick<CanvasCore, 'store' | 't'>) {
         afterId,
       );
       const step = { id: uuidv7(), phaseId, name: t('newStep'), linkedJourneyId: null };
-      if (store.dispatch({ kind: 'add-step', step, before })) store.edit(navOf({ kind: 'step', id: step.id }));
+      if (store.dispatch({ kind: 'add-step', step, before })) name({ kind: 'step', id: step.id });
     },
     addTouchpoint(stepId: string, existing: Touchpoint | null, name: string) {
       const touchpoint = existing ?? {

@@ -22,6 +22,15 @@ function cellUnder({ target, shiftKey }: MouseEvent): HTMLElement | null {
   return cell?.querySelector<HTMLElement>('[data-nav^="new-"]') ?? null;
 }
 
+/** Where nothing stands in a cell, a click chooses the cell, so that typing writes into it; the second one writes. */
+function takeCell({ target, detail }: MouseEvent): void {
+  const cell =
+    target instanceof Element && !target.closest(`a, button, ${ownUse}`) ? target.closest('.map-cell') : null;
+  const place = cell?.querySelector<HTMLElement>('[data-nav^="new-"]');
+  place?.focus({ preventScroll: true });
+  if (detail === 2) place?.click();
+}
+
 const adding = (event: MouseEvent) => event.ctrlKey || event.metaKey;
 
 /** The choice by pointer: a click takes one, Ctrl or Cmd one more, Shift all up to it. */
@@ -37,11 +46,16 @@ export function pointerOf(canvas: Canvas, hand: Hand) {
   };
   const click = (event: MouseEvent) => {
     const stop = itemUnder(event.target) ?? cellUnder(event);
-    if (!stop || event.detail === 0) return;
+    if (event.detail === 0) return;
+    if (!stop) return takeCell(event);
     if (event.shiftKey || adding(event)) {
       event.preventDefault();
       event.stopPropagation();
-    } else if (hand.many) hand.only(stop.dataset.nav ?? '');
+      return;
+    }
+    if (hand.many) hand.only(stop.dataset.nav ?? '');
+    // Beside its name it is chosen, and no more.
+    if (!stop.contains(event.target as Node)) stop.focus({ preventScroll: true });
   };
   const menu = (event: MouseEvent) => {
     const stop = itemUnder(event.target);

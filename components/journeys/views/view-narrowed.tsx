@@ -4,6 +4,7 @@ import type { ViewSettings } from '@/lib/views/schema';
 import { Glyph } from '../parts/glyph';
 import { type Canvas, useCanvas, useCanvasState } from '../state/canvas-context';
 import { laneName } from '../state/items';
+import { OutOfSight } from './out-of-sight';
 import { showView } from './view-address';
 
 type Group = keyof Omit<ViewSettings, 'onlyPain'>;
@@ -57,6 +58,7 @@ export function ViewNarrowed({ settings }: { settings: ViewSettings }) {
       <button type="button" className="map-view-all no-print" onClick={() => showView({})}>
         {t('view.all')}
       </button>
+      <OutOfSight key={JSON.stringify(settings)} />
     </div>
   );
 }

@@ -75,7 +75,7 @@ export function listenForZoom(): () => void {
     soon(() => {
       const by = turned;
       turned = 1;
-      zoomTo(zoomLevel() * by, at);
+      zoomTo(zoomLevel() * by, at, anchorAt(at));
     });
   };
   place?.addEventListener('wheel', turn, active);
