@@ -40,7 +40,7 @@ test('an owner invites a viewer, who accepts by mail and becomes an editor', asy
   await row.getByRole('button', { name: 'Save' }).click();
   await expect(row.getByRole('button', { name: 'Save' })).toHaveCount(0, { timeout: 30_000 });
   await other.reload();
-  await expect(other.getByRole('listitem').filter({ hasText: guest.email })).toContainText('editor');
+  await expect(other.getByRole('listitem').filter({ hasText: guest.email })).toContainText('Editor');
 
   await page.getByText('Remove Gina Guest').click();
   await page.getByRole('button', { name: 'Remove from workspace' }).click();

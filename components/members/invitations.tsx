@@ -15,7 +15,7 @@ interface InvitationsProps {
 
 /** Who was invited and has not come yet, and the form for the next. */
 export async function Invitations({ slug, role, timeZone, open }: InvitationsProps) {
-  const [t, format] = await Promise.all([getTranslations('members'), getFormatter()]);
+  const [t, shell, format] = await Promise.all([getTranslations('members'), getTranslations('shell'), getFormatter()]);
   const words = {
     lost: t('lost'),
     email: t('email'),
@@ -28,22 +28,27 @@ export async function Invitations({ slug, role, timeZone, open }: InvitationsPro
     copied: t('copied'),
     selected: t('selected'),
   };
-  const roles = grantable(role).map((value) => ({ value, label: t(`role.${value}`) }));
+  const roles = grantable(role).map((value) => ({ value, label: shell(`role.${value}`) }));
   return (
     <div className="flex flex-col gap-6">
       <InviteForm action={inviteMember.bind(null, slug)} roles={roles.toReversed()} words={words} />
       {open.length > 0 ? (
-        <ul aria-label={t('openInvitations')} className="divide-y divide-hairline border-y border-hairline">
+        <ul aria-label={t('openInvitations')} className="divide-y divide-hairline border-t border-hairline">
           {open.map((invitation) => (
             <li key={invitation.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
               <span className="min-w-52 flex-1 wrap-anywhere">{invitation.email}</span>
               <span className="text-sm text-muted">
-                {t(`role.${invitation.role}`)} ·{' '}
+                {shell(`role.${invitation.role}`)} ·{' '}
                 {t('until', { date: format.dateTime(invitation.expiresAt, { dateStyle: 'medium', timeZone }) })}
               </span>
               <ActionForm action={revokeInvitation.bind(null, slug)} lost={t('lost')}>
                 <input type="hidden" name="id" value={invitation.id} />
-                <SendButton variant="quiet" size="sm" aria-label={t('revokeOf', { email: invitation.email })}>
+                <SendButton
+                  variant="quiet"
+                  size="sm"
+                  className="font-normal text-muted hover:text-ink"
+                  aria-label={t('revokeOf', { email: invitation.email })}
+                >
                   {t('revoke')}
                 </SendButton>
               </ActionForm>

@@ -14,10 +14,10 @@ interface MemberRowProps {
 }
 
 export async function MemberRow({ slug, member, actor }: MemberRowProps) {
-  const t = await getTranslations('members');
+  const [t, shell] = await Promise.all([getTranslations('members'), getTranslations('shell')]);
   const own = member.userId === actor.id;
   const managed = mayManage(actor.role, member.role);
-  const roles = grantable(actor.role).map((value) => ({ value, label: t(`role.${value}`) }));
+  const roles = grantable(actor.role).map((value) => ({ value, label: shell(`role.${value}`) }));
   const end = own ? leaveWorkspace : removeFromWorkspace;
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3">
@@ -37,11 +37,11 @@ export async function MemberRow({ slug, member, actor }: MemberRowProps) {
           <RoleSelect label={t('roleOf', { name: member.name })} options={roles} value={member.role} save={t('save')} />
         </ActionForm>
       ) : (
-        <span className="flex h-9 items-center text-muted">{t(`role.${member.role}`)}</span>
+        <span className="flex h-9 items-center text-muted">{shell(`role.${member.role}`)}</span>
       )}
       {managed || own ? (
         <details className="group open:basis-full open:rounded-md open:border open:border-hairline open:bg-surface open:p-4">
-          <summary className="inline-flex h-9 cursor-pointer list-none items-center rounded-md px-2.5 text-sm text-muted hover:bg-sunken hover:text-ink group-open:h-auto group-open:px-0 group-open:font-medium group-open:text-ink pointer-coarse:h-11">
+          <summary className="inline-flex h-9 min-w-28 cursor-pointer justify-end group-open:min-w-0 max-sm:min-w-0 list-none items-center rounded-md px-2.5 text-sm text-muted hover:bg-sunken hover:text-ink group-open:h-auto group-open:px-0 group-open:font-medium group-open:text-ink pointer-coarse:h-11">
             {own ? t('leave') : t('remove')}
             {own ? null : <span className="sr-only"> {member.name}</span>}
           </summary>

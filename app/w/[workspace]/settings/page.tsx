@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
     <PageFrame width="text">
       <PageHeader title={t('settings')} lead={manages ? undefined : t('viewOnly')} />
       <Section id="members" title={t('members')}>
-        <ul aria-labelledby="members" className="divide-y divide-hairline border-y border-hairline">
+        <ul aria-labelledby="members" className="divide-y divide-hairline border-t border-hairline">
           {members.map((member) => (
             <MemberRow key={`${member.id}-${member.role}`} slug={slug} member={member} actor={{ id: user.id, role }} />
           ))}
