@@ -1,5 +1,5 @@
 import { newNote } from './notes';
-import type { JourneyMap, Note } from './schema';
+import type { EmotionState, JourneyMap, Note } from './schema';
 
 type Index = number;
 type PackedNote = Pick<Note, 'id' | 'kind' | 'text' | 'evidenceSince'> & Partial<Note>;
@@ -10,7 +10,7 @@ export type PackedMap = Omit<JourneyMap, 'steps' | 'placements' | 'notes' | 'car
   placements: [id: string, step: Index, touchpoint: Index][];
   notes: PackedNote[];
   cards: [id: string, lane: Index, step: Index, note: Index, span: number][];
-  emotions: [step: Index, persona: Index, state: 'as-is' | 'to-be', value: number, comment: string][];
+  emotions: [step: Index, persona: Index, state: EmotionState, value: number, comment: string][];
 };
 
 const empty = (value: unknown) => value === '' || value === null || (Array.isArray(value) && value.length === 0);

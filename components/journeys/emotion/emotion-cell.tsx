@@ -10,8 +10,8 @@ import { type MeasuredStep, wordsOf } from '../state/emotion-words';
 import { colIndex } from '../state/grid-model';
 import type { Column } from '../state/view';
 import { EmotionComment, EmotionCommentEditor } from './emotion-comment';
-import { measuredOffset } from './emotion-curves';
 import { EmotionPoint } from './emotion-point';
+import { MeasuredMark } from './measured-mark';
 import { spotsOf } from './spots';
 
 const EmotionHint = lazy(() => import('./emotion-hint').then((file) => ({ default: file.EmotionHint })));
@@ -56,20 +56,7 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
       onFocus={come}
     >
       <div data-plot className="map-plot">
-        {emotion ? (
-          <div
-            aria-hidden
-            className="map-measured"
-            style={
-              {
-                '--depth': depthOf(emotion.mean),
-                '--top': depthOf(emotion.high),
-                '--bottom': 1 - depthOf(emotion.low),
-                '--offset': measuredOffset,
-              } as React.CSSProperties
-            }
-          />
-        ) : null}
+        {emotion ? <MeasuredMark emotion={emotion} /> : null}
         {spotsOf(personas, states, emotions).map((spot) => {
           const { persona, state, point, offset } = spot;
           if (!point && !canvas.editable) return null;

@@ -1,3 +1,5 @@
+import { walking } from '../state/navigation';
+
 export type Kept = { readonly event: Event; readonly clip: DataTransfer | null };
 
 /** What hands did before the spreadsheet was there, oldest first, and whether it is there now. */
@@ -12,8 +14,6 @@ export const firstTouch = new Promise<void>((resolve) => {
 
 export const onStop = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('[role=grid] [data-nav]');
-const walking = /^(Arrow|Home|End|Page)/;
-
 /** Whether only the spreadsheet knows what this means. */
 function isIts(event: Event): boolean {
   if (event instanceof ClipboardEvent) return onStop(document.activeElement);

@@ -4,16 +4,9 @@ import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect } fro
 import { useCanvas } from '../state/canvas-context';
 import { goTo, keepOneTabStop, stopAfter, stopInstead } from '../state/focus';
 import { itemOf, navOf } from '../state/items';
-import type { Direction } from '../state/moves';
+import { arrows } from '../state/navigation';
 import { watchEarlyHand } from './early-hand';
 import { typeInto } from './type-into';
-
-const directions: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /** The keys of < and >, wherever these are written on them: with Alt the character is another one on some systems. */
 const widths: Record<string, -1 | 1> = { Comma: -1, Period: 1 };
@@ -27,7 +20,7 @@ export function useGridKeys() {
   const change = (event: KeyboardEvent, stop: HTMLElement): boolean => {
     const item = itemOf(stop.dataset.nav);
     if (!editable || !item) return false;
-    const direction = directions[event.key];
+    const direction = arrows[event.key];
     if (direction && event.altKey && event.shiftKey) {
       act(({ move }) => move(item, direction));
       return true;

@@ -3,15 +3,7 @@ import type { Hand } from '../editing/hand';
 import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';
-import type { Direction } from '../state/moves';
-
-const directions: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-const walking = /^(Arrow|Home|End|Page)/;
+import { arrows, walking } from '../state/navigation';
 
 /** What the keys of a spreadsheet do on a map. @returns whether the key did something */
 export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent, stop: HTMLElement): boolean {
@@ -20,7 +12,7 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
   const ctrl = event.ctrlKey || event.metaKey;
   const here = stopOf(stop, hand.model);
   const item = itemOf(stop.dataset.nav);
-  const direction = directions[key];
+  const direction = arrows[key];
   if (shiftKey && !altKey && walking.test(key)) {
     const there = stopAfter(stop, key, { ctrl });
     const goal = there && stopOf(there, hand.model);

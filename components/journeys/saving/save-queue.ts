@@ -32,7 +32,7 @@ const gatherMs = 60;
 const firstPauseMs = 1_000;
 const longestPauseMs = 30_000;
 
-/** A later value of the same point or text makes an earlier one, that nobody has seen, superfluous. */
+/** A later value of the same point makes an earlier one, that nobody has seen, superfluous. */
 function replaces(later: Operation, earlier: Operation): boolean {
   return (
     later.kind === 'set-emotion' &&

@@ -1,5 +1,18 @@
+import type { Direction } from './moves';
+
 /** Where something that takes the focus stands: `span` columns from `col`, −1 before the first, and its place among all. */
 export type Spot = { readonly row: number; readonly col: number; readonly span: number; readonly order: number };
+
+/** Where the arrows point. */
+export const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The keys that lead to another spot. */
+export const walking = /^(Arrow|Home|End|Page)/;
 
 /** How far a page goes. */
 export type Page = { readonly rows: number; readonly columns: number };

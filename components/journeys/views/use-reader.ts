@@ -3,6 +3,8 @@
 import { useEmotionShown } from '../emotion/emotion-shown';
 import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
 
+export type Reader = ReturnType<typeof useReader>;
+
 /** All that is needed to say in words what the map shows. */
 export function useReader() {
   const canvas = useCanvas();

@@ -3,19 +3,18 @@
 import type { CSSProperties } from 'react';
 import type { Lane } from '@/lib/journeys/schema';
 import { EmotionAxis } from '../emotion/emotion-axis';
-import { EmotionCurves, measuredOffset } from '../emotion/emotion-curves';
+import { EmotionCurves } from '../emotion/emotion-curves';
 import { EmotionReading } from '../emotion/emotion-reading';
+import { MeasuredMark } from '../emotion/measured-mark';
 import { spotsOf } from '../emotion/spots';
 import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { depthOf } from '../state/emotion-scale';
 import { laneName } from '../state/items';
 import type { Column } from '../state/view';
-import { useReader } from './use-reader';
+import { type Reader, useReader } from './use-reader';
 import { saidIn } from './view-words';
 import './view-slide.css';
-
-type Reader = ReturnType<typeof useReader>;
 
 /** The points of one step, on the axis that all steps of the slide share. */
 function Points({ reader, column }: { reader: Reader; column: Column }) {
@@ -23,19 +22,7 @@ function Points({ reader, column }: { reader: Reader; column: Column }) {
   const emotion = measured.steps.get(column.key)?.emotion;
   return (
     <div aria-hidden className="map-plot">
-      {emotion ? (
-        <div
-          className="map-measured"
-          style={
-            {
-              '--depth': depthOf(emotion.mean),
-              '--top': depthOf(emotion.high),
-              '--bottom': 1 - depthOf(emotion.low),
-              '--offset': measuredOffset,
-            } as CSSProperties
-          }
-        />
-      ) : null}
+      {emotion ? <MeasuredMark emotion={emotion} /> : null}
       {spotsOf(personas, states, column.emotions).map(({ persona, state, point, offset }) =>
         point ? (
           <span

@@ -1,10 +1,8 @@
 import { holdsNotes } from '@/lib/journeys/notes';
-import type { EmotionState, Lane, MapPersona } from '@/lib/journeys/schema';
-import type { Canvas, Measured } from '../state/canvas-context';
+import type { Lane } from '@/lib/journeys/schema';
 import { wordsOf } from '../state/emotion-words';
 import type { Column } from '../state/view';
-
-type Reader = { canvas: Canvas; measured: Measured; personas: readonly MapPersona[]; states: readonly EmotionState[] };
+import type { Reader } from './use-reader';
 
 /** What a lane says at a step, line by line, for whoever reads it instead of looking at it. */
 export function saidIn({ canvas, measured, personas, states }: Reader, lane: Lane, column: Column): string[] {
@@ -17,8 +15,8 @@ export function saidIn({ canvas, measured, personas, states }: Reader, lane: Lan
     return touchpoints.map(({ name, momentOfTruth }) => (momentOfTruth ? t('view.decisive', { name }) : name));
   if (lane.kind === 'moments-of-truth') return touchpoints.filter((it) => it.momentOfTruth).map(({ name }) => name);
   if (lane.kind === 'channels') {
-    const names = touchpoints.map(({ channelId }) => channelId && vocabulary.channels.get(channelId)?.name);
-    return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[];
+    const channels = touchpoints.flatMap(({ channelId }) => (channelId && vocabulary.channels.get(channelId)) || []);
+    return [...new Set(channels.map(({ name }) => name))];
   }
   if (lane.kind === 'departments') return column.departmentIds.flatMap((id) => vocabulary.departments.get(id) ?? []);
   return holdsNotes(lane) ? (column.cards[lane.id] ?? []).map(({ note }) => note.text) : [];
