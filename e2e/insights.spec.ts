@@ -1,10 +1,10 @@
-import { type MintedJourney, mintAnswers, mintJourney } from './fixtures/answers';
+import { mintAnswers, mintShoeShop, type ShoeShop } from './fixtures/answers';
 import { signIn, type Team } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 
 /** NPS +30 of 100 after −20 of 100, CSAT 18 of 20, and four answers about effort. */
-async function measuredJourney(team: Team): Promise<MintedJourney> {
-  const journey = await mintJourney(team);
+async function measuredJourney(team: Team): Promise<ShoeShop> {
+  const journey = await mintShoeShop(team);
   const [first, second, third] = journey.touchpoints;
   if (!first || !second || !third) throw new Error('The map has touchpoints');
   await mintAnswers(team, first.id, 'nps', [
@@ -16,7 +16,7 @@ async function measuredJourney(team: Team): Promise<MintedJourney> {
   return journey;
 }
 
-const address = (team: Team, journey: MintedJourney, query = '') => `/w/${team.slug}/insights/${journey.id}${query}`;
+const address = (team: Team, journey: ShoeShop, query = '') => `/w/${team.slug}/insights/${journey.id}${query}`;
 
 test('the dashboard shows the figures that the answers give, and says nothing about four people', async ({
   page,
@@ -153,7 +153,7 @@ test('home says the next step, and later what moved', async ({ page, team }) => 
   await expect(page.getByRole('heading', { name: 'Your first journey starts here' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start a journey' })).toHaveAttribute('href', /\/journeys\/new$/);
 
-  const journey = await mintJourney(team);
+  const journey = await mintShoeShop(team);
   await page.reload();
   await expect(page.getByText('Next: ask customers')).toBeVisible();
 
