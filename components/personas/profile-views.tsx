@@ -74,7 +74,7 @@ export function Day({ day }: { day: PersonaProfile['day'] }) {
 }
 
 /** Where someone stands between two poles: a stop on a line. */
-export function TraitLine({ low, high, value }: PersonaProfile['traits'][number]) {
+function TraitLine({ low, high, value }: PersonaProfile['traits'][number]) {
   const t = useTranslations('personas');
   return (
     <div
@@ -109,7 +109,7 @@ export function Traits({ traits }: { traits: PersonaProfile['traits'] }) {
 }
 
 /** How much, as filled stops, and in words. */
-export function Use({ use }: { use: number }) {
+function Use({ use }: { use: number }) {
   const t = useTranslations('personas');
   return (
     <span className="grid grid-cols-[auto_6.5rem] items-center gap-2.5 text-sm text-muted">

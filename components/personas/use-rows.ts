@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-export type KeyedRow<Row> = { key: number; row: Row };
+type KeyedRow<Row> = { key: number; row: Row };
 
 /** Without script there is room for three more; with it, empty rows come when they are asked for. */
 const SPARE = 3;

@@ -4,12 +4,12 @@ import type { PersonaProfile } from '@/db/schema/personas';
 export const mostCompared = 4;
 
 /** One row of a comparison: what each says, and whether they all say the same. */
-export type ComparedRow<Key extends string> = { key: Key; values: readonly string[][]; same: boolean };
+type ComparedRow<Key extends string> = { key: Key; values: readonly string[][]; same: boolean };
 
 const known = (text: string) => text.trim().toLowerCase();
 
 /** Whether each says the same, in whatever order; capitals aside. */
-export const sameSaid = (values: readonly (readonly string[])[]): boolean =>
+const sameSaid = (values: readonly (readonly string[])[]): boolean =>
   new Set(values.map((said) => JSON.stringify(said.map(known).sort()))).size <= 1;
 
 /** The lines that every one of them says. */

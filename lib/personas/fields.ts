@@ -2,9 +2,9 @@ import type { PersonaProfile } from '@/db/schema/personas';
 import type { PersonaStep } from './rules';
 
 export const demographicFields = ['age', 'gender', 'location', 'household', 'education', 'income'] as const;
-export const lineFields = ['role', 'segment', ...demographicFields] as const;
-export const paragraphFields = ['situation', 'quote', 'toneOfVoice'] as const;
-export const listFields = ['goals', 'worries', 'brands', 'say', 'dontSay'] as const;
+const lineFields = ['role', 'segment', ...demographicFields] as const;
+const paragraphFields = ['situation', 'quote', 'toneOfVoice'] as const;
+const listFields = ['goals', 'worries', 'brands', 'say', 'dontSay'] as const;
 /** Lists of rows; in a form each column is a list of its own: `day.time.0`, `day.text.0`, `day.time.1`, … */
 export const tableColumns = {
   day: ['time', 'text'],
@@ -13,9 +13,9 @@ export const tableColumns = {
   fields: ['label', 'text', 'state', 'since', 'source', 'link'],
 } as const;
 
-export type LineField = (typeof lineFields)[number];
-export type ParagraphField = (typeof paragraphFields)[number];
-export type ListField = (typeof listFields)[number];
+type LineField = (typeof lineFields)[number];
+type ParagraphField = (typeof paragraphFields)[number];
+type ListField = (typeof listFields)[number];
 export type TableField = keyof typeof tableColumns;
 export type ProfileField = LineField | ParagraphField | ListField | TableField;
 

@@ -2,7 +2,7 @@ import type { PersonaProfile } from '@/db/schema/personas';
 import { type PersonaEvidence, personaEvidence } from './rules';
 
 export const librarySorts = ['name', 'changed', 'maps'] as const;
-export type LibrarySort = (typeof librarySorts)[number];
+type LibrarySort = (typeof librarySorts)[number];
 
 export type LibraryView = { search: string; evidence: PersonaEvidence | null; sort: LibrarySort };
 

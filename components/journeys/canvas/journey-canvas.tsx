@@ -64,7 +64,7 @@ const MapFiles = lazy(async () => {
 });
 const ToldNotices = lazy(() => import('../saving/told-notices').then((file) => ({ default: file.ToldNotices })));
 
-export type JourneyCanvasProps = {
+type JourneyCanvasProps = {
   slug: string;
   timeZone: string;
   editable: boolean;

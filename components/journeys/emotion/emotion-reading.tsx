@@ -8,7 +8,7 @@ import { emotionText, type MeasuredStep, wordsOf } from '../state/emotion-words'
 import type { Column } from '../state/view';
 import './emotion-reading.css';
 
-export type EmotionReadingProps = {
+type EmotionReadingProps = {
   personas: readonly MapPersona[];
   states: readonly EmotionState[];
   emotions: Column['emotions'];

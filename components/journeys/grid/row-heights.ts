@@ -5,7 +5,7 @@ import type { Column, MapView } from '../state/view';
 
 /** Pixels: with the columns of a wide screen and with those of a phone, where buttons have room of their own. */
 export type RowHeight = { readonly wide: number; readonly narrow: number };
-export type RowHeights = {
+type RowHeights = {
   readonly phases: RowHeight;
   readonly steps: RowHeight;
   readonly lanes: readonly RowHeight[];

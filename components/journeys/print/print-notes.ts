@@ -5,7 +5,7 @@ import { laneName } from '../state/items';
 import type { Column, MapView } from '../state/view';
 
 /** What the map shows by a number only. `about`: what it belongs to; `text`: paragraph by paragraph. */
-export type PrintNote = { readonly key: string; readonly about: string; readonly text: readonly string[] };
+type PrintNote = { readonly key: string; readonly about: string; readonly text: readonly string[] };
 
 type Reader = Pick<Canvas, 't' | 'locale' | 'emotionWords' | 'vocabulary'>;
 

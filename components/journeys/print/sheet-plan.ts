@@ -13,7 +13,7 @@ const room = { width: sheet.width / readable, height: sheet.height / readable };
 /** Which columns stand on a sheet, and which of the lanes. */
 export type Sheet = { readonly columns: Range; readonly lanes: Range };
 /** `column` in pixels, before all of it is drawn at `scale`. */
-export type SheetPlan = { readonly column: number; readonly scale: number; readonly sheets: readonly Sheet[] };
+type SheetPlan = { readonly column: number; readonly scale: number; readonly sheets: readonly Sheet[] };
 
 /** Phase after phase, as many as a sheet takes; a phase that is wider than a sheet is cut in even parts. */
 function packedColumns(view: MapView, column: number): Range[] {

@@ -14,7 +14,7 @@ export type SaveState = 'saved' | 'saving' | 'failing' | 'signed-out';
 /** With the message that says why. */
 export type RefusedOperation = Pending & { key: string };
 
-export type SaveQueueOptions = {
+type SaveQueueOptions = {
   /** Never rejects for long: a promise that fails counts as `again`. */
   send(batch: readonly Pending[]): Promise<Answer>;
   /** Called with all that is not saved yet, after every change of it. */

@@ -22,7 +22,7 @@ export const emotionText = (
   value: number,
 ) => t('emotion.value', { value: signed(locale, value), word: emotionWords[emotionLevel(value)] });
 
-export type EmotionFlag = 'lower' | 'higher' | 'mixed';
+type EmotionFlag = 'lower' | 'higher' | 'mixed';
 
 function flagOf(lower: boolean, higher: boolean): EmotionFlag | null {
   if (lower && higher) return 'mixed';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 
 /** Other ways to look at the map than the map itself. */
 const ways = ['presentation', 'table'] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 
 /** The way that the page's address asks for. */
 export function useWay(): Way | null {

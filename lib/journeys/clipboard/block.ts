@@ -7,7 +7,7 @@ export type MapItem = { kind: 'phase' | 'step' | 'lane' | 'placement' | 'card'; 
 export type Entry = { note: Note; span: number } | { touchpoint: Touchpoint } | { text: string };
 /** `row` and `column` count from the upper left corner of what was copied. */
 export type Cell = { row: number; column: number; entries: Entry[] };
-export type CopiedCards = { laneId: string; kind: LaneKind; entries: Entry[] };
+type CopiedCards = { laneId: string; kind: LaneKind; entries: Entry[] };
 export type CopiedStep = {
   name: string;
   linkedJourneyId: string | null;

@@ -7,7 +7,7 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 /** Stops stand where phases begin, stars on their steps. */
 export type LineDrawing = { path: string; stops: Point[]; stars: Point[] };
 /** One arc a phase, clockwise from the left, and the way in to the ring for what comes before the loop. */
-export type RingDrawing = LineDrawing & { arcs: string[]; width: number };
+type RingDrawing = LineDrawing & { arcs: string[]; width: number };
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const columns = (overview: Overview) =>

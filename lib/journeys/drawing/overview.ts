@@ -3,7 +3,7 @@ import type { JourneyMap } from '../schema';
 
 /** A step, as small as it can be drawn. `emotion`: designed as-is, the mean over the personas, −2 … +2; null is a gap. */
 export type Stop = { readonly star: boolean; readonly emotion: number | null };
-export type OverviewPhase = { readonly id: string; readonly name: string; readonly stops: readonly Stop[] };
+type OverviewPhase = { readonly id: string; readonly name: string; readonly stops: readonly Stop[] };
 /** A journey at a glance. `returnsTo`: index of the phase to which a loop returns; null for a line. */
 export type Overview = { readonly phases: readonly OverviewPhase[]; readonly returnsTo: number | null };
 

@@ -5,11 +5,11 @@ import { gone, type Rules } from './rule';
 type Point = Pick<DesignedEmotion, 'stepId' | 'personaId' | 'state'>;
 
 /** Tells the point of the same step, persona and state. */
-export const samePoint = (point: Point) => (other: Point) =>
+const samePoint = (point: Point) => (other: Point) =>
   other.stepId === point.stepId && other.personaId === point.personaId && other.state === point.state;
 
 /** The points with this one, in the place of the one that it follows. */
-export function withPoint(emotions: DesignedEmotion[], point: DesignedEmotion): DesignedEmotion[] {
+function withPoint(emotions: DesignedEmotion[], point: DesignedEmotion): DesignedEmotion[] {
   const at = emotions.findIndex(samePoint(point));
   const old = emotions[at];
   if (old?.value === point.value && old.comment === point.comment) return emotions;

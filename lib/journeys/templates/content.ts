@@ -2,7 +2,7 @@ import type { channelKinds } from '@/db/schema/touchpoints';
 import type { DesignedEmotion, JourneyMap } from '../schema';
 
 /** A touchpoint by what it is called, so that a workspace that lacks it can make it. */
-export type ContentTouchpoint = {
+type ContentTouchpoint = {
   id: string;
   name: string;
   description: string;
@@ -12,7 +12,7 @@ export type ContentTouchpoint = {
 };
 
 /** Whose curve a point is on: the first persona's is 0. */
-export type CurvePoint = Omit<DesignedEmotion, 'personaId'> & { curve: number };
+type CurvePoint = Omit<DesignedEmotion, 'personaId'> & { curve: number };
 
 /** What a template holds: a map without persons, whose ids only tie its parts together. */
 export type TemplateContent = Pick<
