@@ -34,7 +34,7 @@ export function PersonaMaps({ slug, locale, colour, maps, scores }: PersonaMapsP
                   more={at < maps.length - 1}
                 />
               </div>
-              <div className="ps-9 md:ps-0">
+              <div className="ps-9 md:flex md:w-60 md:justify-end md:ps-0">
                 {emotion ? (
                   <EmotionFigure emotion={emotion} />
                 ) : (

@@ -36,7 +36,7 @@ export function ChipRow({ label, lines, children }: ChipRowProps) {
   return (
     <nav
       aria-label={label}
-      className={`flex flex-wrap items-center gap-2 py-1 ${lines ? 'max-sm:-mx-4 max-sm:flex-col max-sm:items-stretch max-sm:gap-1' : ''}`}
+      className={`flex flex-wrap items-center gap-2 py-1 ${lines ? 'max-sm:-mx-4 max-sm:flex-col max-sm:flex-nowrap max-sm:items-stretch max-sm:gap-1' : ''}`}
     >
       {children}
     </nav>

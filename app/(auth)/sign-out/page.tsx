@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AuthPage } from '@/components/auth/auth-page';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { signOut } from '@/lib/auth/actions';
 
@@ -12,7 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const t = await getTranslations('auth');
   return (
-    <AuthPage title={t('signOut')} lead={t('signOutLead')}>
+    <AuthPage
+      title={t('signOut')}
+      lead={t('signOutLead')}
+      after={
+        <Link href="/" className="text-accent underline underline-offset-3">
+          {t('stay')}
+        </Link>
+      }
+    >
       <form action={signOut}>
         <SubmitButton size="lg" className="w-full">
           {t('signOut')}

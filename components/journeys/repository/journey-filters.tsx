@@ -89,19 +89,19 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
           ))}
         </ChipLine>
         <ChipLine>
-          {choices.map(({ name, options }) => (
-            <FilterSelect key={name} name={name} label={t(`choices.${name}`)} value={wishes[name]} options={options} />
-          ))}
           {isNarrowed(wishes) ? (
             <Link
               href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
               scroll={false}
               data-clear
-              className="inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
+              className="sm:order-last inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
             >
               {t('clear')}
             </Link>
           ) : null}
+          {choices.map(({ name, options }) => (
+            <FilterSelect key={name} name={name} label={t(`choices.${name}`)} value={wishes[name]} options={options} />
+          ))}
         </ChipLine>
       </ChipRow>
     </FilterForm>

@@ -32,9 +32,9 @@ export function LineLink({ href, label, note, index, more }: LineLinkProps) {
           strokeWidth="2.5"
         />
       </svg>
-      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+      <span className="flex min-w-0 flex-1 items-baseline gap-x-3 max-sm:flex-wrap">
         <span className="min-w-0 grow font-medium wrap-anywhere">{label}</span>
-        {note ? <span className="text-sm text-muted">{note}</span> : null}
+        {note ? <span className="shrink-0 text-sm text-muted">{note}</span> : null}
       </span>
     </Link>
   );
