@@ -23,8 +23,11 @@ import { canComeBack, hasRoom, type Sizes, sizesFor } from './storage/room';
 import { saveDifference } from './storage/saving';
 import { saveNotes } from './storage/saving-notes';
 import { saveTouchpoints } from './storage/saving-touchpoints';
+import { roomForTexts, volumeOf } from './storage/volume';
 
 type Numbered = OperationBatch['operations'][number];
+/** What the map has room for: of its parts, as `hasRoom` counts them, and characters of long texts. */
+type Room = { sizes: Sizes; texts: number };
 type Accepted = { id: string; operation: LoggedOperation };
 
 async function alreadyApplied(scope: Scope, operations: readonly Numbered[]): Promise<Set<string>> {
@@ -49,13 +52,13 @@ async function carryOut(
   operations: readonly Numbered[],
   references: References,
   known: Shared,
-  sizes: Sizes,
+  { sizes, texts }: Room,
 ) {
   const carrying = new Carrying(start);
   const shared = { touchpoints: new Map(known.touchpoints), notes: new Map(known.notes) };
   const accepted: Accepted[] = [];
   const refused: BatchOutcome['refused'] = [];
-  let since = performance.now();
+  let [since, left] = [performance.now(), texts];
   for (const { id, operation: given } of operations) {
     if (performance.now() - since > longestHold) {
       await setImmediate();
@@ -67,13 +70,14 @@ async function carryOut(
     let unfit: RefusalKey = full;
     const fits = (after: JourneyMap, inverse: Operation) => {
       if (!canComeBack(inverse)) unfit = tooMuch;
-      return unfit === full && hasRoom(start, sizes, before, after);
+      return unfit === full && volumeOf(operation) <= left && hasRoom(start, sizes, before, after);
     };
     const step = key ? null : carrying.take(operation, fits);
     if (!step) {
       refused.push({ id, key: key ?? unfit });
       continue;
     }
+    left -= volumeOf(operation);
     accepted.push({ id, operation: { ...operation, inverse: step.inverse } });
     const map = carrying.mapFor(operation);
     // Kept also when a later operation takes them off the map: their change stays with the workspace.
@@ -123,12 +127,13 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   const wanted = distinct.map((one) => one.operation);
   // Sent together and in this order. One writer a journey: whoever comes second reads what the first has written.
   const row = Promise.resolve(journeyRow(scope, journeyId).for('no key update'));
-  const [locked, applied, references, loaded, sizes] = await Promise.all([
+  const [locked, applied, references, loaded, sizes, texts] = await Promise.all([
     lockShared(scope, wanted),
     alreadyApplied(scope, distinct),
     loadReferences(scope, wanted),
     loadMap(scope, journeyId, partsOf(wanted), row),
     sizesFor(scope, journeyId, distinct),
+    roomForTexts(scope, journeyId, distinct),
   ]);
   if (!loaded) throw notFound();
   const known: Shared = {
@@ -136,7 +141,7 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
   };
   const pending = distinct.filter((one) => !applied.has(one.id));
-  const { map, shared, accepted, refused } = await carryOut(loaded.map, pending, references, known, sizes);
+  const { map, shared, accepted, refused } = await carryOut(loaded.map, pending, references, known, { sizes, texts });
   const refusedIds = new Set(refused.map((one) => one.id));
   const outcome = {
     id: journeyId,

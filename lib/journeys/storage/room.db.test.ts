@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { cards, designedEmotions, steps } from '@/db/schema/journeys';
+import { cards, designedEmotions, notes, steps } from '@/db/schema/journeys';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { duplicateJourney } from '../making/lifecycle';
 import { newNote } from '../notes';
@@ -70,6 +70,26 @@ it('has an end to its phases, steps and lanes as well', async () => {
   });
   const keys = await keysOf(map, ...Array.from({ length: 105 - map.lanes.length }, lane));
   expect(keys).toEqual(Array.from({ length: 5 }, () => 'journeys.refusals.full'));
+});
+
+it('has an end to what its cards say together, and still takes a sentence', async () => {
+  const map = await mintMap(mine);
+  const essay = 'long '.repeat(1900);
+  const { note } = newCard(map);
+  const kind = 'pain-points' as const;
+  const said = Array.from({ length: 526 }, () => ({ ...note, id: uuidv7(), kind, text: 'Slow', details: essay }));
+  const place = { journeyId: map.id, laneId: newCard(map).card.laneId, stepId: first(map.steps).id };
+  await write(async (scope) => {
+    await scope.tx.insert(notes).values(said.map((one) => scope.row({ ...one, evidenceSince: new Date() })));
+    const rows = said.map(({ id: noteId }, position) => ({ ...place, id: uuidv7(), noteId, position }));
+    await scope.tx.insert(cards).values(scope.rows(rows));
+  });
+  const other = first(map.notes.filter((one) => one.kind === 'opportunities'));
+  const tell = (changes: { details: string }): Operation => ({ kind: 'edit-note', id: other.id, changes });
+  const full = 'journeys.refusals.full';
+  expect(await keysOf(map, tell({ details: essay }), tell({ details: 'A sentence' }))).toEqual([full]);
+  expect(await keysOf(map, { kind: 'remove-lane', id: place.laneId })).toEqual([]);
+  expect(await keysOf(map, tell({ details: essay }))).toEqual([]);
 });
 
 it('copies curves of any length, and takes them off with their personas', async () => {
