@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { designedEmotions, journeyPersonas, steps as stepRows } from '@/db/schema/journeys';
+import { personas } from '@/db/schema/personas';
+import { inWorkspace } from '@/db/scope';
+import { emptyProfile } from '@/lib/personas/rules';
 import { type Journey, mintJourney } from './fixtures/journeys';
-import { signIn } from './fixtures/people';
+import { openMap } from './fixtures/map';
+import { signIn, type Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
@@ -123,6 +130,90 @@ test('a view is kept for the team or for oneself, chosen, and deleted', async ({
   await expect(dialog(page).getByRole('button', { name: /^Where it hurts/ })).toHaveCount(0, answered);
 });
 
+/** A second persona on the map, whose curve begins at its first step. */
+async function mintSecond(team: Team, { id: journeyId }: Journey): Promise<void> {
+  const personaId = uuidv7();
+  await inWorkspace(team.id, 'write', async (scope) => {
+    const of = scope.of(stepRows, eq(stepRows.journeyId, journeyId), eq(stepRows.name, 'I want shoes'));
+    const [step] = await scope.tx.select({ id: stepRows.id }).from(stepRows).where(of);
+    const persona = { name: 'Robert', colour: 2, profile: emptyProfile('robert'), evidence: 'assumed' as const };
+    await scope.tx.insert(personas).values(scope.row({ id: personaId, ...persona }));
+    await scope.tx.insert(journeyPersonas).values(scope.row({ id: uuidv7(), journeyId, personaId, position: 1 }));
+    await scope.tx
+      .insert(designedEmotions)
+      .values(scope.row({ id: uuidv7(), journeyId, stepId: step?.id ?? '', personaId, value: -1 }));
+  });
+}
+
+test('of two personas one is looked at: each has a curve of its own, and the other’s stays as it is', async ({
+  team,
+  page,
+}) => {
+  const journey = await mintJourney(team);
+  await mintSecond(team, journey);
+  await open(page, journey);
+  const points = page.getByRole('slider', { name: /at “I want shoes”/ });
+  await expect(points).toHaveCount(2);
+  const curves = page.locator('.map-curves path[stroke-dasharray]');
+  const drawn = (name: string) => curves.evaluateAll((all, what) => all.map((it) => it.getAttribute(what)), name);
+  for (const look of ['stroke', 'stroke-dasharray']) expect(new Set(await drawn(look)).size).toBe(2);
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(legend.getByText('Lisa')).toBeVisible();
+  await openViews(page);
+  await chip(page, 'Personas', 'Robert').click();
+  await expect(chip(page, 'Personas', 'Robert')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(points).toHaveCount(1);
+  await expect(curves).toHaveCount(1);
+  await expect(legend.getByText('Lisa')).toHaveCount(0);
+  await expect(
+    page.getByRole('gridcell', { name: /^Robert, designed as-is: −1, annoyed; Not measured$/ }),
+  ).toBeVisible();
+  await expect(points).toHaveAccessibleName('Designed emotion of Robert at “I want shoes”, as-is');
+  await points.focus();
+  await page.keyboard.press('Home');
+  await expect(points).toHaveAttribute('aria-valuetext', '−2, frustrated');
+  await page.getByRole('button', { name: 'Remove the filter “Personas: Robert”' }).click();
+  await expect(points).toHaveCount(2);
+  await expect(points.first()).toHaveAttribute('aria-valuetext', '+1, pleased');
+  await expect(points.last()).toHaveAttribute('aria-valuetext', '−2, frustrated');
+});
+
+test('what is done in a view and not shown by it is told, and found by the way out', async ({
+  team,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const journey = await mintJourney(team);
+  await openMap(page, `${journey.path}?evidence=measured`);
+  const told = page.getByRole('status').filter({ hasText: 'not shown in this view' });
+  const here = page.getByRole('button', { name: 'Add a pain point at “I want shoes”' });
+  const card = (text: string) => page.getByRole('grid').getByRole('link', { name: text });
+  await page.evaluate(() => navigator.clipboard.writeText('wet box\tlate'));
+  await here.focus();
+  await page.keyboard.press('Control+v');
+  await expect(told).toContainText('2 items that you changed are not shown in this view.');
+  await told.getByRole('button', { name: 'Got it' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(here).toBeFocused();
+  await page.keyboard.type('no label');
+  await page.keyboard.press('Enter');
+  await expect(told).toContainText('“no label” is not shown in this view.');
+  await expectAccessible(page);
+  await told.getByRole('button', { name: 'Show everything' }).click();
+  await expect(card('no label')).toBeFocused();
+  await expect(card('wet box')).toBeVisible();
+  await openViews(page);
+  await dialog(page).getByRole('button', { name: 'Only pain' }).click();
+  await page.keyboard.press('Escape');
+  await expect(steps(page)).toHaveCount(2);
+  await page.getByRole('grid').getByRole('button', { name: 'I look around', exact: true }).focus();
+  await page.keyboard.press('+');
+  await expect(told).toContainText('“New step” is not shown in this view.');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
 const zoomOf = (page: Page) => page.locator('.map-grid').evaluate((grid) => getComputedStyle(grid).zoom);
 
 test('the map is drawn larger and smaller, by key, by button and by pinch', async ({ team, page }) => {
@@ -155,11 +246,29 @@ test('the map is drawn larger and smaller, by key, by button and by pinch', asyn
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+Shift+Digit0');
   await expect.poll(() => zoomOf(page)).toBe('1');
-  await page.locator('.map-scroll').hover();
+  // What is under the pointer stays there.
+  const room = page.locator('.map-scroll');
+  await room.evaluate((it) => it.scrollTo({ left: 900, top: 60 }));
+  const box = await room.boundingBox();
+  const at = { x: (box?.x ?? 0) + 500, y: (box?.y ?? 0) + (box?.height ?? 0) - 60 };
+  const under = () =>
+    page.evaluate(({ x, y }) => {
+      const cell = document.elementFromPoint(x, y)?.closest('.map-cell');
+      const { left = 0, top = 0, width = 1, height = 1 } = cell?.getBoundingClientRect() ?? {};
+      return { place: cell?.parentElement?.ariaRowIndex, right: (x - left) / width, down: (y - top) / height };
+    }, at);
+  const before = await under();
+  await page.mouse.move(at.x, at.y);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -60);
-  await page.keyboard.up('Control');
   await expect.poll(async () => Number(await zoomOf(page))).toBeGreaterThan(1.2);
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => Number(await zoomOf(page))).toBeGreaterThan(1.5);
+  const now = await under();
+  expect(now.place).toBe(before.place);
+  expect(now.right).toBeCloseTo(before.right, 1);
+  expect(Math.abs(now.down - before.down)).toBeLessThan(0.02);
   await steps(page).first().click();
   await page.keyboard.type('-');
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toHaveValue('-');

@@ -12,7 +12,7 @@ export function MapLegend() {
   const { from, to } = useMeasured().days;
   // A calendar day has no time zone any more: it is the workspace's already.
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
-  const personas = useCanvasState(store, (state) => state.map.personas);
+  const personas = useCanvasState(store, (state) => state.view.personas);
   const { states } = useEmotionShown();
   return (
     <ul aria-label={t('legend')} className="map-legend">
