@@ -1,5 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { Refusal } from '@/lib/errors';
+import { packedBeside } from './png';
+import { withBytes } from './receiving';
 import { longestSide, squareSide, type ThumbnailWidth } from './rules';
 import type { ImageFormat } from './sniffing';
 import { inTurn } from './turns';
@@ -8,6 +10,8 @@ import { inTurn } from './turns';
 const mostPixels = 64_000_000;
 /** Seconds for one image. */
 const patience = 20;
+/** Bytes of texts and profiles in a picture, packed: they may unpack to a thousand times as much, each time it is opened. */
+const mostBeside = 1024 * 1024;
 /** Bytes up to which a drawing or a screenshot is kept to the pixel. */
 const exactLimit = 1024 * 1024;
 
@@ -51,6 +55,8 @@ export async function redraw(
 ): Promise<Picture> {
   return inTurn(workspaceId, async () => {
     try {
+      if (format === 'png' && (await withBytes(from, packedBeside)) > mostBeside)
+        throw new Error('More text than picture');
       const { width, height, format: found } = await open(from).metadata();
       if (width * height > mostPixels) throw new Refusal('files.tooManyPixels', { status: 413, field: 'file' });
       if (found !== (format === 'avif' ? 'heif' : format)) throw new Error('The bytes are of another format');
