@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Evidence } from '@/lib/journeys/schema';
@@ -21,6 +21,11 @@ export function EvidenceFields({ evidence, evidenceSince, onChange }: EvidenceFi
   const day = dayOf(evidenceSince, timeZone);
   /** What the field holds while it is typed in: a year of one digit is no day yet. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** Chosen and not on the map yet: what takes it there may still be on its way. */
+  const chosen = useRef<Evidence | null>(null);
+  useEffect(() => {
+    if (evidence === chosen.current) chosen.current = null;
+  }, [evidence]);
   return (
     <div className="grid grid-cols-2 gap-3">
       <SelectField
@@ -31,7 +36,9 @@ export function EvidenceFields({ evidence, evidenceSince, onChange }: EvidenceFi
         onChange={({ target }) => {
           const found = evidences.find((one) => one === target.value);
           // A new state begins today, unless someone says another day.
-          if (found && found !== evidence) onChange({ evidence: found, evidenceSince: new Date().toISOString() });
+          if (!found || found === evidence) return;
+          chosen.current = found;
+          onChange({ evidence: found, evidenceSince: new Date().toISOString() });
         }}
       />
       <TextField
@@ -44,7 +51,7 @@ export function EvidenceFields({ evidence, evidenceSince, onChange }: EvidenceFi
         onChange={({ target }) => {
           setTyped(target.value);
           if (!target.validity.valid || target.value === '' || target.value === day) return;
-          onChange({ evidence, evidenceSince: instantOf(target.value, timeZone) }, id);
+          onChange({ evidence: chosen.current ?? evidence, evidenceSince: instantOf(target.value, timeZone) }, id);
         }}
         onBlur={() => setTyped(null)}
       />
