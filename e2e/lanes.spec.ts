@@ -204,7 +204,8 @@ test('a card opens by click and by link; all that it says is edited in its panel
     shown.boundingBox(),
   ]);
   expect(wide?.width ?? 0).toBeGreaterThan((cell?.width ?? 0) * 1.5);
-  await alive(page);
+  // The panel is there before any script; this button only with it.
+  await expect(panel.locator('[data-choose]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });
@@ -345,6 +346,7 @@ test('a touchpoint’s evidence is said in its panel, and undone', async ({ team
     .poll(async () => (await loggedOperations(team, journey)).map((it) => it.evidence), { timeout: 30_000 })
     .toEqual(['measured', 'measured']);
   await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('link', { name: /Shop Assumed since/ })).toBeVisible();
