@@ -136,7 +136,10 @@ test('steps, phases and lanes are copied and duplicated with all that stands on 
   await expect(card(page, 'Too many brands')).toHaveCount(4);
 });
 
-test('the menu copies, pastes and duplicates; a right click opens it', async ({ team, page }) => {
+test('the menu copies, pastes and duplicates; a right click opens it, for all that is chosen', async ({
+  team,
+  page,
+}) => {
   await open(page, await mintJourney(team));
   await card(page, 'Too many brands').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
@@ -147,4 +150,16 @@ test('the menu copies, pastes and duplicates; a right click opens it', async ({ 
   await head(page, 'I return them').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Paste' }).click();
   await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/Too many brands/]);
+  // Of what is chosen together, it is done to all.
+  const cards = card(page, 'Too many brands');
+  await expect(cards).toHaveCount(3);
+  await cards.last().focus();
+  await page.keyboard.press('Control+a');
+  await cards.first().click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: 'Actions for “3 items”' });
+  await expect(menu.getByRole('menuitem')).toHaveText([/^Duplicate/, /^Copy/, /^Cut/, /^Paste/, /^Remove/]);
+  await menu.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(cards).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(cards).toHaveCount(3);
 });

@@ -105,6 +105,10 @@ test('cards are chosen by pointer, and what a click opens leaves the focus on th
   await card(page, 'Too many brands').click();
   await expect(card(page, 'Too many brands')).toBeFocused();
   await expect(selected(page)).toHaveText([/Too many brands/]);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(card(page, 'Too many brands')).toBeFocused();
   await card(page, 'No label').click({ modifiers: ['Shift'] });
   await expect(selected(page)).toHaveCount(3);
   await card(page, 'Slow pages').click({ modifiers: ['Control'] });

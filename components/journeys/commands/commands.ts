@@ -1,4 +1,3 @@
-import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
 import { laneActionsOf } from '../editing/lane-actions';
 import { emotionChoices, showEmotion } from '../emotion/emotion-shown';
@@ -12,6 +11,7 @@ import { settingsIn, showView } from '../views/view-address';
 import { showWay } from '../views/view-way-address';
 import { zoomToFit, zoomToPhase, zoomToWidth } from '../views/view-zoom';
 import { type Entry, entriesOf } from './item-entries';
+import { manyEntries } from './many-entries';
 
 /** A command, and in small what it belongs to. */
 export type Command = Entry & { about?: string; keys?: string };
@@ -27,11 +27,7 @@ function onChosen(canvas: Canvas, hand: Hand): Command[] {
     return entriesOf(canvas, item).map((entry) => ({ ...entry, key: `item ${entry.key}`, about }));
   }
   const about = t('selection.items', { count: items.length });
-  const bulk = bulkActionsOf(canvas);
-  return [
-    { key: 'duplicate', label: t('menu.duplicate'), glyph: 'second', about, run: () => bulk.duplicate(items) },
-    { key: 'remove', label: t('menu.remove'), glyph: 'remove', about, run: () => bulk.removeAll(items, hand.beside()) },
-  ];
+  return manyEntries(canvas, hand, item).map((entry) => ({ ...entry, about }));
 }
 
 /** Other sizes, other curves and other ways to see the same map. */

@@ -6,6 +6,7 @@ import { focusStop } from '../state/focus';
 import { nameOf, navOf } from '../state/items';
 import type { Item } from '../state/moves';
 import { type Entry, entriesOf } from './item-entries';
+import { handWith, manyEntries } from './many-entries';
 
 /** What belongs together in a menu: what is special to the item, moving it, parts of the map, taking it away. */
 const groupOf = ({ key }: Entry) =>
@@ -42,16 +43,20 @@ type ItemMenuProps = { item: Item; anchor: HTMLElement; onClose(): void };
 export function ItemMenu({ item, anchor, onClose }: ItemMenuProps) {
   const canvas = useCanvas();
   const { t, store } = canvas;
+  const hand = handWith(item);
+  const count = hand?.items.length ?? 1;
+  const name = hand ? t('selection.items', { count }) : nameOf(canvas, store.getState().map, item);
+  const entries = hand ? manyEntries(canvas, hand, item) : entriesOf(canvas, item);
   return (
     <MenuPopover
       anchor={anchor}
-      label={t('menu.label', { name: nameOf(canvas, store.getState().map, item) })}
+      label={t('menu.label', { name })}
       onClose={(lost) => {
         if (lost) focusStop(navOf(item));
         onClose();
       }}
     >
-      {entriesOf(canvas, item).map((entry, index, all) => (
+      {entries.map((entry, index, all) => (
         <MenuItem
           key={entry.key}
           glyph={entry.glyph}

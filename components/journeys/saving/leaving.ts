@@ -1,6 +1,7 @@
 /** Leaving the page is leaving the field that is typed in, which saves it: neither a reload nor Back fires a blur. */
 function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.matches('input, textarea')) field.blur();
 }
 
 /** Whether someone types in the grid: what they type in must not be taken away under their hands. */
