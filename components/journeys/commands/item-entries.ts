@@ -25,7 +25,8 @@ const insertBelow = (lane: Item) =>
     ?.querySelector<HTMLElement>('.map-insert')
     ?.click();
 
-function ofTouchpoint({ t, openTouchpoint, ...canvas }: Canvas, map: JourneyMap, item: Item): Entries {
+function ofTouchpoint(canvas: Canvas, map: JourneyMap, item: Item): Entries {
+  const { t, openTouchpoint } = canvas;
   const touchpoint = touchpointAt(map, item.id);
   if (!touchpoint) return [];
   return [
@@ -34,7 +35,7 @@ function ofTouchpoint({ t, openTouchpoint, ...canvas }: Canvas, map: JourneyMap,
       key: 'star',
       label: t(touchpoint.momentOfTruth ? 'menu.unstar' : 'menu.star'),
       glyph: 'star',
-      run: () => editingOf({ t, ...canvas }).toggleStar(item.id),
+      run: () => editingOf(canvas).toggleStar(item.id),
     },
   ];
 }
@@ -46,7 +47,8 @@ function ofCard(canvas: Canvas, map: JourneyMap, { id }: Item): Entries {
   if (!card || !note) return [];
   const { link, linkedJourneyId } = note;
   const go = (address: string) => window.open(address, '_blank', 'noopener,noreferrer');
-  const span = Math.min(card.span, widest(map, card));
+  const most = widest(map, card);
+  const span = Math.min(card.span, most);
   const stretch = (by: -1 | 1) => () => editingOf(canvas).stretch(id, by);
   return [
     { key: 'open', label: t('menu.openPanel'), glyph: 'facts', run: () => openCard(id) },
@@ -57,7 +59,7 @@ function ofCard(canvas: Canvas, map: JourneyMap, { id }: Item): Entries {
       glyph: 'journey',
       run: () => window.location.assign(`/w/${slug}/journeys/${linkedJourneyId}`),
     },
-    span < widest(map, card) && { key: 'wider', label: t('menu.wider'), glyph: 'wider', run: stretch(1) },
+    span < most && { key: 'wider', label: t('menu.wider'), glyph: 'wider', run: stretch(1) },
     span > 1 && { key: 'narrower', label: t('menu.narrower'), glyph: 'narrower', run: stretch(-1) },
   ];
 }

@@ -7,9 +7,9 @@ import { CardFile } from '../cards/card-file';
 import { DraftField } from '../parts/draft-field';
 import { JourneySelect } from '../parts/journey-select';
 import { JourneyTags } from '../parts/journey-tags';
-import { completedAddress, useAddressFault } from '../saving/address-fault';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { widest } from '../state/spans';
+import { completedAddress, useAddressFault } from './address-fault';
 import { CardLook } from './card-look';
 import { EvidenceFields } from './evidence-fields';
 
