@@ -14,9 +14,9 @@ import { gridElement, type Hand } from '../editing/hand';
 import { itemUnder } from '../grid/spreadsheet-pointer';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
-import { itemOf, nameOf, navOf } from '../state/items';
+import { itemOf, navOf } from '../state/items';
 import type { Item } from '../state/moves';
-import { placeWords } from '../state/place-words';
+import { namesOf, placeWords } from '../state/place-words';
 import { DragView, type Shown } from './drag-view';
 import { type DropPlace, dropPlace } from './drop-place';
 import { changesPlaces, dropOf } from './drop-plan';
@@ -101,11 +101,7 @@ export function Dragging({ hand }: { hand: Hand }) {
     return () => over.abort();
   }, [moving, look]);
 
-  const words = (items: readonly Item[]) => {
-    const [first] = items;
-    const { map } = store.getState();
-    return items.length === 1 && first ? nameOf(canvas, map, first) : t('selection.items', { count: items.length });
-  };
+  const words = (items: readonly Item[]) => namesOf(canvas, store.getState().map, items);
   const start = ({ activatorEvent }: DragStartEvent) => {
     const item = grabbed.current;
     if (!item) return;

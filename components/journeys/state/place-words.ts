@@ -3,6 +3,12 @@ import type { CanvasCore } from './canvas-core';
 import { nameOf } from './items';
 import type { Item } from './moves';
 
+/** What items are called: one by its name, several by their number. */
+export function namesOf(core: Pick<CanvasCore, 't'>, map: JourneyMap, items: readonly Item[]): string {
+  const [first] = items;
+  return items.length === 1 && first ? nameOf(core, map, first) : core.t('selection.items', { count: items.length });
+}
+
 /** Where an item stands now, for whoever cannot see it move. */
 export function placeWords(core: Pick<CanvasCore, 't'>, map: JourneyMap, item: Item): string {
   const { t } = core;
