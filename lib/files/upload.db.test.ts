@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { memberships } from '@/db/schema/workspaces';
 import { inWorkspace, type Scope } from '@/db/scope';
@@ -69,6 +69,10 @@ test('files on their way have no more room together than one after the other', a
   const first = sending(3);
   const kept = uploadFile(letIn(mine), first.request);
   await first.begun;
+  await vi.waitFor(async () => {
+    const [arriving = ''] = await readdir(path.join(root, 'incoming'));
+    expect((await stat(path.join(root, 'incoming', arriving))).size).toBeGreaterThan(0);
+  });
   const others = [sending(4), sending(4), sending(4)];
   for (const other of others) other.go();
   const results = await Promise.allSettled(others.map(({ request }) => uploadFile(letIn(mine), request)));

@@ -7,7 +7,7 @@ import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { deleteJourney } from '../making/lifecycle';
 import { apply, invert } from '../operations';
 import { journeyMap, placeableTouchpoints } from '../queries';
-import type { JourneyMap, Operation } from '../schema';
+import type { JourneyMap, Operation, OperationOf } from '../schema';
 import { newTouchpoint } from '../testing';
 import { hand, mintMap } from '../testing-database';
 
@@ -145,4 +145,16 @@ it('a step comes back without its link, when the map that it led to is gone by t
   await write((scope) => deleteJourney(scope, { id: other.id, confirmation: other.title }));
   expect((await send(map, inverse)).refused).toEqual([]);
   expect((await stored(map.id)).steps).toEqual(map.steps);
+});
+
+it('a step that is said to come back with a link into another workspace comes without it, as with one to nowhere', async () => {
+  const [map, foreign] = [await mintMap(mine), await mintMap(theirs)];
+  const removed = invert(map, { kind: 'remove-step', id: first(map.steps).id }) as OperationOf<'restore'>;
+  for (const linkedJourneyId of [foreign.id, uuidv7()]) {
+    const step = { id: uuidv7(), phaseId: first(map.phases).id, name: 'Forged', linkedJourneyId };
+    const parts = { steps: [{ step, before: null }], placements: [], cards: [], emotions: [] };
+    await send(map, { ...removed, ...parts });
+    const after = (await stored(map.id)).steps.find(({ id }) => id === step.id);
+    expect(after).toEqual({ ...step, linkedJourneyId: null });
+  }
 });
