@@ -106,6 +106,11 @@ test('rows are walked by key, and open the touchpoint on the map', async ({ page
   await page.goto(address(team, journey));
   const section = page.getByRole('region', { name: 'By touchpoint' });
   const rows = section.getByRole('rowheader').getByRole('link');
+  // On a small laptop the table is wider than its page: it slides, the page does not.
+  await page.setViewportSize({ width: 1024, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
   await page.setViewportSize({ width: 390, height: 844 });
   const left = async () => (await rows.first().boundingBox())?.x;
   const name = await left();

@@ -22,6 +22,8 @@ interface PersonaComparisonProps {
 }
 
 const cell = 'border-b border-hairline px-1.5 py-2.5 align-top max-sm:text-sm sm:px-3';
+/** On a phone what a row is about stays in sight while the others pass under it. */
+const kept = 'max-sm:sticky max-sm:start-0 max-sm:z-10 max-sm:bg-paper max-sm:shadow-[1px_0_0_var(--hairline)]';
 
 /** Two to four personas beside each other: what they share is quiet, what differs is not. */
 export function PersonaComparison({ slug, personas, channels, onlyDifferences }: PersonaComparisonProps) {
@@ -61,7 +63,7 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
         <caption className="sr-only">{t('compare.caption')}</caption>
         <thead>
           <tr>
-            <td className={`${cell} w-(--label)`} />
+            <td className={`${cell} ${kept} w-(--label)`} />
             {personas.map((persona) => (
               <th key={persona.id} scope="col" className={`${cell} font-normal`}>
                 <span className="flex flex-col items-start gap-2">
@@ -84,7 +86,7 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
         <tbody>
           {rows.map(({ key, label, values, same }) => (
             <tr key={`${key} ${label}`}>
-              <th scope="row" className={`${cell} text-sm text-muted wrap-anywhere`}>
+              <th scope="row" className={`${cell} ${kept} text-sm text-muted wrap-anywhere`}>
                 {label}
                 {same ? <span className="mt-0.5 block text-xs">{t('compare.same')}</span> : null}
               </th>
@@ -93,7 +95,7 @@ export function PersonaComparison({ slug, personas, channels, onlyDifferences }:
           ))}
           {traits.map(({ low, high, values }, at) => (
             <tr key={`${low} ${high}`}>
-              <th scope="row" className={`${cell} text-sm text-muted wrap-anywhere`}>
+              <th scope="row" className={`${cell} ${kept} text-sm text-muted wrap-anywhere`}>
                 <span className="sr-only">{t('form.poles', { low, high })}</span>
                 <span aria-hidden>{at === 0 ? t('fields.traits') : null}</span>
               </th>

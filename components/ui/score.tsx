@@ -56,7 +56,7 @@ export function Score(props: ScoreProps) {
       </span>
       {arrow ? (
         <span
-          className={`inline-flex items-baseline gap-0.5 text-xs font-medium sm:whitespace-nowrap [&_svg]:size-3 [&_svg]:translate-y-0.5 ${arrow.look} basis-full`}
+          className={`inline-flex items-baseline gap-0.5 text-xs font-medium [&_svg]:size-3 [&_svg]:translate-y-0.5 ${arrow.look} basis-full`}
         >
           {arrow.icon}
           {word}

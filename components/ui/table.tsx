@@ -6,7 +6,7 @@ interface TableProps {
   /** What the table holds, for those who do not see its surroundings. */
   caption: string;
   density?: 'comfortable' | 'compact';
-  /** On a phone, where the table is wider than its page, the first column stays in sight: its cells say whose the rest is. */
+  /** Where the table may be wider than its page, it slides and the first column stays in sight: its cells say whose the rest is. */
   keepsNames?: boolean;
   className?: string;
   children: ReactNode;
@@ -14,9 +14,10 @@ interface TableProps {
 
 // Opaque, since the other columns pass under it.
 const kept =
-  'max-md:[&_tr>:first-child]:sticky max-md:[&_tr>:first-child]:start-0 max-md:[&_tr>:first-child]:top-auto max-md:[&_tr>:first-child]:z-10 ' +
-  'max-md:[&_tr>:first-child]:min-w-34 max-md:[&_tr>:first-child]:max-w-40 max-md:[&_tr>:first-child]:bg-[var(--under,var(--paper))] ' +
-  'max-md:[&_tr>:first-child]:wrap-anywhere max-md:[&_tr>:first-child]:shadow-[1px_0_0_var(--hairline)]';
+  'max-xl:overflow-x-auto max-xl:[--table-top:auto] ' +
+  'max-xl:[&_tr>:first-child]:sticky max-xl:[&_tr>:first-child]:start-0 max-xl:[&_tr>:first-child]:top-auto max-xl:[&_tr>:first-child]:z-10 ' +
+  'max-xl:[&_tr>:first-child]:min-w-34 max-xl:[&_tr>:first-child]:max-w-40 max-xl:[&_tr>:first-child]:bg-[var(--under,var(--paper))] ' +
+  'max-xl:[&_tr>:first-child]:wrap-anywhere max-xl:[&_tr>:first-child]:shadow-[1px_0_0_var(--hairline)]';
 
 /** Rows are as high as `density` says; arrow keys walk from row link to row link. Put <thead> and <tbody> inside. */
 export function Table({ caption, density = 'comfortable', keepsNames, className, children }: TableProps) {
