@@ -97,6 +97,43 @@ test('a hand drags the point of the state that it takes; a mere touch moves noth
   await page.mouse.up();
   await expect(wanted).toBeFocused();
   await expect(wanted).toHaveAttribute('aria-valuenow', '1.5');
+  // Esc in the middle puts it back, and leaves the hand on the point.
+  await page.mouse.move(there.x, there.y);
+  await page.mouse.down();
+  await page.mouse.move(there.x, there.at(0.9), { steps: 3 });
+  await expect(wanted).toHaveAttribute('aria-valuetext', /frustrated$/);
+  await page.keyboard.press('Escape');
+  await expect(wanted).toHaveAttribute('aria-valuenow', '1.5');
+  await page.mouse.up();
+  await expect(wanted).toBeFocused();
+  await expect(wanted).toHaveAttribute('aria-valuenow', '1.5');
+});
+
+test('by keys: steps in a row are one change, and Delete empties the cell of what it shows', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey, '?emotion=both');
+  await page.waitForSelector('.map-grid[data-choosing]');
+  const [now, wanted] = [point(page, 'I want shoes'), point(page, 'I want shoes', 'to-be')];
+  await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(now).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Tab');
+  for (const key of ['ArrowDown', 'ArrowDown', 'PageDown']) await page.keyboard.press(key);
+  await expect(now).toHaveAttribute('aria-valuenow', '-0.5');
+  await page.keyboard.press('Control+z');
+  await expect(now).toHaveAttribute('aria-valuenow', '1');
+  await expect(wanted).toHaveAttribute('aria-valuenow', '2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await expect(now).toHaveAttribute('aria-valuetext', 'no value');
+  await expect(wanted).toHaveAttribute('aria-valuetext', 'no value');
+  await expect(page.locator('.map-emotion').first()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(now).toHaveAttribute('aria-valuenow', '1');
+  await expect(wanted).toHaveAttribute('aria-valuenow', '2');
 });
 
 test('a finger sets a point', async ({ team, browser, baseURL, page: _ }) => {

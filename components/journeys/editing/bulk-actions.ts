@@ -2,9 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { planDuplicate } from '@/lib/journeys/clipboard/duplicating';
 import type { CanvasCore } from '../state/canvas-core';
 import { focusStop } from '../state/focus';
-import { nameOf, navOf } from '../state/items';
+import { navOf } from '../state/items';
 import { type Direction, type Item, removalOf } from '../state/moves';
-import { placeWords } from '../state/place-words';
+import { namesOf, placeWords } from '../state/place-words';
 import { movesOf } from './bulk-moves';
 
 /** What planning new things needs to know. */
@@ -19,10 +19,7 @@ export const makingOf = ({ t }: Pick<CanvasCore, 't'>) => ({
 export function bulkActionsOf(canvas: CanvasCore) {
   const { store, t, announce } = canvas;
   const map = () => store.getState().map;
-  const words = (items: readonly Item[]) => {
-    const [first] = items;
-    return items.length === 1 && first ? nameOf(canvas, map(), first) : t('selection.items', { count: items.length });
-  };
+  const words = (items: readonly Item[]) => namesOf(canvas, map(), items);
   return {
     /** Chooses what is new and goes to the first of it. */
     takeUp(items: readonly Item[]) {
@@ -32,9 +29,10 @@ export function bulkActionsOf(canvas: CanvasCore) {
     },
     removeAll(items: readonly Item[], focusAfter?: string) {
       const name = words(items);
-      if (store.dispatchAll(items.map(removalOf)) === 0) return;
+      const count = store.dispatchAll(items.map(removalOf));
+      if (count === 0) return;
       store.select([]);
-      announce(t('announce.removed', { name }));
+      announce(t('announce.removed', { name: count < items.length ? t('selection.items', { count }) : name }));
       focusStop(focusAfter);
     },
     moveAll(items: readonly Item[], direction: Direction) {

@@ -27,8 +27,12 @@ export function EmotionPoint({ step, spot, onPreview, onComment }: EmotionPointP
   const { t, store, announce } = canvas;
   const value = point?.value ?? null;
   const from = useRef<number | null>(null);
+  const held = useRef<number | null>(null);
+  /** Steps by key since the point got the focus are one change, undone at once. */
+  const stretch = useRef(0);
   const target = { stepId: step.id, personaId: persona.id, state };
-  const set = (next: number | null) => store.dispatch({ kind: 'set-emotion', ...target, value: next });
+  const set = (next: number | null, gesture?: string) =>
+    store.dispatch({ kind: 'set-emotion', ...target, value: next }, gesture);
 
   const under = (event: PointerEvent<HTMLElement>) => {
     const plot = event.currentTarget.closest('[data-plot]')?.getBoundingClientRect();
@@ -48,13 +52,23 @@ export function EmotionPoint({ step, spot, onPreview, onComment }: EmotionPointP
     event.preventDefault();
     event.currentTarget.focus();
     event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = event.pointerId;
     from.current = point ? event.clientY : null;
   };
   const drop = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    event.currentTarget.releasePointerCapture(event.pointerId);
+    const moved = moves(event);
+    letGo(event.currentTarget);
+    if (moved) set(under(event));
+  };
+  /** @returns whether the hand held it */
+  const letGo = (bearer: HTMLElement) => {
+    const pointer = held.current;
+    held.current = null;
     onPreview(null);
-    if (moves(event)) set(under(event));
+    if (pointer === null || !bearer.hasPointerCapture(pointer)) return false;
+    bearer.releasePointerCapture(pointer);
+    return true;
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -62,14 +76,18 @@ export function EmotionPoint({ step, spot, onPreview, onComment }: EmotionPointP
     const next = valueByKey(event.key, value);
     if (next !== undefined) {
       event.preventDefault();
-      if (next !== value) set(next);
+      const steps = /^(Arrow|Page)/.test(event.key)
+        ? `${persona.id} ${step.id} ${state} ${stretch.current}`
+        : undefined;
+      if (next !== value) set(next, steps);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (point) onComment();
       else announce(t('emotion.commentNeedsPoint'));
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      event.currentTarget.closest<HTMLElement>('[data-nav]')?.focus();
+      if (letGo(event.currentTarget)) announce(t('drag.cancelled', { name: persona.name }));
+      else event.currentTarget.closest<HTMLElement>('[data-nav]')?.focus();
     } else if (event.key === 'Tab') {
       const points = [
         ...(event.currentTarget.closest('[data-plot]')?.querySelectorAll<HTMLElement>('[role=slider]') ?? []),
@@ -96,7 +114,10 @@ export function EmotionPoint({ step, spot, onPreview, onComment }: EmotionPointP
       onPointerDown={start}
       onPointerMove={drag}
       onPointerUp={drop}
-      onPointerCancel={() => onPreview(null)}
+      onPointerCancel={(event) => letGo(event.currentTarget)}
+      onFocus={() => {
+        stretch.current += 1;
+      }}
       onKeyDown={press}
     >
       <PersonaMarker colour={persona.colour} state={state} className="size-3.5" />

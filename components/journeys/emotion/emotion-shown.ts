@@ -13,12 +13,17 @@ const states: Readonly<Record<EmotionChoice, readonly EmotionState[]>> = {
   both: ['as-is', 'to-be'],
 };
 
-/** What the address says is shown: a map as it is, unless it says more. */
-export function useEmotionShown(): { choice: EmotionChoice; states: readonly EmotionState[] } {
-  const said = useSearchParams().get('emotion');
+/** What an address says is shown: a map as it is, unless it says more. */
+export function emotionShown(address: Pick<URLSearchParams, 'get'>): {
+  choice: EmotionChoice;
+  states: readonly EmotionState[];
+} {
+  const said = address.get('emotion');
   const choice = emotionChoices.find((it) => it === said) ?? 'as-is';
   return { choice, states: states[choice] };
 }
+
+export const useEmotionShown = () => emotionShown(useSearchParams());
 
 /** Gives the choice to the page's address; the page itself stays as it is. */
 export function showEmotion(choice: EmotionChoice): void {

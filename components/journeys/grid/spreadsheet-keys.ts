@@ -1,9 +1,28 @@
 import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
+import { emotionShown } from '../emotion/emotion-shown';
 import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';
 import { arrows, walking } from '../state/navigation';
+
+const curves = 'emotion-';
+
+/** Empties a cell of the curves: the points that are shown of a step, undone together. */
+function clearPoints({ store, announce, t }: Canvas, stepId: string): boolean {
+  const { map, view } = store.getState();
+  const { states } = emotionShown(new URLSearchParams(window.location.search));
+  const points = map.emotions.filter(
+    (point) =>
+      point.stepId === stepId && states.includes(point.state) && view.personas.some(({ id }) => id === point.personaId),
+  );
+  if (points.length === 0) return false;
+  store.dispatchAll(
+    points.map(({ personaId, state }) => ({ kind: 'set-emotion', stepId, personaId, state, value: null })),
+  );
+  announce(t('announce.removed', { name: t('lane.emotion') }));
+  return true;
+}
 
 /** What the keys of a spreadsheet do on a map. @returns whether the key did something */
 export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent, stop: HTMLElement): boolean {
@@ -35,6 +54,8 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
   if (direction && altKey && shiftKey && hand.many) bulk.moveAll(hand.items, direction);
   else if ((key === 'Delete' || key === 'Backspace') && (hand.many || (item && key === 'Backspace')))
     bulk.removeAll(hand.items, hand.beside());
+  else if ((key === 'Delete' || key === 'Backspace') && stop.dataset.nav?.startsWith(curves))
+    return clearPoints(canvas, stop.dataset.nav.slice(curves.length));
   else if (ctrl && !altKey && key.toLowerCase() === 'd' && hand.items.length > 0) bulk.duplicate(hand.items);
   else return false;
   return true;
