@@ -55,6 +55,25 @@ test('a phone reads phase by phase, and writes where its keyboard leaves room', 
   await expect(head(page, 'After')).toBeInViewport({ ratio: 1 });
   await scroll.evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
 
+  // A lane keeps its menu whatever it is called, and its name in sight below the heads as long as its row is.
+  const lane = 'Where customers meet us: in the shop, on the phone and in the parcel';
+  await head(page, 'Touchpoints').tap();
+  await page.keyboard.type(lane);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Actions for “${lane}”` })).toBeInViewport({ ratio: 1 });
+  await scroll.evaluate((room) => room.scrollTo({ left: 0, top: 60 }));
+  const below = async () => {
+    const [heads, bar] = await Promise.all([page.locator('.map-head').boundingBox(), head(page, lane).boundingBox()]);
+    return (bar?.y ?? 0) - (heads?.y ?? 0) - (heads?.height ?? 0);
+  };
+  await expect.poll(below).toBeGreaterThan(-2);
+  await scroll.evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
+  // Nor does what narrows the map push its tools off the screen.
+  await page.evaluate(() => window.history.replaceState(null, '', '?pain=1'));
+  await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.getByRole('button', { name: 'Show everything' }).tap();
+
   await head(page, 'I look around').tap();
   await page.keyboard.type('I compare');
   await page.keyboard.press('Enter');
