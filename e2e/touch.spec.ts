@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { loggedOperations, mintJourney } from './fixtures/journeys';
-import { card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
+import { adding, card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
 import { expect, test } from './fixtures/test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -125,6 +125,30 @@ test('order is changed by finger: a long press carries, a menu moves', async ({ 
   await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
   await page.getByRole('button', { name: /^Undo/ }).tap();
   await expect(cell(page, 3, 0).getByRole('link')).toHaveText([/Too many brands/]);
+  await saved(page);
+});
+
+test('by thumb a step is added, and a column of cards is written where a cell is tapped', async ({ team, page }) => {
+  await openMap(page, (await mintJourney(team)).path);
+  await page.getByRole('button', { name: 'Add a step after “I want shoes”' }).tap();
+  await expect(page.getByRole('textbox', { name: 'What the customer does' })).toBeFocused();
+  await page.keyboard.type('I ask around');
+  await page.keyboard.press('Enter');
+  await expect(columns(page).nth(1)).toHaveText('I ask around');
+  const here = adding(page, 'I want shoes');
+  await (await restsInSight(page, here)).tap();
+  for (const text of ['Slow pages', 'No filter']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(here).toBeFocused();
+  }
+  await (await restsInSight(page, page.getByRole('button', { name: 'Actions for “No filter”' }))).tap();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).tap();
+  const cards = cell(page, 3, 0).locator('.map-card-text');
+  await expect(cards).toHaveText(['Too many brands', 'Slow pages', 'No filter', 'No filter']);
+  await (await restsInSight(page, page.getByRole('button', { name: 'Actions for “Slow pages”' }))).tap();
+  await page.getByRole('menuitem', { name: 'Remove' }).tap();
+  await expect(cards).toHaveText(['Too many brands', 'No filter', 'No filter']);
   await saved(page);
 });
 
