@@ -23,6 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Hundreds of drawn sequences take a second, and several on a machine that others use too.
+          testTimeout: 30_000,
           include: ['{lib,db,bin,components}/**/*.test.{ts,tsx,mjs}'],
           exclude: [databaseTests, queryLogTests],
         },
