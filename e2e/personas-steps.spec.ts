@@ -1,6 +1,7 @@
 import { signIn } from './fixtures/people';
-import { mintPersona, next, saved } from './fixtures/personas';
+import { mintPersona, next, phonePage, saved } from './fixtures/personas';
 import { expect, test } from './fixtures/test';
+import { tabTo } from './fixtures/under-way';
 
 test('seven steps make a persona, and the card grows beside them', async ({ page, team }) => {
   test.slow();
@@ -64,6 +65,121 @@ test('seven steps make a persona, and the card grows beside them', async ({ page
   await page.getByRole('link', { name: 'Step by step' }).click();
   await page.waitForURL(/\/edit$/);
   await expect(page.getByRole('navigation', { name: 'Steps of the persona' }).getByText('(filled in)')).toHaveCount(6);
+});
+
+test('a persona is made with the keys alone, from nothing to its card', async ({ page, team }) => {
+  test.slow();
+  const field = (name: string) => page.getByRole('textbox', { name });
+  const step = (number: number) => page.waitForURL(new RegExp(`step=${number}$`));
+  await page.goto(`/w/${team.slug}/personas`);
+  await tabTo(page, page.getByRole('link', { name: 'New persona' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, field('Name'));
+  await page.keyboard.type('Ken Keys');
+  await page.keyboard.press('Enter');
+  await step(2);
+  await tabTo(page, field('Role'));
+  await page.keyboard.type('Night nurse');
+  await page.keyboard.press('Enter');
+  await step(3);
+  await tabTo(page, page.getByRole('button', { name: 'Save and continue' }));
+  await page.keyboard.press('Enter');
+  await step(4);
+  await tabTo(page, field('Wishes and goals, line 1'));
+  await page.keyboard.type('Sleep');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Quiet');
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await tabTo(page, page.getByText('More: Traits'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Patient – Hurried' }));
+  await page.keyboard.press('Enter');
+  await expect(field('Pair 1, one pole')).toBeFocused();
+  await tabTo(page, page.getByRole('slider', { name: 'Patient – Hurried' }));
+  await page.keyboard.press('End');
+  await tabTo(page, page.getByLabel('Phone'));
+  await page.keyboard.type('Oft');
+  await tabTo(page, page.getByRole('button', { name: 'Save and continue' }));
+  await page.keyboard.press('Enter');
+  await step(5);
+  for (const number of [6, 7]) {
+    await tabTo(page, page.getByRole('button', { name: 'Save and continue' }));
+    await page.keyboard.press('Enter');
+    await step(number);
+  }
+  await tabTo(page, page.getByRole('radio', { name: 'The face they have' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Another face, 1' })).toBeChecked();
+  await tabTo(page, page.getByRole('button', { name: 'Save and finish' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ken Keys' })).toBeVisible();
+  await expect(page.getByRole('list').filter({ hasText: 'Quiet' }).getByRole('listitem')).toHaveText([
+    /Quiet/,
+    /Sleep/,
+  ]);
+  await expect(page.getByRole('img', { name: 'From Patient to Hurried: 100 of 100' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Phone' })).toContainText('Often');
+});
+
+test('a persona is made on a phone, by finger alone', async ({ browser, baseURL, team }) => {
+  test.slow();
+  const page = await phonePage(browser, team.owner, baseURL ?? '');
+  const onwards = async (step: number) => {
+    await page.getByRole('button', { name: 'Save and continue' }).tap();
+    await page.waitForURL(new RegExp(`step=${step}$`));
+    // The step begins in sight, not where the one before ended.
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport();
+  };
+  await page.goto(`/w/${team.slug}/personas`);
+  await page.getByRole('link', { name: 'New persona' }).tap();
+  await page.getByRole('textbox', { name: 'Name' }).tap();
+  await page.keyboard.type('Tess Tap');
+  await onwards(2);
+  await page.getByText('More: Segment').tap();
+  await page.getByRole('textbox', { name: 'What happens at moment 1' }).tap();
+  await page.keyboard.type('Feeds the cat');
+  await onwards(3);
+  await onwards(4);
+  for (const [number, text] of [
+    [1, 'Shoes that fit'],
+    [2, 'No trip to town'],
+  ] as const) {
+    if (number > 1) await page.getByRole('button', { name: 'Add a line' }).tap();
+    await expect(page.getByRole('textbox', { name: `Wishes and goals, line ${number}` })).toBeVisible();
+    await page.getByRole('textbox', { name: `Wishes and goals, line ${number}` }).tap();
+    await page.keyboard.type(text);
+  }
+  // A list is put in order by a finger on its handle.
+  const handle = page.getByRole('button', { name: 'Wishes and goals: move row 2' });
+  const [from, to] = await Promise.all([
+    handle.boundingBox(),
+    page.getByRole('textbox', { name: 'Wishes and goals, line 1' }).boundingBox(),
+  ]);
+  if (!from || !to) throw new Error('No such row');
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  const x = from.x + from.width / 2;
+  await touch('touchStart', x, from.y + from.height / 2);
+  for (const y of [from.y, to.y + 20, to.y + 2]) await touch('touchMove', x, y);
+  await touch('touchEnd');
+  await expect(page.getByRole('textbox', { name: 'Wishes and goals, line 1' })).toHaveValue('No trip to town');
+  await saved(page);
+  await onwards(5);
+  await page.getByRole('link', { name: 'Back' }).tap();
+  await page.waitForURL(/step=4$/);
+  await expect(page.getByRole('textbox', { name: 'Wishes and goals, line 2' })).toHaveValue('Shoes that fit');
+  await onwards(5);
+  await onwards(6);
+  await onwards(7);
+  await page.getByRole('radio', { name: 'Another face, 2' }).tap();
+  await page.getByRole('button', { name: 'Save and finish' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tess Tap' })).toBeVisible();
+  await page.getByRole('button', { name: 'Duplicate' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tess Tap (copy)' })).toBeVisible();
+  await expect(page.getByText('Feeds the cat')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.context().close();
 });
 
 test('what a field rests on is said beside it, and too long a text is refused at its field', async ({ page, team }) => {
