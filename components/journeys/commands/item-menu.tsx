@@ -25,8 +25,6 @@ const keysOf: Record<string, string> = {
   'add-step': '+',
   'add-phase': '+',
   'add-lane': '+',
-  wider: 'Alt+Shift+>',
-  narrower: 'Alt+Shift+<',
   left: 'Alt+Shift+←',
   right: 'Alt+Shift+→',
   up: 'Alt+Shift+↑',
