@@ -85,6 +85,13 @@ test('cards are chosen by keys and said; Delete takes all, one Ctrl+Z brings the
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(selected(page)).toHaveCount(1);
+  // Writing in one of several ends the choice.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Too many');
+  await page.keyboard.press('Enter');
+  await expect(selected(page)).toHaveText([/Too many/]);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Too many brands')).toBeVisible();
   await page.keyboard.press('Control+a');
   await expect(selected(page)).toHaveCount(3);
   await page.keyboard.press('Delete');

@@ -106,7 +106,7 @@ export function Spreadsheet() {
       setCommanding(true);
     };
     document.addEventListener('keydown', command, { signal });
-    let { map } = store.getState();
+    let { map, editing } = store.getState();
     // A keyboard on the screen leaves what is typed in where it can be read.
     const keepInSight = () => {
       const field = document.activeElement;
@@ -116,6 +116,11 @@ export function Spreadsheet() {
     const rest = store.subscribe(() => {
       const now = store.getState();
       grid.toggleAttribute('data-many', now.selected.size > 1);
+      if (now.editing !== editing) {
+        editing = now.editing;
+        // Whoever writes in one of several means this one from here on: the next Delete takes no other.
+        if (editing && hand.many && now.selected.has(editing)) hand.only(editing);
+      }
       if (now.map === map) return;
       map = now.map;
       requestAnimationFrame(() => hand.recover());
