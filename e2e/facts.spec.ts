@@ -50,7 +50,8 @@ test('the facts say where a loop returns to, and who the map is for', async ({ p
   await panel.getByLabel('Shape').selectOption('line');
   await expect(panel.locator('[data-overview=line]')).toBeVisible();
   await expect(panel.getByLabel('Returns to')).toBeHidden();
-  await panel.getByRole('button', { name: 'Take Lisa off this map' }).click();
+  await panel.getByRole('button', { name: 'Take Lisa off this map' }).press('Enter');
+  await expect(panel.getByRole('heading', { name: 'For whom' })).toBeFocused();
   await expect(panel.getByText('No persona yet.')).toBeVisible();
   await panel.getByLabel('Add a persona').selectOption({ label: 'Lisa' });
   await expect(panel.getByRole('link', { name: 'Lisa' })).toBeVisible();

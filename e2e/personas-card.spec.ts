@@ -104,7 +104,8 @@ test('a face is put together, or a picture takes its place wherever the face is 
   await expect(page.getByRole('img', { name: 'Hal' }).first()).toHaveAttribute('src', file);
   await openCard(page, path);
   await edit(page, 'Appearance').click();
-  await page.getByRole('button', { name: 'Use the drawn face' }).click();
+  await page.getByRole('button', { name: 'Use the drawn face' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Choose a picture' })).toBeFocused();
   await expect.poll(async () => (await storedPersona(team, id))?.portraitFileId).toBeNull();
 });
 

@@ -14,13 +14,14 @@ export function PortraitUpload({ slug, fileId }: { slug: string; fileId: string 
   const error = useErrors().portraitFileId;
   const [file, setFile] = useState(fileId);
   const input = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const shown = useRef(file);
   useEffect(() => {
     if (shown.current !== file) input.current?.dispatchEvent(new Event('input', { bubbles: true }));
     shown.current = file;
   }, [file]);
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={place} className="flex flex-col gap-2">
       <p className="text-sm font-medium">{t('picture')}</p>
       <input ref={input} type="hidden" name="portraitFileId" value={file ?? ''} />
       <DropZone
@@ -34,7 +35,15 @@ export function PortraitUpload({ slug, fileId }: { slug: string; fileId: string 
         {file ? (
           <span className="flex flex-wrap items-center gap-4">
             <FileImage slug={slug} id={file} alt={t('pictureNow')} width={96} className="size-20 rounded-full" />
-            <Button size="sm" variant="quiet" onClick={() => setFile(null)}>
+            <Button
+              size="sm"
+              variant="quiet"
+              onClick={() => {
+                setFile(null);
+                // What was pressed goes, and the focus would go with it.
+                place.current?.querySelector<HTMLElement>('[data-choose]')?.focus();
+              }}
+            >
               {t('noPicture')}
             </Button>
           </span>

@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { Face } from '@/components/personas/face';
 import type { MapPersona } from '@/lib/journeys/schema';
 import { PersonaSample } from '../parts/persona-line';
@@ -15,6 +16,7 @@ export function JourneyFactsPersonas({ all }: { all: readonly MapPersona[] | und
   const t = useTranslations('journeys.facts');
   const { slug, store, editable, announce } = useCanvas();
   const personas = useCanvasState(store, (state) => state.map.personas);
+  const head = useRef<HTMLHeadingElement>(null);
   const others = (all ?? []).filter(({ id }) => !personas.some((one) => one.id === id));
   const add = (id: string) => {
     const persona = others.find((one) => one.id === id);
@@ -32,10 +34,12 @@ export function JourneyFactsPersonas({ all }: { all: readonly MapPersona[] | und
   const remove = ({ id, name }: MapPersona) => {
     store.dispatch({ kind: 'remove-persona', id });
     announce(t('personaRemoved', { name }));
+    // What was pressed goes, and the focus would go with it.
+    head.current?.focus({ preventScroll: true });
   };
   return (
     <section aria-labelledby="facts-personas">
-      <h3 id="facts-personas" className="map-panel-head">
+      <h3 ref={head} tabIndex={-1} id="facts-personas" className="map-panel-head">
         {t('personas')}
       </h3>
       {personas.length === 0 ? <p className="text-sm text-muted">{t('noPersonas')}</p> : null}
