@@ -4,11 +4,13 @@ import { mintJourney } from './fixtures/journeys';
 import { mintTeam, type Team } from './fixtures/people';
 import { journeysOf } from './fixtures/repository';
 import { expect, test } from './fixtures/test';
+import { alive } from './fixtures/under-way';
 
 test('own templates are kept from a map, started from, renamed and deleted', async ({ page, team }) => {
   const journey = await mintJourney(team);
   await page.goto(`${journey.path}?facts=open`);
   const panel = page.getByRole('complementary', { name: 'Buying shoes' });
+  await alive(panel.locator('form').first());
   await panel.getByText('Save as template').click();
   await panel.getByLabel('Name of the template').fill('Our shop');
   await panel.getByRole('button', { name: 'Save template' }).click();
