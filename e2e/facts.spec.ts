@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { steps } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { openMap } from './fixtures/map';
 import type { Team } from './fixtures/people';
 import { drawMap, storedJourney } from './fixtures/repository';
 import { expect, expectAccessible, test } from './fixtures/test';
@@ -11,7 +12,7 @@ const kinds = async (team: Team, journey: Journey) =>
 
 test('the facts are changed by operations, shown in the head, and undone', async ({ page, team }) => {
   const journey = await mintJourney(team);
-  await page.goto(journey.path);
+  await openMap(page, journey.path);
   await page.getByRole('button', { name: 'About this journey' }).press('Enter');
   const panel = page.getByRole('complementary', { name: 'Buying shoes' });
   await expect(panel.getByRole('heading', { name: 'Buying shoes' })).toBeFocused();

@@ -82,6 +82,10 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   saveTeamView: (slug, ids) => [[slug, view(ids)]],
   removeOwnView: (slug, ids) => [[slug, { id: ids.view }]],
   removeTeamView: (slug, ids) => [[slug, { id: ids.view }]],
+  saveChannelForm: (slug, ids) => [[slug, null, form({ id: ids.channel, name: 'Taken', kind: 'web' })]],
+  removeChannelForm: (slug, ids) => [[slug, null, form({ id: ids.channel })]],
+  saveDepartmentForm: (slug, ids) => [[slug, null, form({ id: ids.department, name: 'Taken' })]],
+  removeDepartmentForm: (slug, ids) => [[slug, null, form({ id: ids.department })]],
   leaveWorkspace: (slug) => [[slug, null, form({})]],
 };
 

@@ -51,7 +51,7 @@ test('a map is read: phases over steps, lanes, curves in words, and the way back
           - rowheader "Emotion"
           - 'gridcell "Lisa, designed as-is: +1, pleased; Not measured"':
             - slider "Designed emotion of Lisa at “I want shoes”, as-is"
-        - row "Departments Empty Empty Empty"
+        - row "Departments Follows from the touchpoints Empty Empty"
         - row:
           - rowheader "Pain points"
         - row:

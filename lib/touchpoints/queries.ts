@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { journeys, phases, placements, steps } from '@/db/schema/journeys';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
@@ -45,4 +45,29 @@ export async function touchpointDetails(scope: Scope, id: string) {
   ]);
   if (!touchpoint) return null;
   return { ...touchpoint, evidenceSince: touchpoint.evidenceSince.toISOString(), departments: behind, uses };
+}
+
+/** The words that touchpoints are told by, each in the order in which they came. `uses`: touchpoints with it. */
+export async function listVocabulary(scope: Scope) {
+  const { tx } = scope;
+  const [channelRows, departmentRows] = await Promise.all([
+    tx
+      .select({ id: channels.id, name: channels.name, kind: channels.kind, uses: count(touchpoints.id) })
+      .from(channels)
+      .leftJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.channelId, channels.id)))
+      .where(scope.of(channels))
+      .groupBy(channels.id, channels.name, channels.kind, channels.position)
+      .orderBy(asc(channels.position), asc(channels.name)),
+    tx
+      .select({ id: departments.id, name: departments.name, uses: count(touchpointDepartments.id) })
+      .from(departments)
+      .leftJoin(
+        touchpointDepartments,
+        scope.of(touchpointDepartments, eq(touchpointDepartments.departmentId, departments.id)),
+      )
+      .where(scope.of(departments))
+      .groupBy(departments.id, departments.name, departments.position)
+      .orderBy(asc(departments.position), asc(departments.name)),
+  ]);
+  return { channels: channelRows, departments: departmentRows };
 }

@@ -18,6 +18,7 @@ import { ViewButton } from '../views/view-button';
 // Both are only read: the server draws them, and what keeps them true comes after the page.
 const JourneyMarks = lazy(() => import('../facts/journey-marks').then((file) => ({ default: file.JourneyMarks })));
 const MapLegend = lazy(() => import('../views/map-legend').then((file) => ({ default: file.MapLegend })));
+const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
 // Elements that never change: what the server drew stands until its code is there, whatever else is drawn anew.
 const marks = (
   <Suspense>
@@ -29,7 +30,11 @@ const legend = (
     <MapLegend />
   </Suspense>
 );
-const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
+const facts = (
+  <Suspense>
+    <JourneyFacts />
+  </Suspense>
+);
 const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
 const ShortcutsDialog = lazy(() =>
   import('../commands/shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })),
@@ -39,7 +44,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
   const canvas = useCanvas();
   const { t, store, editable } = canvas;
   const title = useCanvasState(store, (it) => it.map.title);
-  const facts = useSearchParams().has('facts');
+  const factsOpen = useSearchParams().has('facts');
   const history = useCanvasState(store, (it) => it.history);
   const editing = useEditing('title');
   const [shortcuts, setShortcuts] = useState(false);
@@ -110,7 +115,7 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
         <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
       </header>
-      <Suspense>{facts ? <JourneyFacts /> : null}</Suspense>
+      {factsOpen ? facts : null}
     </>
   );
 }

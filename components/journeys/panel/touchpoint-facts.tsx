@@ -1,5 +1,6 @@
 'use client';
 
+import { Link } from '@/components/ui/link';
 import { Switch } from '@/components/ui/switch';
 import type { Touchpoint } from '@/lib/journeys/schema';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
@@ -42,7 +43,7 @@ function Channel({ id, channelId, fallback }: { id: string; channelId: string | 
 
 /** What the touchpoint is, how well founded that is, and who is behind it. */
 export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProps) {
-  const { t, format, store, editable, timeZone } = useCanvas();
+  const { t, format, store, editable, timeZone, slug } = useCanvas();
   const onMap = touchpoint !== undefined;
   const known = touchpoint ?? details;
   if (!known) return <div className="h-40 animate-breathe rounded-md bg-sunken" />;
@@ -74,6 +75,11 @@ export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProp
           />
         </dd>
       </dl>
+      {editable ? (
+        <Link href={`/w/${slug}/settings#vocabulary`} className="self-start text-sm">
+          {t('panel.vocabulary')}
+        </Link>
+      ) : null}
       {editable && touchpoint ? (
         <EvidenceFields
           evidence={touchpoint.evidence}

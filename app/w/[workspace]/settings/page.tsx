@@ -5,10 +5,12 @@ import { Invitations } from '@/components/members/invitations';
 import { MemberRow } from '@/components/members/member-row';
 import { Section } from '@/components/members/section';
 import { WorkspaceForm } from '@/components/members/workspace-form';
+import { Vocabulary } from '@/components/touchpoints/vocabulary';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
 import { listInvitations, listMembers } from '@/lib/members/queries';
+import { listVocabulary } from '@/lib/touchpoints/queries';
 import { emotionWords } from '@/lib/workspaces/queries';
 
 type Props = { params: Promise<{ workspace: string }> };
@@ -21,11 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const workspace = await requireWorkspace((await params).workspace);
   const manages = workspace.may('manage');
-  const [t, words, [members, invitations, ownWords]] = await Promise.all([
+  const edits = workspace.may('edit');
+  const [t, words, terms, [members, invitations, ownWords, vocabulary]] = await Promise.all([
     getTranslations('members'),
     getTranslations('emotionWords'),
+    getTranslations('vocabulary'),
     workspace.read((scope) =>
-      Promise.all([listMembers(scope), manages ? listInvitations(scope) : [], emotionWords(scope)]),
+      Promise.all([
+        listMembers(scope),
+        manages ? listInvitations(scope) : [],
+        emotionWords(scope),
+        edits ? listVocabulary(scope) : null,
+      ]),
     ),
   ]);
   const { slug, role, name, locale, timeZone, user } = workspace;
@@ -51,6 +60,11 @@ export default async function Page({ params }: Props) {
             <EmotionWordsForm slug={slug} words={ownWords} />
           </Section>
         </>
+      ) : null}
+      {vocabulary ? (
+        <Section id="vocabulary" title={terms('title')} lead={terms('lead')}>
+          <Vocabulary slug={slug} vocabulary={vocabulary} />
+        </Section>
       ) : null}
     </PageFrame>
   );

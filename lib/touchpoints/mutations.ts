@@ -1,0 +1,99 @@
+import { eq, ne, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { personas } from '@/db/schema/personas';
+import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
+import type { Scope } from '@/db/scope';
+import { notFound, Refusal } from '@/lib/errors';
+import type { channelSchema, departmentSchema, vocabularyIdSchema } from './schema';
+
+type Vocabulary = typeof channels | typeof departments;
+
+/** How many of each a workspace may have: lists that someone still reads. */
+const most = 200;
+
+/** @throws Refusal vocabulary.taken (409) where another one has this name, in capitals or not; vocabulary.full for a new one */
+async function requireFree(scope: Scope, table: Vocabulary, name: string, id?: string): Promise<number> {
+  const { tx } = scope;
+  const same = sql`lower(${table.name}) = lower(${name})`;
+  const [taken, count] = await Promise.all([
+    tx.$count(table, scope.of(table, same, id ? ne(table.id, id) : undefined)),
+    tx.$count(table, scope.of(table)),
+  ]);
+  if (taken > 0) throw new Refusal('vocabulary.taken', { status: 409, field: 'name' });
+  if (!id && count >= most) throw new Refusal('vocabulary.full', { status: 409, field: 'name', values: { most } });
+  return count;
+}
+
+/** Adds a channel, or changes one wherever it is used. @throws Refusal vocabulary.taken, vocabulary.full; errors.notFound */
+export async function saveChannel(scope: Scope, { id, name, kind }: z.output<typeof channelSchema>) {
+  const position = await requireFree(scope, channels, name, id);
+  const written = { id: channels.id };
+  const rows = await (id
+    ? scope.tx
+        .update(channels)
+        .set({ name, kind })
+        .where(scope.of(channels, eq(channels.id, id)))
+        .returning(written)
+    : scope.tx
+        .insert(channels)
+        .values(scope.row({ id: uuidv7(), name, kind, position }))
+        .returning(written));
+  return first(rows);
+}
+
+/** Adds a department, or renames one wherever it is named. @throws as saveChannel */
+export async function saveDepartment(scope: Scope, { id, name }: z.output<typeof departmentSchema>) {
+  const position = await requireFree(scope, departments, name, id);
+  const written = { id: departments.id };
+  const rows = await (id
+    ? scope.tx
+        .update(departments)
+        .set({ name })
+        .where(scope.of(departments, eq(departments.id, id)))
+        .returning(written)
+    : scope.tx
+        .insert(departments)
+        .values(scope.row({ id: uuidv7(), name, position }))
+        .returning(written));
+  return first(rows);
+}
+
+/** @throws Refusal vocabulary.used (409) while a touchpoint or a persona uses the channel; errors.notFound */
+export async function removeChannel(scope: Scope, { id }: z.output<typeof vocabularyIdSchema>) {
+  const { tx } = scope;
+  const named = sql`${personas.profile} @> ${JSON.stringify({ channels: [{ channelId: id }] })}::jsonb`;
+  const [onTouchpoints, onPersonas] = await Promise.all([
+    tx.$count(touchpoints, scope.of(touchpoints, eq(touchpoints.channelId, id))),
+    tx.$count(personas, scope.of(personas, named)),
+  ]);
+  refuseUsed(onTouchpoints + onPersonas);
+  return first(
+    await tx
+      .delete(channels)
+      .where(scope.of(channels, eq(channels.id, id)))
+      .returning({ id: channels.id }),
+  );
+}
+
+/** @throws Refusal vocabulary.used (409) while it stands behind a touchpoint; errors.notFound */
+export async function removeDepartment(scope: Scope, { id }: z.output<typeof vocabularyIdSchema>) {
+  const { tx } = scope;
+  const uses = scope.of(touchpointDepartments, eq(touchpointDepartments.departmentId, id));
+  refuseUsed(await tx.$count(touchpointDepartments, uses));
+  return first(
+    await tx
+      .delete(departments)
+      .where(scope.of(departments, eq(departments.id, id)))
+      .returning({ id: departments.id }),
+  );
+}
+
+function refuseUsed(count: number): void {
+  if (count > 0) throw new Refusal('vocabulary.used', { status: 409, values: { count } });
+}
+
+function first([row]: { id: string }[]): { id: string } {
+  if (!row) throw notFound();
+  return row;
+}
