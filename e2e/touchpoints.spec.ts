@@ -30,7 +30,7 @@ test('a department and a channel of one’s own are added, chosen at a touchpoin
   await openMap(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
   const panel = page.getByRole('complementary', { name: 'Shop' });
   await panel.getByLabel('Channel').selectOption('Letter box');
-  await panel.getByText('Nobody').click();
+  await panel.locator('.map-tick > summary').click();
   await panel.getByRole('checkbox', { name: 'Legal' }).check();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await panel.getByRole('link', { name: 'Channels and departments of the workspace' }).click();
