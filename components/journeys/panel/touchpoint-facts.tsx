@@ -1,6 +1,5 @@
 'use client';
 
-import { Link } from '@/components/ui/link';
 import { Switch } from '@/components/ui/switch';
 import type { Touchpoint } from '@/lib/journeys/schema';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
@@ -76,9 +75,9 @@ export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProp
         </dd>
       </dl>
       {editable ? (
-        <Link href={`/w/${slug}/settings#vocabulary`} className="self-start text-sm">
+        <a href={`/w/${slug}/settings#vocabulary`} className="self-start text-sm">
           {t('panel.vocabulary')}
-        </Link>
+        </a>
       ) : null}
       {editable && touchpoint ? (
         <EvidenceFields

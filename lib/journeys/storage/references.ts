@@ -149,25 +149,29 @@ async function lockTouchpoints(scope: Scope, ids: readonly string[]): Promise<To
   return withDepartments(...(await Promise.all([rows, links])));
 }
 
-async function lockNotes(scope: Scope, ids: readonly string[]): Promise<Note[]> {
+async function lockNotes(scope: Scope, operations: readonly Operation[]): Promise<Note[]> {
+  const ids = operations.flatMap(noteIdsOf);
   if (ids.length === 0) return [];
-  const rows = await scope.tx
-    .select(noteColumns)
-    .from(notes)
-    .where(scope.of(notes, inArray(notes.id, [...ids])))
-    .orderBy(asc(notes.id))
-    .for('no key update');
-  return asNotes(rows);
+  const named = scope.of(notes, inArray(notes.id, ids));
+  // What is only edited stands on the map, and is read with it.
+  if (operations.every((operation) => carried(operation).notes.length === 0)) {
+    await scope.tx.select({ id: notes.id }).from(notes).where(named).orderBy(asc(notes.id)).for('no key update');
+    return [];
+  }
+  return asNotes(
+    await scope.tx.select(noteColumns).from(notes).where(named).orderBy(asc(notes.id)).for('no key update'),
+  );
 }
 
 /**
  * The workspace's objects that the operations name, locked: other maps may be changing them at this moment. The lock does
  * not hold up answers to a touchpoint's forms.
+ * @returns those that may not be among what is read of the map
  */
 export async function lockShared(scope: Scope, operations: readonly Operation[]): Promise<Shared> {
   const [lockedTouchpoints, lockedNotes] = await Promise.all([
     lockTouchpoints(scope, operations.flatMap(touchpointIdsOf)),
-    lockNotes(scope, operations.flatMap(noteIdsOf)),
+    lockNotes(scope, operations),
   ]);
   return { touchpoints: byId(lockedTouchpoints), notes: byId(lockedNotes) };
 }
