@@ -61,7 +61,7 @@ base(
     const address = new URL(await panel.getByRole('textbox', { name: 'Public link' }).inputValue()).pathname;
 
     await owner.goto(`/w/${slug}/settings`);
-    await owner.getByLabel('E-mail').fill(viewerMail);
+    await owner.getByRole('textbox', { name: 'E-mail' }).fill(viewerMail);
     await owner.getByRole('button', { name: 'Invite', exact: true }).click();
     const { link } = await mailTo(viewerMail, 'Olga Owner invites you');
     const invitation = new URL(link).pathname;
