@@ -5,6 +5,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
 import { loadPickers } from '../cards/pickers';
+import { loadCommentEditor } from '../emotion/emotion-cell';
 import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
 import { LaneAdd } from '../lanes/lane-add';
@@ -149,7 +150,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     setAlive(true);
     void loadPanel();
     void loadCardPanel();
-    if (editable) void Promise.all([loadTaking(), loadEditing(), loadPickers()]);
+    if (editable) void Promise.all([loadTaking(), loadEditing(), loadPickers(), loadCommentEditor()]);
   }, [editable]);
   useUndoKeys(canvas);
 

@@ -2,6 +2,7 @@
 
 import { lazy, memo, Suspense, useState } from 'react';
 import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
+import { ahead } from '../parts/ahead';
 import { Glyph } from '../parts/glyph';
 import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
@@ -9,12 +10,17 @@ import { depthOf } from '../state/emotion-scale';
 import { type MeasuredStep, wordsOf } from '../state/emotion-words';
 import { colIndex } from '../state/grid-model';
 import type { Column } from '../state/view';
-import { EmotionComment, EmotionCommentEditor } from './emotion-comment';
+import { EmotionComment } from './emotion-comment';
 import { EmotionPoint } from './emotion-point';
 import { MeasuredMark } from './measured-mark';
 import { spotsOf } from './spots';
 
 const EmotionHint = lazy(() => import('./emotion-hint').then((file) => ({ default: file.EmotionHint })));
+const [EmotionCommentEditor, loadCommentEditor] = ahead(() =>
+  import('./emotion-comment-editor').then((file) => file.EmotionCommentEditor),
+);
+
+export { loadCommentEditor };
 
 const flags = {
   lower: { glyph: 'down', look: 'text-negative' },
@@ -79,7 +85,9 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
               )}
               {point ? <EmotionComment step={step} spot={spot} comment={point.comment} onOpen={open} /> : null}
               {point && commented === key ? (
-                <EmotionCommentEditor step={step} spot={spot} point={point} onClose={() => setCommented(null)} />
+                <Suspense>
+                  <EmotionCommentEditor step={step} spot={spot} point={point} onClose={() => setCommented(null)} />
+                </Suspense>
               ) : null}
             </div>
           );
