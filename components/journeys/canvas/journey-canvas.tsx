@@ -8,7 +8,6 @@ import { loadPickers } from '../cards/pickers';
 import { loadCommentEditor } from '../emotion/emotion-cell';
 import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
-import { LaneAdd } from '../lanes/lane-add';
 import { PanelPlace } from '../panel/panel-place';
 import { useLiveRegion } from '../parts/live-region';
 import { PrintPage } from '../print/print-page';
@@ -63,6 +62,13 @@ const MapFiles = lazy(async () => {
   await afterLoad();
   return { default: (await import('./map-files')).MapFiles };
 });
+const LaneAdd = lazy(() => import('../lanes/lane-add').then((file) => ({ default: file.LaneAdd })));
+// An element that never changes: what the server drew stands until its code is there.
+const laneAdd = (
+  <Suspense>
+    <LaneAdd />
+  </Suspense>
+);
 const ToldNotices = lazy(() => import('../saving/told-notices').then((file) => ({ default: file.ToldNotices })));
 
 type JourneyCanvasProps = {
@@ -166,7 +172,7 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
                 <MapGrid />
               </OpenCardContext>
             </OpenTouchpointContext>
-            <LaneAdd />
+            {laneAdd}
           </div>
         </PrintPage>
         {region}

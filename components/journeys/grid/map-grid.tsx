@@ -1,12 +1,11 @@
 'use client';
 
-import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { EmotionLane } from '../emotion/emotion-lane';
 import { LaneCell } from '../lanes/lane-cell';
 import { LaneLabel } from '../lanes/lane-label';
-import { ReturnLine } from '../parts/return-line';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { isLarge, type Slot } from '../state/columns-in-sight';
 import { gridRows, rowIndex } from '../state/grid-model';
@@ -18,6 +17,14 @@ import { type RowHeight, rowHeights } from './row-heights';
 import { Gap, RowSlots } from './row-slots';
 import { StepHeader } from './step-header';
 import { useBands } from './use-bands';
+
+const ReturnLine = lazy(() => import('../parts/return-line').then((file) => ({ default: file.ReturnLine })));
+// An element that never changes: what the server drew stands until its code is there.
+const returnLine = (
+  <Suspense>
+    <ReturnLine />
+  </Suspense>
+);
 
 /** As high as its highest cell, drawn or not, so that nothing jumps when the map is scrolled sideways. */
 const heightOf = (height: RowHeight | undefined) =>
@@ -126,7 +133,7 @@ export function MapGrid() {
           </div>
           <PhaseRow view={view} slots={slots} />
         </div>
-        {loop ? <ReturnLine /> : null}
+        {loop ? returnLine : null}
         <div role="row" aria-rowindex={2} className="map-row map-steps" style={heightOf(heights?.steps)}>
           <div role="columnheader" aria-colindex={1} className="map-label map-corner">
             <span>{t('steps')}</span>
