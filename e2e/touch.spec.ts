@@ -8,26 +8,6 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const touch = (fingers: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
   fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
 
-/** A long press, then over to the goal, where a line shows. */
-async function carry(
-  page: Page,
-  from: Locator,
-  goal: () => Promise<Point>,
-  there: () => Promise<void> = async () => {},
-): Promise<void> {
-  const fingers = await page.context().newCDPSession(page);
-  await from.scrollIntoViewIfNeeded();
-  const start = await middle(from, 0.3)();
-  await touch(fingers, 'touchStart', start);
-  await expect(page.locator('.map-carried')).toBeVisible();
-  await touch(fingers, 'touchMove', { x: start.x, y: start.y + 12 });
-  await touch(fingers, 'touchMove', await goal());
-  await expect(page.locator('.map-drop-line')).toBeVisible();
-  await there();
-  await touch(fingers, 'touchEnd');
-  await expect(page.locator('.map-carried')).toHaveCount(0);
-}
-
 /** Scrolled to; a phone's map moves on for some frames, because its head becomes smaller meanwhile. */
 async function restsInSight(page: Page, thing: Locator): Promise<Locator> {
   await thing.scrollIntoViewIfNeeded();
@@ -38,6 +18,26 @@ async function restsInSight(page: Page, thing: Locator): Promise<Locator> {
     }
   });
   return thing;
+}
+
+/** A long press, then over to the goal, where a line shows. */
+async function carry(
+  page: Page,
+  from: Locator,
+  goal: () => Promise<Point>,
+  there: () => Promise<void> = async () => {},
+): Promise<void> {
+  const fingers = await page.context().newCDPSession(page);
+  await restsInSight(page, from);
+  const start = await middle(from, 0.3)();
+  await touch(fingers, 'touchStart', start);
+  await expect(page.locator('.map-carried')).toBeVisible();
+  await touch(fingers, 'touchMove', { x: start.x, y: start.y + 12 });
+  await touch(fingers, 'touchMove', await goal());
+  await expect(page.locator('.map-drop-line')).toBeVisible();
+  await there();
+  await touch(fingers, 'touchEnd');
+  await expect(page.locator('.map-carried')).toHaveCount(0);
 }
 
 const label = (page: Page, name: string) => page.getByRole('rowheader').getByRole('button', { name, exact: true });
