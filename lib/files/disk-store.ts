@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import type { FileStore } from './store';
+import { streamOf } from './streams';
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const absent = (error: unknown): null => {
@@ -35,9 +34,7 @@ export function diskStore(root: string): FileStore {
     async open(key) {
       const found = await stat(at(key)).catch(absent);
       if (!found?.isFile()) return null;
-      // Node's own type of a web stream and the browser's are one thing under two names.
-      const body = Readable.toWeb(createReadStream(at(key))) as ReadableStream<Uint8Array>;
-      return { size: found.size, body };
+      return { size: found.size, body: streamOf(at(key)) };
     },
     remove: (key) => rm(at(key), { force: true }),
     async *list(workspaceId) {

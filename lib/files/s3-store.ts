@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { AwsClient } from 'aws4fetch';
 import type { FileStore } from './store';
+import { streamOf } from './streams';
 
 type Place = {
   /** The service's address; the bucket comes after it as a path, as every compatible service understands. */
@@ -59,8 +59,7 @@ export function s3Store({ endpoint, region, bucket, incoming, ...keys }: Place):
     async put(key, from) {
       const { size } = await stat(from);
       const headers = { 'content-length': String(size), 'x-amz-content-sha256': await sha256(from) };
-      const body = Readable.toWeb(createReadStream(from)) as ReadableStream<Uint8Array>;
-      const answer = await ask(`/${key}`, { method: 'PUT', headers, body });
+      const answer = await ask(`/${key}`, { method: 'PUT', headers, body: streamOf(from) });
       await answer.body?.cancel();
       if (!answer.ok) throw new Error('The bucket for files does not exist');
     },

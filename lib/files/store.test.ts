@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
@@ -82,6 +82,23 @@ it('leaves nothing of a file that arrived in the directory of what arrives', asy
   const key = keyOf(uuidv7(), uuidv7());
   await store.put(key, await arrived('x'));
   expect(await readdir(path.join(directory, 'other'))).toEqual([key.split('/')[0]]);
+});
+
+it('whoever breaks off a download, at whatever moment, leaves everything else as it is', async () => {
+  const store = diskStore(path.join(directory, 'large'));
+  const key = keyOf(uuidv7(), uuidv7());
+  await store.put(key, await arrived('x'.repeat(1_000_000)));
+  const leave = async (portions: number) => {
+    const reader = (await store.open(key))?.body.getReader();
+    for (let at = 0; at < portions; at += 1) await reader?.read();
+    // While this is read, the next portion comes; it is asked for and not waited for.
+    await readFile(path.join(directory, 'large', key));
+    const next = reader?.read();
+    await reader?.cancel();
+    expect(await next).toBeDefined();
+  };
+  await Promise.all(Array.from({ length: 100 }, (_, at) => leave(at % 8)));
+  expect((await new Response((await store.open(key))?.body).arrayBuffer()).byteLength).toBe(1_000_000);
 });
 
 it('says so when the bucket refuses', async () => {

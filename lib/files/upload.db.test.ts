@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase } from '@/db/client';
@@ -54,7 +54,7 @@ function sending(portions: number) {
   }
   const init = {
     method: 'POST',
-    body: Readable.toWeb(Readable.from(body())),
+    body: ReadableStream.from(body()),
     duplex: 'half',
     headers: { 'x-file-name': 'a.txt' },
   };
