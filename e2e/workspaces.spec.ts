@@ -1,33 +1,95 @@
-import { locales } from '@/lib/i18n/locales';
+import type { Locator, Page } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/locales';
 import { templates } from '@/lib/journeys/templates/catalog';
+import type { JourneyTemplate } from '@/lib/journeys/templates/template';
 import { mintPerson, signIn } from './fixtures/people';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { mintPersona } from './fixtures/personas';
+import { expect, test } from './fixtures/test';
+import { tabTo } from './fixtures/under-way';
 
-const words = {
-  en: { name: 'Name', create: 'Create workspace' },
-  nl: { name: 'Naam', create: 'Werkruimte maken' },
-};
+const tiles = (page: Page) => page.getByRole('radio');
+const map = /\/journeys\/[0-9a-f-]{36}$/;
 
-for (const locale of locales) {
-  for (const template of templates) {
-    test(`a workspace starts from ${template.id}, in ${locale}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ baseURL });
-      await signIn(context, await mintPerson('Nora New', locale), baseURL ?? '');
-      const page = await context.newPage();
-      await page.goto('/new');
-      await page.getByRole('textbox', { name: words[locale].name }).fill(`Start ${template.id}`);
-      await page.locator(`input[name=template][value="${template.id}"]`).check();
-      await page.getByRole('button', { name: words[locale].create }).click();
-      await page.waitForURL(/\/w\/start-[^/]+\/journeys\/[0-9a-f-]{36}$/);
-      for (const phase of template.phases) await expect(page.getByText(phase.name[locale]).first()).toBeVisible();
-      const step = template.phases[0]?.steps[0]?.name[locale] ?? '';
-      await expect(page.getByText(step).first()).toBeVisible();
-      await context.close();
-    });
+/** Each template has a tile, which says what it is; `choose` takes it as its user would. */
+async function chooseEach(page: Page, locale: Locale, choose: (tile: Locator, at: number) => Promise<void>) {
+  await expect(tiles(page)).toHaveCount(templates.length);
+  for (const [at, { id, name, phases }] of templates.entries()) {
+    const tile = tiles(page).nth(at);
+    await choose(tile, at);
+    await expect(tile, id).toBeChecked();
+    await expect(tile).toHaveAttribute('value', id);
+    const said = await tile.evaluate((radio: HTMLInputElement) => radio.labels?.[0]?.innerText ?? '');
+    expect(said.startsWith(name[locale]), said).toBe(true);
+    for (const phase of phases) expect(said).toContain(phase.name[locale]);
   }
 }
 
-test('a workspace without a name says so at its field, and nothing typed is lost', async ({ page }) => {
+/** Sends the form of this page once for each, as a browser without script does. @returns where each led, and the phases of the map there */
+const sendPlainly = (page: Page, chosen: readonly string[]) =>
+  page.evaluate(async (ids) => {
+    const read = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const form = (await read(await fetch(location.href))).querySelector('main form') as HTMLFormElement;
+    const led: { url: string; phases: (string | null)[] }[] = [];
+    for (const id of ids) {
+      const fields = new FormData(form);
+      fields.set('name', `Start ${id}`);
+      fields.set('template', id);
+      const answer = await fetch(location.href, { method: 'POST', body: fields });
+      const names = (await read(answer)).querySelectorAll('.map-phases .map-name');
+      led.push({ url: answer.url, phases: Array.from(names, (name) => name.textContent) });
+    }
+    return led;
+  }, chosen);
+
+async function expectDrawn(page: Page, template: JourneyTemplate | undefined, locale: Locale): Promise<void> {
+  await page.waitForURL(map);
+  const phases = template?.phases.map(({ name }) => name[locale]) ?? [];
+  await expect(page.locator('.map-phases .map-name')).toHaveText(phases);
+  const step = template?.phases[0]?.steps[0]?.name[locale] ?? '';
+  await expect(page.locator('.map-steps .map-name').first()).toHaveText(step);
+}
+
+test('with the keys alone a workspace starts from any of the templates', async ({ page }) => {
+  await page.goto('/new');
+  const rest = templates.slice(0, -1);
+  expect(
+    await sendPlainly(
+      page,
+      rest.map(({ id }) => id),
+    ),
+  ).toEqual(rest.map(({ phases }) => ({ url: expect.stringMatching(map), phases: phases.map(({ name }) => name.en) })));
+  await tabTo(page, page.getByRole('textbox', { name: 'Name' }));
+  await page.keyboard.type('Start by key');
+  await tabTo(page, tiles(page).first());
+  await chooseEach(page, 'en', async (tile, at) => {
+    if (at > 0) await page.keyboard.press('ArrowRight');
+    await expect(tile).toBeFocused();
+  });
+  await page.keyboard.press('Enter');
+  await expectDrawn(page, templates.at(-1), 'en');
+  expect(new URL(page.url()).pathname).toMatch(/^\/w\/start-by-key/);
+});
+
+test('in Dutch and by finger a workspace starts from any of the templates', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
+  await signIn(context, await mintPerson('Nora New', 'nl'), baseURL ?? '');
+  const page = await context.newPage();
+  await page.goto('/new');
+  await page.getByRole('textbox', { name: 'Naam' }).tap();
+  await page.keyboard.type('Met de duim');
+  await chooseEach(page, 'nl', (tile) => tile.tap());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const shop = templates.findIndex(({ id }) => id === 'shoe-shop');
+  await tiles(page).nth(shop).tap();
+  await page.getByRole('button', { name: 'Werkruimte maken' }).tap();
+  await expectDrawn(page, templates[shop], 'nl');
+  await context.close();
+});
+
+test('a workspace without a name says so at its field; with one it is there, and the switcher leads to the other', async ({
+  page,
+  team,
+}) => {
   await page.goto('/new');
   await page.getByRole('radio', { name: /AIDA/ }).check();
   await page.getByRole('button', { name: 'Create workspace' }).click();
@@ -35,6 +97,12 @@ test('a workspace without a name says so at its field, and nothing typed is lost
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   await expect(name).toBeFocused();
   await expect(page.getByRole('radio', { name: /AIDA/ })).toBeChecked();
+  await name.fill('Second home');
+  await page.getByRole('button', { name: 'Create workspace' }).click();
+  await page.waitForURL(/\/w\/second-home/);
+  await page.getByRole('button', { name: /Workspace Second home/ }).click();
+  await page.getByRole('link', { name: team.name }).click();
+  await page.waitForURL(new RegExp(`/w/${team.slug}$`));
 });
 
 test('without script it works as well', async ({ browser, baseURL, team }) => {
@@ -50,32 +118,32 @@ test('without script it works as well', async ({ browser, baseURL, team }) => {
   await context.close();
 });
 
-test('the switcher leads from one workspace to the other', async ({ page, team }) => {
-  await page.goto('/new');
-  await page.getByRole('textbox', { name: 'Name' }).fill('Second home');
-  await page.getByRole('radio', { name: /Blank/ }).check();
-  await page.getByRole('button', { name: 'Create workspace' }).click();
-  await page.waitForURL(/\/w\/second-home/);
-  await page.getByRole('button', { name: /Workspace Second home/ }).click();
-  await page.getByRole('link', { name: team.name }).click();
-  await page.waitForURL(new RegExp(`/w/${team.slug}$`));
-});
-
-test('a further journey starts from a template, for the personas chosen', async ({ page, team }) => {
-  await page.goto(`/w/${team.slug}/personas/new`);
-  await page.getByRole('textbox', { name: 'Name' }).fill('Lisa Brandt');
-  await page.getByRole('button', { name: 'Save and continue' }).click();
-  await page.waitForURL(/step=2/);
+test('with the keys alone a further journey starts from any of the templates, for the personas chosen', async ({
+  page,
+  team,
+}) => {
+  await mintPersona(team, 'Lisa Brandt');
   await page.goto(`/w/${team.slug}/journeys/new`);
-  await expectAccessible(page);
-  await page.getByRole('radio', { name: /Four phases/ }).check();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Renting shoes');
-  await expect(page.getByRole('checkbox', { name: /Lisa Brandt/ })).toBeChecked();
-  await page.getByRole('button', { name: 'Create journey' }).click();
-  await page.waitForURL(/\/journeys\/[0-9a-f-]{36}$/);
-  await expect(page.getByText('Renting shoes').first()).toBeVisible();
-  await expect(page.getByText('Post-purchase').first()).toBeVisible();
-  await expect(page.getByText('Lisa Brandt').first()).toBeVisible();
+  await tabTo(page, tiles(page).first());
+  await chooseEach(page, 'en', async (tile, at) => {
+    if (at > 0) await page.keyboard.press('ArrowDown');
+    await expect(tile).toBeFocused();
+  });
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, page.getByRole('textbox', { name: 'Title' }));
+  await page.keyboard.type('Renting shoes');
+  const persona = page.getByRole('checkbox', { name: /Lisa Brandt/ });
+  await tabTo(page, persona);
+  await expect(persona).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(persona).not.toBeChecked();
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('button', { name: 'Create journey' }));
+  await page.keyboard.press('Enter');
+  await expectDrawn(page, templates.at(-3), 'en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Renting shoes' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText('Lisa Brandt');
 });
 
 test('a page that is long in coming is seen to be on its way, and nothing is fetched before it is asked for', async ({
@@ -102,9 +170,4 @@ test('a page that is long in coming is seen to be on its way, and nothing is fet
 test('a viewer finds no way to start a journey', async ({ viewerPage, team }) => {
   const answer = await viewerPage.request.get(`/w/${team.slug}/journeys/new`);
   expect(answer.status()).toBe(404);
-});
-
-test('the page for a new workspace is accessible', async ({ page }) => {
-  await page.goto('/new');
-  await expectAccessible(page);
 });
