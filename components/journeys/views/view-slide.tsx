@@ -12,6 +12,7 @@ import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { depthOf } from '../state/emotion-scale';
 import { laneName } from '../state/items';
 import type { Column } from '../state/view';
+import { SlideCards } from './slide-cards';
 import { type Reader, useReader } from './use-reader';
 import { saidIn } from './view-words';
 import './view-slide.css';
@@ -59,11 +60,7 @@ function Said({ reader, lane, column }: { reader: Reader; lane: Lane; column: Co
       ) : follows ? (
         <dd className="text-lg">{canvas.format.list(lines, { type: 'unit' })}</dd>
       ) : (
-        lines.map((line) => (
-          <dd key={line} data-kind={lane.kind} className="map-card map-slide-card">
-            {line}
-          </dd>
-        ))
+        <SlideCards lane={lane} column={column} />
       )}
     </div>
   );

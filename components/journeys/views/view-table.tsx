@@ -7,6 +7,7 @@ import { laneName } from '../state/items';
 import { useReader } from './use-reader';
 import { ViewWay } from './view-way';
 import { saidIn } from './view-words';
+import './view-table.css';
 
 /** As a spreadsheet takes it: what holds a line break stands in quotes. */
 const quoted = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -55,7 +56,7 @@ export function ViewTable({ onClose }: { onClose(): void }) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <section aria-label={t('view.table')} tabIndex={0} className="px-6 pb-6">
+      <section aria-label={t('view.table')} tabIndex={0} className="map-table-scroll">
         <table ref={table} className="map-table">
           <caption className="sr-only">{t('gridLabel', { title })}</caption>
           <thead>
@@ -63,7 +64,7 @@ export function ViewTable({ onClose }: { onClose(): void }) {
               <th scope="col">{t('phases')}</th>
               {view.phases.map(({ phase, count }) => (
                 <th key={phase.id} scope="colgroup" colSpan={count}>
-                  {phase.name}
+                  <span>{phase.name}</span>
                 </th>
               ))}
             </tr>
