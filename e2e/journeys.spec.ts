@@ -33,7 +33,7 @@ test('a map is read: phases over steps, lanes, curves in words, and the way back
     - 'grid "Journey map: Buying shoes"':
       - rowgroup:
         - row "Phases Before After":
-          - columnheader "Phases"
+          - rowheader "Phases"
           - columnheader "Before":
             - button "Before"
           - columnheader "After"

@@ -48,6 +48,7 @@ export const TextCard = memo(function TextCard({ item: { card, note }, band, ope
     <div
       className="map-card"
       data-tools={(editable && !editing) || undefined}
+      data-typed={editing || undefined}
       data-selected={selected || undefined}
       data-kind={note.kind}
       data-wide={band ? '' : undefined}
@@ -55,36 +56,40 @@ export const TextCard = memo(function TextCard({ item: { card, note }, band, ope
       style={styleOf(band, note.colour)}
     >
       {editing ? (
-        <InlineEditor
-          label={t(`edit.${note.kind}`)}
-          value={note.text}
-          maxLength={2000}
-          onSave={(text) => void store.dispatch({ kind: 'edit-note', id: note.id, changes: { text } })}
-          stop={nav}
-          onClose={() => store.edit(null)}
-        />
+        <div className="map-card-link map-card-typed">
+          <CardPicture note={note} />
+          <InlineEditor
+            label={t(`edit.${note.kind}`)}
+            value={note.text}
+            maxLength={2000}
+            onSave={(text) => void store.dispatch({ kind: 'edit-note', id: note.id, changes: { text } })}
+            stop={nav}
+            onClose={() => store.edit(null)}
+          />
+          <CardFoot note={note} />
+        </div>
       ) : (
-        <>
-          <a
-            href={`?card=${card.id}`}
-            data-nav={nav}
-            data-row={row}
-            data-col={index}
-            data-span={band?.span}
-            tabIndex={-1}
-            aria-current={open || undefined}
-            className="map-card-link"
-            onClick={click}
-          >
-            <CardPicture note={note} />
-            <span className="map-card-text">{note.text}</span>
-            <CardFoot note={note} />
-          </a>
-          <CardLinks note={note} />
-          <WithScript>
-            <ItemTools item={{ kind: 'card', id: card.id }} name={note.text} />
-          </WithScript>
-        </>
+        <a
+          href={`?card=${card.id}`}
+          data-nav={nav}
+          data-row={row}
+          data-col={index}
+          data-span={band?.span}
+          tabIndex={-1}
+          aria-current={open || undefined}
+          className="map-card-link"
+          onClick={click}
+        >
+          <CardPicture note={note} />
+          <span className="map-card-text">{note.text}</span>
+          <CardFoot note={note} />
+        </a>
+      )}
+      <CardLinks note={note} />
+      {editing ? null : (
+        <WithScript>
+          <ItemTools item={{ kind: 'card', id: card.id }} name={note.text} />
+        </WithScript>
       )}
     </div>
   );

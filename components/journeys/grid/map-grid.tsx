@@ -128,14 +128,14 @@ export function MapGrid() {
     >
       <div role="rowgroup" className="map-head">
         <div role="row" aria-rowindex={1} className="map-row map-phases" style={heightOf(heights?.phases)}>
-          <div role="columnheader" aria-colindex={1} className="map-label map-corner">
+          <div role="rowheader" aria-colindex={1} className="map-label map-corner">
             <span>{t('phases')}</span>
           </div>
           <PhaseRow view={view} slots={slots} />
         </div>
         {loop ? returnLine : null}
         <div role="row" aria-rowindex={2} className="map-row map-steps" style={heightOf(heights?.steps)}>
-          <div role="columnheader" aria-colindex={1} className="map-label map-corner">
+          <div role="rowheader" aria-colindex={1} className="map-label map-corner">
             <span>{t('steps')}</span>
           </div>
           <RowSlots slots={slots} columns={view.columns}>
