@@ -102,7 +102,7 @@ export const touchpointDepartments = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.departmentId],
       foreignColumns: [departments.workspaceId, departments.id],
-    }).onDelete('cascade'),
+    }),
     uniqueIndex('touchpoint_departments_pair').on(t.workspaceId, t.touchpointId, t.departmentId),
     tenantPolicy(),
   ],

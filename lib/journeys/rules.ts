@@ -6,6 +6,19 @@ export { evidenceStates, journeyKinds, journeyStates } from '@/db/schema/values'
 export const sharedKinds = ['pain-points', 'opportunities'] as const satisfies readonly NoteKind[];
 export type SharedKind = (typeof sharedKinds)[number];
 
+/** What stands on a map that is still bare. */
+export const noParts = {
+  personas: [],
+  phases: [],
+  steps: [],
+  lanes: [],
+  touchpoints: [],
+  placements: [],
+  notes: [],
+  cards: [],
+  emotions: [],
+} satisfies Partial<JourneyMap>;
+
 /** In a loop the phase to which loyal customers return: the chosen one, else the first. Null where the map is a line. */
 export function returningPhase(map: Pick<JourneyMap, 'shape' | 'returnsToPhaseId' | 'phases'>): Phase | null {
   if (map.shape === 'line') return null;

@@ -4,6 +4,7 @@ import { laneKinds, noteKinds } from '@/db/schema/values';
 import type { History } from './history';
 import { newNote } from './notes';
 import { normalForm } from './operations/normal-form';
+import { noParts } from './rules';
 import type {
   Card,
   EmotionState,
@@ -72,15 +73,7 @@ export const emptyMap = (id: string): JourneyMap => ({
   shape: 'line',
   returnsToPhaseId: null,
   revision: 0,
-  personas: [],
-  phases: [],
-  steps: [],
-  lanes: [],
-  touchpoints: [],
-  placements: [],
-  notes: [],
-  cards: [],
-  emotions: [],
+  ...noParts,
 });
 
 /** A map of 3 phases and 6 steps, with the two lanes that hold cards, and these personas. */

@@ -1,7 +1,8 @@
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { touchpoints } from '@/db/schema/touchpoints';
+import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
 import { createPersona } from '@/lib/personas/mutations';
@@ -42,6 +43,26 @@ it('keeps each name once, also where two make it at once, and what is used', asy
     { name: 'Desk', kind: 'shop', uses: 1 },
   ]);
   expect(departments.map(({ name }) => name)).toEqual(['Legal']);
-  await write((scope) => removeDepartment(scope, { id: departments[0]?.id ?? '' }));
+  // One puts it behind a touchpoint while another takes it away: whoever comes second finds it as the first has left it.
+  const departmentId = departments[0]?.id ?? '';
+  const touchpointId = (await write((scope) => scope.tx.select().from(touchpoints).where(scope.of(touchpoints))))[0]
+    ?.id;
+  const behind = { id: uuidv7(), departmentId, touchpointId: touchpointId ?? '' };
+  let removal: Promise<unknown> = Promise.resolve();
+  await write(async (scope) => {
+    await scope.tx.insert(touchpointDepartments).values(scope.row(behind));
+    removal = write((second) => removeDepartment(second, { id: departmentId }));
+    await vi.waitFor(async () => {
+      const waiting = sql`SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
+      expect(await scope.tx.execute(waiting)).toHaveLength(1);
+    });
+  });
+  await expect(removal).rejects.toThrow('vocabulary.used');
+  await write((scope) =>
+    scope.tx
+      .delete(touchpointDepartments)
+      .where(scope.of(touchpointDepartments, eq(touchpointDepartments.id, behind.id))),
+  );
+  await write((scope) => removeDepartment(scope, { id: departmentId }));
   expect((await write(listVocabulary)).departments).toEqual([]);
 });

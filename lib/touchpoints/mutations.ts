@@ -61,36 +61,27 @@ export async function saveDepartment(scope: Scope, { id, name }: z.output<typeof
 
 /** @throws Refusal vocabulary.used (409) while a touchpoint or a persona uses the channel; errors.notFound */
 export async function removeChannel(scope: Scope, { id }: z.output<typeof vocabularyIdSchema>) {
-  const { tx } = scope;
   const named = sql`${personas.profile} @> ${JSON.stringify({ channels: [{ channelId: id }] })}::jsonb`;
-  const [onTouchpoints, onPersonas] = await Promise.all([
-    tx.$count(touchpoints, scope.of(touchpoints, eq(touchpoints.channelId, id))),
-    tx.$count(personas, scope.of(personas, named)),
+  return removeUnused(scope, channels, id, [
+    scope.tx.$count(touchpoints, scope.of(touchpoints, eq(touchpoints.channelId, id))),
+    scope.tx.$count(personas, scope.of(personas, named)),
   ]);
-  refuseUsed(onTouchpoints + onPersonas);
-  return first(
-    await tx
-      .delete(channels)
-      .where(scope.of(channels, eq(channels.id, id)))
-      .returning({ id: channels.id }),
-  );
 }
 
 /** @throws Refusal vocabulary.used (409) while it stands behind a touchpoint; errors.notFound */
 export async function removeDepartment(scope: Scope, { id }: z.output<typeof vocabularyIdSchema>) {
-  const { tx } = scope;
   const uses = scope.of(touchpointDepartments, eq(touchpointDepartments.departmentId, id));
-  refuseUsed(await tx.$count(touchpointDepartments, uses));
-  return first(
-    await tx
-      .delete(departments)
-      .where(scope.of(departments, eq(departments.id, id)))
-      .returning({ id: departments.id }),
-  );
+  return removeUnused(scope, departments, id, [scope.tx.$count(touchpointDepartments, uses)]);
 }
 
-function refuseUsed(count: number): void {
+async function removeUnused(scope: Scope, table: Vocabulary, id: string, uses: PromiseLike<number>[]) {
+  const count = (await Promise.all(uses)).reduce((sum, some) => sum + some, 0);
   if (count > 0) throw new Refusal('vocabulary.used', { status: 409, values: { count } });
+  const rows = await scope.tx
+    .delete(table)
+    .where(scope.of(table, eq(table.id, id)))
+    .returning({ id: table.id });
+  return first(rows);
 }
 
 function first([row]: { id: string }[]): { id: string } {

@@ -6,7 +6,7 @@ import type { Scope } from '@/db/scope';
 import { type Overview, returnIndex } from '../drawing/overview';
 import { memberNames } from '../members';
 import { grouped } from '../operations/order';
-import { personaColumns } from '../storage/loading';
+import { journeyColumns, personaColumns } from '../storage/loading';
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];
 
@@ -63,19 +63,7 @@ export async function listJourneys(scope: Scope) {
   const { tx } = scope;
   const [rows, people, touchpointCounts, members, parts] = await Promise.all([
     tx
-      .select({
-        id: journeys.id,
-        title: journeys.title,
-        purpose: journeys.purpose,
-        state: journeys.state,
-        kind: journeys.kind,
-        shape: journeys.shape,
-        returnsToPhaseId: journeys.returnsToPhaseId,
-        ownerId: journeys.ownerId,
-        tags: journeys.tags,
-        reviewOn: journeys.reviewOn,
-        updatedAt: journeys.updatedAt,
-      })
+      .select({ ...journeyColumns, updatedAt: journeys.updatedAt })
       .from(journeys)
       .where(scope.of(journeys))
       .orderBy(desc(journeys.updatedAt), asc(journeys.id)),

@@ -104,21 +104,22 @@ function among(wanted: Wanted | undefined, columns: Partial<Record<'id' | 'step'
 }
 
 /** What a journey is beside what stands on its map. */
+export const journeyColumns = {
+  id: journeys.id,
+  title: journeys.title,
+  purpose: journeys.purpose,
+  state: journeys.state,
+  kind: journeys.kind,
+  shape: journeys.shape,
+  returnsToPhaseId: journeys.returnsToPhaseId,
+  ownerId: journeys.ownerId,
+  tags: journeys.tags,
+  reviewOn: journeys.reviewOn,
+};
+
 export const journeyRow = (scope: Scope, id: string) =>
   scope.tx
-    .select({
-      id: journeys.id,
-      title: journeys.title,
-      purpose: journeys.purpose,
-      state: journeys.state,
-      kind: journeys.kind,
-      shape: journeys.shape,
-      returnsToPhaseId: journeys.returnsToPhaseId,
-      ownerId: journeys.ownerId,
-      tags: journeys.tags,
-      reviewOn: journeys.reviewOn,
-      revision: journeys.revision,
-    })
+    .select({ ...journeyColumns, revision: journeys.revision })
     .from(journeys)
     .where(scope.of(journeys, eq(journeys.id, id)));
 type JourneyRow = Awaited<ReturnType<typeof journeyRow>>[number];

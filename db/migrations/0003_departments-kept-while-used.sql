@@ -1,0 +1,3 @@
+ALTER TABLE "touchpoint_departments" DROP CONSTRAINT "touchpoint_departments_workspace_id_department_id_departments_workspace_id_id_fk";
+--> statement-breakpoint
+ALTER TABLE "touchpoint_departments" ADD CONSTRAINT "touchpoint_departments_workspace_id_department_id_departments_workspace_id_id_fk" FOREIGN KEY ("workspace_id","department_id") REFERENCES "public"."departments"("workspace_id","id") ON DELETE no action ON UPDATE no action;
