@@ -285,18 +285,22 @@ test('two fingers make the map larger around the point between them', async ({ t
   await signIn(context, team.owner, baseURL ?? '');
   const page = await context.newPage();
   await open(page, journey);
-  await expect(page.locator('.map-page[data-pinch]')).toBeAttached();
+  await expect(page.locator('.map-page[data-pinch] .map-grid[data-hand]')).toBeAttached();
   const card = page.getByRole('link', { name: /Hotline/ });
   const box = await card.boundingBox();
   if (!box) throw new Error('The card has no place');
   const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
   const hand = await context.newCDPSession(page);
-  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart = 0) =>
+  const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart = 0, sides = [-1, 1]) =>
     hand.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: apart === 0 ? [] : [-1, 1].map((side, id) => ({ x: at.x + (side * apart) / 2, y: at.y, id })),
+      touchPoints: apart === 0 ? [] : sides.map((side, id) => ({ x: at.x + (side * apart) / 2, y: at.y, id })),
     });
+  // One finger rests long enough to pick the card up; the second one says that it was not meant.
+  await fingers('touchStart', 80, [-1]);
+  await expect(page.locator('.map-carried')).toBeVisible();
   await fingers('touchStart', 80);
+  await expect(page.locator('.map-carried')).toHaveCount(0);
   for (const apart of [90, 110, 120]) await fingers('touchMove', apart);
   await fingers('touchEnd');
   await expect.poll(async () => Number(await zoomOf(page))).toBeCloseTo(1.5, 1);

@@ -31,6 +31,12 @@ function nothing() {
   return undefined;
 }
 
+/** A second finger is there to make the map larger or smaller: what the first one carries, or was about to, stays. */
+function letGo({ touches }: TouchEvent): void {
+  if (touches.length < 2) return;
+  for (const { target } of touches) target.dispatchEvent(new Event('touchcancel'));
+}
+
 /** One thing that can be dragged: whatever is under the pointer when it goes down. So a map of thousands needs no more. */
 function Grip({ onGrab }: { onGrab(item: Item): void }) {
   const { listeners, setNodeRef } = useDraggable({ id: 'map' });
@@ -50,6 +56,7 @@ function Grip({ onGrab }: { onGrab(item: Item): void }) {
     };
     grid.addEventListener('mousedown', grab('onMouseDown'), { signal: over.signal });
     grid.addEventListener('touchstart', grab('onTouchStart'), { signal: over.signal, passive: true });
+    document.addEventListener('touchstart', letGo, { signal: over.signal, passive: true });
     grid.setAttribute('data-hand', '');
     return () => {
       over.abort();
