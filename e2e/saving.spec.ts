@@ -252,12 +252,16 @@ test('what stands in a field goes along when its page does', async ({ team, page
   // By reload, in a card's details; an address that is none is told when its field goes.
   const { cards } = await mapOf(page, team, journey);
   await open(page, journey, `?card=${cards[0]?.id}`);
+  const details = async () => (await mapOf(page, team, journey)).notes[0]?.details;
+  // What saves it comes after the page, and until then the browser asks before the page goes.
+  await page.getByRole('textbox', { name: 'Details' }).fill('Forty of them');
+  await expect.poll(details, { timeout: 30_000 }).toBe('Forty of them');
   await page.getByRole('textbox', { name: 'Web or e-mail address' }).fill('see the wiki');
   await page.getByRole('textbox', { name: 'Details' }).fill('Four hundred of them');
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Details' })).toHaveValue('Four hundred of them');
   await expect(told(page, 'see the wiki')).toContainText('Enter a web address');
-  await expect.poll(async () => (await mapOf(page, team, journey)).notes[0]?.details).toBe('Four hundred of them');
+  await expect.poll(details).toBe('Four hundred of them');
 });
 
 test('a form keeps the words that did not get through while its panel is closed', async ({ team, page }) => {

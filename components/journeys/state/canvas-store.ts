@@ -38,7 +38,8 @@ export class CanvasStore {
   /** How often something waits for the code that takes it. */
   private later = 0;
   private outlet: Outlet = (operations) => void this.early.push(...operations);
-  private refused: (operation: Operation, key: string) => void = () => {};
+  private untold: [Operation, string][] = [];
+  private refused: (...refusal: [Operation, string]) => void = (...refusal) => void this.untold.push(refusal);
 
   private whole: MapView;
 
@@ -68,6 +69,7 @@ export class CanvasStore {
     this.outlet = outlet;
     this.refused = refused;
     if (this.early.length > 0) outlet(this.early.splice(0));
+    for (const refusal of this.untold.splice(0)) refused(...refusal);
   }
 
   /**
@@ -118,9 +120,9 @@ export class CanvasStore {
     return this.early;
   }
 
-  /** Whether something is done that nobody saves yet. */
+  /** Whether something is done or lost that nobody saves or tells yet. */
   get waits(): boolean {
-    return this.later > 0 || this.early.length > 0;
+    return this.later + this.early.length + this.untold.length > 0;
   }
 
   /** Another state of the same map: the server's, with what it does not know yet done to it. */
