@@ -8,6 +8,7 @@ import { mintAnswers } from './fixtures/answers';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import type { Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
+import { holdFrames } from './fixtures/under-way';
 
 /** The map with its script running: before that, a link is a link and a button waits. */
 const alive = (page: Page) =>
@@ -298,8 +299,11 @@ test('thoughts are quoted, journeys are picked, and an image is asked for its fi
   await page.keyboard.press('Enter');
   const quote = card(page, 'Why is this so hard?').locator('.map-card-text');
   expect(await quote.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('open-quote');
+  // What a long frame has left to do takes the focus from nobody who is elsewhere by then.
+  const release = await holdFrames(page);
   await addLane(page, /^Linked journeys/);
   await page.getByRole('button', { name: 'Add a linked journey at “I return them”' }).focus();
+  await release();
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Journey' }).fill('retur');
   await page.keyboard.press('ArrowDown');

@@ -107,17 +107,20 @@ const isTypedIn = () => document.activeElement?.matches('[role=grid] :is(input, 
 
 /**
  * Focuses a stop by its name, with what was just done drawn: at once, because the next key may come before the next frame,
- * and again in that frame, because what closes meanwhile may give the focus back to where it was.
+ * and again in that frame, because what closes meanwhile may give the focus back to where it was. Whoever has gone elsewhere
+ * by then stays there: on a slow machine a frame is long.
  */
 export function focusStop(nav: string | undefined): void {
   if (!nav) return;
+  const before = document.activeElement;
   flushSync(() => {});
   const now = find(nav);
   if (now) goTo(now);
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => {
-    const found = find(nav);
-    if (found && document.activeElement !== found && !isTypedIn()) goTo(found);
+    const { activeElement } = document;
+    const found = (activeElement === before || activeElement === document.body) && !isTypedIn() && find(nav);
+    if (found && activeElement !== found) goTo(found);
   });
 }
 
