@@ -105,8 +105,22 @@ test('cards are chosen by keys and said; Delete takes all, one Ctrl+Z brings the
   await expect(selected(page)).toHaveCount(1);
 });
 
+/** A click and Esc before the map can draw anything, and perhaps a click on another card. */
+async function hastily(page: Page, first: string, second?: string): Promise<void> {
+  const next = second ? await card(page, second).elementHandle() : null;
+  await card(page, first).evaluate((link, other) => {
+    const click = (it: Element) =>
+      it.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    click(link);
+    link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    if (other) click(other);
+  }, next);
+}
+
 test('cards are chosen by pointer, and what a click opens leaves the focus on the map', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
+  const journey = await mintJourney(team);
+  const { path } = journey;
+  await open(page, journey);
   await addCard(page, 'I look around', 'Slow pages');
   await addCard(page, 'I return them', 'No label');
   await card(page, 'Too many brands').click();
@@ -116,6 +130,13 @@ test('cards are chosen by pointer, and what a click opens leaves the focus on th
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(card(page, 'Too many brands')).toBeFocused();
+  await hastily(page, 'Too many brands', 'Slow pages');
+  await expect(page.getByRole('complementary', { name: 'Slow pages' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await hastily(page, 'Too many brands');
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
   await card(page, 'No label').click({ modifiers: ['Shift'] });
   await expect(selected(page)).toHaveCount(3);
   await card(page, 'Slow pages').click({ modifiers: ['Control'] });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 /** The keyboard's side of a panel: focus enters at the title, Esc follows the close link, focus returns to the opener. */
 export function PanelFocus({ id }: { id: string }) {
@@ -13,17 +13,20 @@ export function PanelFocus({ id }: { id: string }) {
     const stays = opened && opener.closest('[data-focus-stays]') !== null;
     if (opened && !stays) document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
 
+    return () => {
+      if (opened && !stays && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [id]);
+  // With the panel itself: whoever sees it can close it.
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       // What floats above the panel, or holds text being typed, has the first claim on Esc.
       if (document.querySelector('dialog[open], :popover-open, [data-radix-popper-content-wrapper]')) return;
-      panel?.querySelector<HTMLAnchorElement>('[data-panel-close]')?.click();
+      document.querySelector<HTMLAnchorElement>(`#${id} [data-panel-close]`)?.click();
     };
     document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('keydown', close);
-      if (opened && !stays && opener.isConnected) opener.focus({ preventScroll: true });
-    };
+    return () => document.removeEventListener('keydown', close);
   }, [id]);
   return null;
 }

@@ -1,15 +1,23 @@
 /** Whether the panel that is open was opened on this page, so that the history has a page without it to go back to. */
 let openedHere = false;
+/** Whether the history is on its way back to it: what is opened meanwhile comes after that. */
+let leaving = false;
 
 const panels = ['touchpoint', 'card', 'facts'] as const;
 
 /** The page itself stays as it is: no request is made for it. */
 function show(panel: (typeof panels)[number], id: string | null): void {
+  if (leaving) {
+    window.addEventListener('popstate', () => show(panel, id), { once: true });
+    return;
+  }
   const url = new URL(window.location.href);
   if (id === url.searchParams.get(panel)) return;
   const open = panels.some((name) => url.searchParams.has(name));
   if (id === null && openedHere) {
     openedHere = false;
+    leaving = true;
+    window.addEventListener('popstate', () => (leaving = false), { once: true });
     window.history.back();
     return;
   }
@@ -30,3 +38,8 @@ export const openCard = (id: string | null): void => show('card', id);
 
 /** Opens the journey's own facts, or closes them. */
 export const openFacts = (shown: boolean): void => show('facts', shown ? 'open' : null);
+
+/** Closes a panel that has the address already, but is not to be seen yet. */
+export function closeAwaited(): void {
+  if (!document.querySelector('[data-panel]')) for (const panel of panels) show(panel, null);
+}
