@@ -68,9 +68,7 @@ export const journeyPersonas = pgTable(
     foreignKey({ columns: [t.workspaceId, t.journeyId], foreignColumns: [journeys.workspaceId, journeys.id] }).onDelete(
       'cascade',
     ),
-    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete(
-      'cascade',
-    ),
+    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }),
     uniqueIndex('journey_personas_pair').on(t.workspaceId, t.journeyId, t.personaId),
     tenantPolicy(),
   ],
@@ -265,9 +263,7 @@ export const designedEmotions = pgTable(
     foreignKey({ columns: [t.workspaceId, t.stepId], foreignColumns: [steps.workspaceId, steps.id] }).onDelete(
       'cascade',
     ),
-    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }).onDelete(
-      'cascade',
-    ),
+    foreignKey({ columns: [t.workspaceId, t.personaId], foreignColumns: [personas.workspaceId, personas.id] }),
     uniqueIndex('designed_emotions_point').on(t.workspaceId, t.stepId, t.personaId, t.state),
     index('designed_emotions_journey').on(t.workspaceId, t.journeyId),
     tenantPolicy(),

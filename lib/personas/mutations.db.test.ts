@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { designedEmotions } from '@/db/schema/journeys';
+import { designedEmotions, journeyOperations } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
@@ -64,10 +64,10 @@ test('evidence has a date, which moves only when the evidence does', async () =>
   expect(other).toBeGreaterThan(first ?? 0);
 });
 
-test('deleting asks for the name, and takes the curves along', async () => {
+test('deleting asks for the name, and takes the curves along, as an operation of each map', async () => {
   await write(async (scope) => {
     const { id } = await make(scope, 'Ada');
-    await createJourney(scope, { template: 'shoe-shop', locale: 'en', personaIds: [id] });
+    const map = await createJourney(scope, { template: 'shoe-shop', locale: 'en', personaIds: [id] });
     expect(await mapsOfPersona(scope, id)).toMatchObject([{ points: 16 }]);
     await expect(deletePersona(scope, { id, confirmation: 'ada' })).rejects.toMatchObject({
       key: 'personas.confirmationDiffers',
@@ -75,6 +75,10 @@ test('deleting asks for the name, and takes the curves along', async () => {
     await deletePersona(scope, { id, confirmation: 'Ada' });
     expect(await findPersona(scope, id)).toBeNull();
     expect(await scope.tx.$count(designedEmotions, scope.of(designedEmotions))).toBe(0);
+    const log = scope.of(journeyOperations, eq(journeyOperations.journeyId, map.id));
+    expect(await scope.tx.select().from(journeyOperations).where(log)).toMatchObject([
+      { revision: 1, operation: { kind: 'remove-persona', id } },
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { findFile } from '@/lib/files/queries';
 import { isImage } from '@/lib/files/rules';
+import { takeOffMaps } from '@/lib/journeys/making/lifecycle';
 import { isConfirmed } from '@/lib/reading';
 import { completeProfile, emptyProfile, nextColour } from './rules';
 import type { newPersonaSchema, personaChangeSchema, personaCopySchema, personaRemovalSchema } from './schema';
@@ -154,6 +155,7 @@ export async function deletePersona(
   if (!isConfirmed(confirmation, persona.name)) {
     throw new Refusal('personas.confirmationDiffers', { field: 'confirmation', values: { name: persona.name } });
   }
+  await takeOffMaps(scope, id);
   await scope.tx.delete(personas).where(scope.of(personas, eq(personas.id, id)));
   return { id };
 }

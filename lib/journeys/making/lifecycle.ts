@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { cards, journeyOperations, journeys, notes, steps } from '@/db/schema/journeys';
+import { cards, journeyOperations, journeyPersonas, journeys, notes, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { isConfirmed } from '@/lib/reading';
@@ -112,6 +112,18 @@ async function unlink(scope: Scope, journeyId: string): Promise<void> {
     .update(notes)
     .set({ linkedJourneyId: null })
     .where(scope.of(notes, eq(notes.linkedJourneyId, journeyId)));
+}
+
+/** Takes a persona, and its curves with it, off every map, as an operation of each. */
+export async function takeOffMaps(scope: Scope, personaId: string): Promise<void> {
+  const rows = await scope.tx
+    .select({ journeyId: journeyPersonas.journeyId })
+    .from(journeyPersonas)
+    .where(scope.of(journeyPersonas, eq(journeyPersonas.personaId, personaId)))
+    .orderBy(journeyPersonas.journeyId);
+  for (const { journeyId } of rows) {
+    await applyOperations(scope, once(journeyId, [{ kind: 'remove-persona', id: personaId }]));
+  }
 }
 
 /** What the map's cards say and no other map shows would be in nobody's sight any more. */
