@@ -1,64 +1,148 @@
+import type { Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { steps } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
-import { openMap } from './fixtures/map';
+import { openMap, said } from './fixtures/map';
 import type { Team } from './fixtures/people';
 import { drawMap, storedJourney } from './fixtures/repository';
 import { expect, expectAccessible, test } from './fixtures/test';
+import { tabTo } from './fixtures/under-way';
 
 const kinds = async (team: Team, journey: Journey) =>
   (await loggedOperations(team, journey)).map((operation) => operation.kind);
 
-test('the facts are changed by operations, shown in the head, and undone', async ({ page, team }) => {
+const about = (page: Page) => page.locator('.map-top').getByLabel('About this journey', { exact: true });
+
+test('with the keys alone the facts are changed by operations, shown in the head, and undone', async ({
+  page,
+  team,
+}) => {
   const journey = await mintJourney(team);
   await openMap(page, journey.path);
-  await page.getByRole('button', { name: 'About this journey' }).press('Enter');
+  await tabTo(page, about(page));
+  await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'Buying shoes' });
   await expect(panel.getByRole('heading', { name: 'Buying shoes' })).toBeFocused();
   await expect(page).toHaveURL(/\?facts=open$/);
-  await panel.getByLabel('Purpose').fill('Where do they leave us?');
-  await panel.getByLabel('Status').selectOption('draft');
-  await panel.getByLabel('Kind').selectOption('user');
-  await panel.getByLabel('Owner').selectOption({ label: 'Olga Owner' });
-  await panel.getByLabel('Review on').fill('2020-02-29');
-  await panel.getByLabel('Tags').fill('retail');
-  await panel.getByLabel('Tags').press('Enter');
+  const keys: [label: string, typed: string][] = [
+    ['Purpose', 'Where do they leave us?'],
+    ['Status', 'Dra'],
+    ['Kind', 'Use'],
+    ['Shape', 'Line'],
+    ['Owner', 'Olga'],
+    // The same whichever of day and month comes first.
+    ['Review on', '02022020'],
+    ['Tags', 'retail'],
+  ];
+  for (const [label, typed] of keys) {
+    await tabTo(page, panel.getByLabel(label, { exact: true }));
+    await page.keyboard.type(typed);
+  }
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[data-overview=line]')).toBeVisible();
+  await expect(panel.getByLabel('Returns to')).toBeHidden();
   const head = page.locator('.map-top');
-  for (const text of ['Draft', 'User journey', 'Owner: Olga Owner', 'retail', 'Review was due on Feb 29, 2020'])
+  for (const text of ['Draft', 'User journey', 'Owner: Olga Owner', 'retail', 'Review was due on Feb 2, 2020'])
     await expect(head.getByText(text)).toBeVisible();
+  await tabTo(page, panel.getByRole('button', { name: 'Take Lisa off this map' }));
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'For whom' })).toBeFocused();
+  await expect(panel.getByText('No persona yet.')).toBeVisible();
+  await tabTo(page, panel.getByLabel('Add a persona'));
+  await page.keyboard.type('Lis');
+  await expect(panel.getByRole('link', { name: 'Lisa' })).toBeVisible();
+  await said(page, 'Lisa is on the map');
   await expect
     .poll(() => storedJourney(team, journey))
     .toMatchObject({
-      ...{ purpose: 'Where do they leave us?', state: 'draft', kind: 'user', ownerId: team.owner.id },
-      ...{ reviewOn: '2020-02-29', tags: ['retail'] },
+      ...{ purpose: 'Where do they leave us?', state: 'draft', kind: 'user', shape: 'line', ownerId: team.owner.id },
+      ...{ reviewOn: '2020-02-02', tags: ['retail'] },
     });
+  await expect.poll(async () => (await kinds(team, journey)).slice(-2)).toEqual(['remove-persona', 'add-persona']);
+  await expect(panel).toMatchAriaSnapshot(`
+    - complementary "Buying shoes":
+      - heading "Buying shoes" [level=2]
+      - link "Close"
+      - region "Facts":
+        - textbox "Purpose": Where do they leave us?
+        - combobox "Status":
+          - option "Draft" [selected]
+        - combobox "Kind":
+          - option "User journey" [selected]
+        - combobox "Shape":
+          - option "Line" [selected]
+        - combobox "Owner":
+          - option "Olga Owner" [selected]
+        - textbox "Review on": 2020-02-02
+        - list "Tags":
+          - listitem:
+            - text: retail
+            - button "Remove tag retail"
+        - combobox "Tags"
+      - region "For whom":
+        - heading "For whom" [level=3]
+        - list:
+          - listitem:
+            - link "Lisa"
+            - button "Move Lisa up" [disabled]
+            - button "Move Lisa down" [disabled]
+            - button "Take Lisa off this map"
+      - region "This journey as a whole":
+        - link "Compare with another map"
+        - button "Duplicate"
+        - button "Duplicate as future state"
+  `);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  // By pointer.
+  await panel.getByRole('button', { name: 'Remove tag retail' }).click();
   await expect(head.getByText('retail')).toBeHidden();
   await expect.poll(async () => (await storedJourney(team, journey))?.tags).toEqual([]);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(head.getByText('retail')).toBeVisible();
+  await expect.poll(async () => (await storedJourney(team, journey))?.tags).toEqual(['retail']);
+  await panel.getByRole('link', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
   await expect(page).toHaveURL(new RegExp(`${journey.path}$`));
+  await about(page).click();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
 });
 
-test('the facts say where a loop returns to, and who the map is for', async ({ page, team }) => {
-  const journey = await mintJourney(team);
-  await page.goto(`${journey.path}?facts=open`);
-  const panel = page.getByRole('complementary', { name: 'Buying shoes' });
-  await expect(panel.locator('[data-overview=loop]')).toBeVisible();
-  await panel.getByLabel('Returns to').selectOption({ label: 'After' });
-  await panel.getByLabel('Shape').selectOption('line');
-  await expect(panel.locator('[data-overview=line]')).toBeVisible();
-  await expect(panel.getByLabel('Returns to')).toBeHidden();
-  await panel.getByRole('button', { name: 'Take Lisa off this map' }).press('Enter');
-  await expect(panel.getByRole('heading', { name: 'For whom' })).toBeFocused();
-  await expect(panel.getByText('No persona yet.')).toBeVisible();
-  await panel.getByLabel('Add a persona').selectOption({ label: 'Lisa' });
-  await expect(panel.getByRole('link', { name: 'Lisa' })).toBeVisible();
-  await expect
-    .poll(() => kinds(team, journey))
-    .toEqual(['set-journey', 'set-journey', 'remove-persona', 'add-persona']);
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('by finger the facts say what the map is, where a loop returns to, and who it is for', async ({
+    page,
+    team,
+  }) => {
+    const journey = await mintJourney(team);
+    await openMap(page, journey.path);
+    await about(page).tap();
+    const panel = page.getByRole('complementary', { name: 'Buying shoes' });
+    await expect(panel.locator('[data-overview=loop]')).toBeVisible();
+    await panel.getByLabel('Purpose').tap();
+    await page.keyboard.type('Why do they send so much back?');
+    // A phone draws its own list of what there is to choose.
+    await panel.getByLabel('Returns to').selectOption({ label: 'After' });
+    await panel.getByLabel('Status').selectOption('future');
+    await panel.getByLabel('Tags').tap();
+    await page.keyboard.type('web,shop,');
+    await panel.getByRole('button', { name: 'Remove tag web' }).tap();
+    await panel.getByRole('button', { name: 'Take Lisa off this map' }).tap();
+    await expect(panel.getByText('No persona yet.')).toBeVisible();
+    await panel.getByLabel('Add a persona').selectOption({ label: 'Lisa' });
+    await expect(panel.getByRole('link', { name: 'Lisa' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await panel.getByRole('link', { name: 'Close' }).tap();
+    await expect(panel).toBeHidden();
+    await expect(page.getByText('Loyal customers return to After')).toBeAttached();
+    await expect
+      .poll(() => storedJourney(team, journey))
+      .toMatchObject({ purpose: 'Why do they send so much back?', state: 'future', tags: ['shop'] });
+    await expect.poll(async () => (await kinds(team, journey)).slice(-2)).toEqual(['remove-persona', 'add-persona']);
+  });
 });
 
 test('the facts are read by a viewer, with the maps around this one', async ({ viewerPage, team }) => {

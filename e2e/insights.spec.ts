@@ -18,7 +18,7 @@ async function measuredJourney(team: Team): Promise<ShoeShop> {
 
 const address = (team: Team, journey: ShoeShop, query = '') => `/w/${team.slug}/insights/${journey.id}${query}`;
 
-test('the dashboard shows the figures that the answers give, and says nothing about four people', async ({
+test('the dashboard shows the figures that the answers give, says how they were computed, and nothing about four people', async ({
   page,
   team,
 }) => {
@@ -39,11 +39,7 @@ test('the dashboard shows the figures that the answers give, and says nothing ab
   const row = page.getByRole('row').filter({ hasText: journey.touchpoints[2]?.name });
   await expect(row).toContainText('Fewer than 5 answers: not shown');
   await expect(page.getByText('Web shop: returns')).toBeHidden();
-});
 
-test('how a figure was computed is one click away', async ({ page, team }) => {
-  const journey = await measuredJourney(team);
-  await page.goto(address(team, journey));
   await page.getByRole('button', { name: /How this was computed ?: CSAT/ }).click();
   const explained = page.getByRole('dialog', { name: 'How CSAT was computed' });
   await expect(explained).toContainText('Share of scores 4 and 5 of 5');
@@ -51,9 +47,18 @@ test('how a figure was computed is one click away', async ({ page, team }) => {
   await expect(explained).toContainText('Wilson');
   await page.keyboard.press('Escape');
   await expect(explained).toBeHidden();
+
+  // Nor does it leave the server.
+  const answer = await page.request.get(`/api/w/${team.slug}/journeys/${journey.id}/measured`);
+  const { touchpoints } = await answer.json();
+  const hidden = touchpoints.find((it: { touchpointId: string }) => it.touchpointId === journey.touchpoints[2]?.id);
+  expect(hidden).toMatchObject({ n: null, disclosure: 'hidden', value: null, low: null, high: null, emotion: null });
 });
 
-test('the period and the drawn figure are kept in the address', async ({ page, team }) => {
+test('the period and the drawn figure are kept in the address, and its points are in a table', async ({
+  page,
+  team,
+}) => {
   const journey = await measuredJourney(team);
   await page.goto(address(team, journey));
   await page.getByRole('link', { name: '30 days' }).click();
@@ -64,6 +69,11 @@ test('the period and the drawn figure are kept in the address', async ({ page, t
   await expect(page).toHaveURL(/range=30d&measure=nps/);
   await page.reload();
   await expect(page.getByRole('link', { name: '30 days' })).toHaveAttribute('aria-current', 'true');
+  const trend = page.getByRole('region', { name: 'Over time' });
+  await trend.scrollIntoViewIfNeeded();
+  await expect(trend.locator('svg.recharts-surface').first()).toBeVisible();
+  await trend.getByText('In figures').click();
+  await expect(trend.getByRole('row').filter({ hasText: '+14 to +44' })).toContainText('100');
 
   await page.getByRole('button', { name: 'Own period' }).click();
   await page.getByLabel('From').fill('2026-03-04');
@@ -75,16 +85,6 @@ test('the period and the drawn figure are kept in the address', async ({ page, t
 
   await page.goto(address(team, journey, '?range=eternity'));
   await expect(page.getByText('This address names no period')).toBeVisible();
-});
-
-test('the chart comes into its place, and its points are in a table', async ({ page, team }) => {
-  const journey = await measuredJourney(team);
-  await page.goto(address(team, journey, '?measure=nps'));
-  const trend = page.getByRole('region', { name: 'Over time' });
-  await trend.scrollIntoViewIfNeeded();
-  await expect(trend.locator('svg.recharts-surface').first()).toBeVisible();
-  await trend.getByText('In figures').click();
-  await expect(trend.getByRole('row').filter({ hasText: '+14 to +44' })).toContainText('100');
 });
 
 test('without script all figures are there', async ({ browser, team, baseURL }) => {
@@ -143,14 +143,6 @@ test('a viewer sees it, a stranger does not', async ({ viewerPage, strangerPage,
     expect((await viewerPage.request.get(url)).status()).toBe(200);
     expect((await strangerPage.request.get(url)).status()).toBe(404);
   }
-});
-
-test('what few people answered does not leave the server', async ({ page, team }) => {
-  const journey = await measuredJourney(team);
-  const answer = await page.request.get(`/api/w/${team.slug}/journeys/${journey.id}/measured`);
-  const { touchpoints } = await answer.json();
-  const hidden = touchpoints.find((it: { touchpointId: string }) => it.touchpointId === journey.touchpoints[2]?.id);
-  expect(hidden).toMatchObject({ n: null, disclosure: 'hidden', value: null, low: null, high: null, emotion: null });
 });
 
 test('home says the next step, and later what moved', async ({ page, team }) => {
