@@ -11,3 +11,6 @@ export const isConfirmed = (typed: string, name: string): boolean => asRead(type
 
 /** Whether there is anything to see of a text: a name without is one that nobody finds, reads out or clicks. */
 export const isVisible = (text: string): boolean => asRead(text) !== '';
+
+/** A text as it is searched: without case and accents, so that "cafe" finds "Café". */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
+import { CopyTexts } from '../ui/copy-texts';
 import { Notice } from '../ui/notice';
-import { CopyTexts } from './copy-texts';
 
 interface EarlierDraftProps {
   /** What it is, where it can only be taken along: the role has changed since. */
@@ -23,7 +23,7 @@ export function EarlierDraft({ texts, take, leave }: EarlierDraftProps) {
         action={
           <span className="flex flex-wrap justify-end gap-2">
             {texts ? (
-              <CopyTexts texts={texts} />
+              <CopyTexts texts={texts} words={{ copy: t('copyTyped'), copied: t('copiedTyped') }} />
             ) : (
               <Button size="sm" onClick={take}>
                 {t('takeEarlier')}

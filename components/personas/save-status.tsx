@@ -2,7 +2,7 @@
 
 import { Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { CopyTexts } from './copy-texts';
+import { CopyTexts } from '../ui/copy-texts';
 import type { Saving } from './use-autosave';
 
 const icons = { saved: <Check />, waiting: <CloudOff />, refused: <TriangleAlert /> };
@@ -27,7 +27,7 @@ export function SaveStatus({ saving, kept }: { saving: Saving; kept: () => reado
         {state === 'idle' ? null : t(state)}
         {state === 'refused' && reason ? `. ${say(reason.key as never, reason.values as never)}` : null}
       </p>
-      {final ? <CopyTexts texts={kept} /> : null}
+      {final ? <CopyTexts texts={kept} words={{ copy: t('copyTyped'), copied: t('copiedTyped') }} /> : null}
     </div>
   );
 }

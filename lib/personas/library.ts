@@ -1,4 +1,5 @@
 import type { PersonaProfile } from '@/db/schema/personas';
+import { plain } from '@/lib/reading';
 import { type PersonaEvidence, personaEvidence } from './rules';
 
 export const librarySorts = ['name', 'changed', 'maps'] as const;
@@ -13,9 +14,6 @@ type Listed = {
   maps: readonly { title: string }[];
   profile: PersonaProfile;
 };
-
-/** Without case and accents, so that "zoe" finds Zoë. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function textsOf({ name, profile, maps }: Listed): string {
   const { portraitSeed, evidence, channels, fields, day, traits, ...texts } = profile;

@@ -3,10 +3,12 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { FieldNotes, fieldAria } from '@/components/ui/field';
 
 type JourneyTagsProps = { tags: readonly string[]; known: readonly string[]; onChange(tags: string[]): void };
 
 const most = 20;
+const longest = 40;
 
 /** Words that journeys are found by: Enter or a comma adds one, the cross takes it off. */
 export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
@@ -14,20 +16,27 @@ export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
   const has = (tag: string) => tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
-  const add = (text: string) => {
-    const fresh = text
+  const add = () => {
+    const fresh = typed
       .split(',')
-      .map((tag) => tag.trim().slice(0, 40))
+      .map((tag) => tag.trim())
       .filter((tag, at, all) => tag !== '' && !has(tag) && all.indexOf(tag) === at);
-    setTyped('');
-    if (fresh.length > 0) onChange([...tags, ...fresh].slice(0, most));
+    const long = fresh.filter((tag) => tag.length > longest);
+    const fit = fresh.filter((tag) => tag.length <= longest);
+    const room = most - tags.length;
+    // What can not be taken stays where it was typed.
+    const left = [...fit.slice(room), ...long];
+    setTyped(left.join(', '));
+    setRefused(long.length > 0 ? t('tagTooLong', { longest }) : left.length > 0 ? t('tagsFull', { most }) : null);
+    if (fit.length > 0 && room > 0) onChange([...tags, ...fit.slice(0, room)]);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
-      add(typed);
+      add();
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
   };
   return (
@@ -46,7 +55,7 @@ export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
               <button
                 type="button"
                 aria-label={t('removeTag', { tag })}
-                className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-9"
+                className="grid size-6 shrink-0 place-items-center rounded-full text-muted hover:text-ink pointer-coarse:size-11"
                 onClick={() => {
                   onChange(tags.filter((one) => one !== tag));
                   field.current?.focus();
@@ -60,17 +69,22 @@ export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
       ) : null}
       <input
         ref={field}
-        id={id}
+        {...fieldAria(id, { error: refused })}
         list={`${id}-known`}
         value={typed}
-        maxLength={200}
+        maxLength={1000}
         autoComplete="off"
         placeholder={t('addTag')}
-        disabled={tags.length >= most}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setRefused(null);
+        }}
         onKeyDown={press}
-        onBlur={() => add(typed)}
+        onBlur={add}
       />
+      <div aria-live="polite">
+        <FieldNotes id={id} error={refused} />
+      </div>
       <datalist id={`${id}-known`}>
         {known
           .filter((tag) => !has(tag))

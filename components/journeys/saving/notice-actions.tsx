@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { CopyTexts } from '@/components/ui/copy-texts';
 import { useCanvas } from '../state/canvas-context';
 
 /** As many as are read; the button takes all. */
@@ -10,31 +10,10 @@ export const mostShown = 6;
 /** Takes the texts along, or lets them go. */
 export function NoticeActions({ texts, onDismiss }: { texts: readonly string[]; onDismiss(): void }) {
   const { t } = useCanvas();
-  const [copied, setCopied] = useState(false);
-  const [byHand, setByHand] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(texts.join('\n'));
-      setCopied(true);
-    } catch {
-      // Without https or permission there is no clipboard: then they stand selected instead.
-      setByHand(true);
-    }
-  };
   return (
     <div className="flex shrink-0 flex-wrap justify-end gap-1">
-      {byHand ? (
-        <textarea
-          readOnly
-          aria-label={t('save.copy')}
-          rows={3}
-          value={texts.join('\n')}
-          ref={(field) => field?.select()}
-        />
-      ) : texts.length > 0 ? (
-        <Button size="sm" onClick={copy}>
-          {t(copied ? 'save.copied' : 'save.copy')}
-        </Button>
+      {texts.length > 0 ? (
+        <CopyTexts texts={() => texts} words={{ copy: t('save.copy'), copied: t('save.copied') }} />
       ) : null}
       <Button size="sm" variant="quiet" onClick={onDismiss}>
         {t('save.dismiss')}

@@ -1,4 +1,4 @@
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+import { plain } from '@/lib/reading';
 
 /** Words of one search; nobody types more, and an address has room for thousands. */
 const mostWords = 30;

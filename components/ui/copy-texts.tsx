@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '../ui/button';
+import { Button } from './button';
+
+type CopyTextsProps = { texts: () => readonly string[]; words: { copy: string; copied: string } };
 
 /** Takes what was typed along to where it can be kept. */
-export function CopyTexts({ texts }: { texts: () => readonly string[] }) {
-  const t = useTranslations('personas.form');
+export function CopyTexts({ texts, words }: CopyTextsProps) {
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = async () => {
@@ -20,10 +20,10 @@ export function CopyTexts({ texts }: { texts: () => readonly string[] }) {
     }
   };
   if (byHand !== null)
-    return <textarea readOnly aria-label={t('copyTyped')} rows={3} value={byHand} ref={(field) => field?.select()} />;
+    return <textarea readOnly aria-label={words.copy} rows={3} value={byHand} ref={(field) => field?.select()} />;
   return (
     <Button size="sm" onClick={copy}>
-      {t(copied ? 'copiedTyped' : 'copyTyped')}
+      {copied ? words.copied : words.copy}
     </Button>
   );
 }
