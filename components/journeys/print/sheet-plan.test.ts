@@ -59,4 +59,19 @@ describe('sheet plan', () => {
     expect(first?.lanes.end).toBe(second?.lanes.start);
     expect(sheets.at(-1)?.lanes.end).toBe(high.lanes.length);
   });
+
+  it('fills all sheets of a high map about alike, and with larger letters for it', () => {
+    const lanes = Array.from({ length: 4 }, (_, index) =>
+      view.lanes.map((lane) => ({ ...lane, id: `${lane.id} ${index}` })),
+    );
+    const high = { ...phased([8, 8, 8, 8, 8, 8]), lanes: lanes.flat() };
+    const { sheets, scale, column } = sheetPlan(high, named);
+    expect(sheets).toHaveLength(6);
+    expect(scale).toBeGreaterThan(0.75);
+    for (const sheet of sheets) {
+      const filled = (mapHeight(partOf(high, sheet), column, named) * scale) / 1030;
+      expect(filled).toBeGreaterThan(0.75);
+      expect(filled).toBeLessThanOrEqual(1);
+    }
+  });
 });

@@ -36,15 +36,13 @@ function packedColumns(view: MapView, column: number): Range[] {
   return packed;
 }
 
-/** Lane after lane, as many as a sheet is high. */
-function packedLanes(view: MapView, column: number, department: (id: string) => string): Range[] {
-  const heads = mapHeight({ ...view, lanes: [] }, column, department);
+/** Lane after lane, as many as fit in a height of `most` pixels, each sheet with the heads of its columns. */
+function lanesWithin(most: number, heads: number, heights: readonly number[]): Range[] {
   const packed: Range[] = [];
   let used = 0;
-  view.lanes.forEach((lane, index) => {
-    const height = mapHeight({ ...view, lanes: [lane] }, column, department) - heads;
+  heights.forEach((height, index) => {
     const last = packed.at(-1);
-    if (last && heads + used + height <= room.height) {
+    if (last && heads + used + height <= most) {
       packed[packed.length - 1] = { start: last.start, end: index + 1 };
       used += height;
     } else {
@@ -53,6 +51,21 @@ function packedLanes(view: MapView, column: number, department: (id: string) => 
     }
   });
   return packed.length > 0 ? packed : [{ start: 0, end: 0 }];
+}
+
+/** As few sheets below each other as the lanes take, and all of them about as full: one that is nearly empty makes no letter larger. */
+function packedLanes(view: MapView, column: number, department: (id: string) => string): Range[] {
+  const heads = mapHeight({ ...view, lanes: [] }, column, department);
+  const heights = view.lanes.map((lane) => mapHeight({ ...view, lanes: [lane] }, column, department) - heads);
+  let packed = lanesWithin(room.height, heads, heights);
+  let [low, high] = [heads, room.height];
+  while (packed.length > 1 && high - low > 4) {
+    const most = (low + high) / 2;
+    const tighter = lanesWithin(most, heads, heights);
+    if (tighter.length > packed.length) low = most;
+    else [packed, high] = [tighter, most];
+  }
+  return packed;
 }
 
 /** What of the map stands on a sheet. */
