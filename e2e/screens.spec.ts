@@ -6,6 +6,7 @@ import { setFormStatus } from '@/lib/feedback/mutations';
 import { createJourney } from '@/lib/journeys/making/creation';
 import { invite } from '@/lib/members/invitations';
 import { mintAnswers } from './fixtures/answers';
+import { smallForFingers } from './fixtures/fingers';
 import { mintForm } from './fixtures/forms';
 import { mintFullTeam } from './fixtures/full-team';
 import { join, mintPerson, mintTeam, type Person, signIn } from './fixtures/people';
@@ -99,6 +100,8 @@ async function open(browser: Browser, look: Look, baseURL: string, person?: Pers
     colorScheme,
     locale,
     reducedMotion: 'reduce',
+    hasTouch: width < 500,
+    isMobile: width < 500,
   });
   if (person) await signIn(context, person, baseURL);
   return context;
@@ -124,6 +127,7 @@ async function faultsOf(page: Page, screen: Screen, look: Look): Promise<string[
   faults.push(...(await violationsOf(page)));
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (over > 0) faults.push(`scrolls sideways by ${over} px`);
+  if (look.width < 500) faults.push(...(await smallForFingers(page)));
   page.off('console', told).off('pageerror', thrown);
   return faults.map((fault) => `${address}: ${fault.slice(0, 400)}`);
 }

@@ -24,13 +24,13 @@ export default async function Page() {
   return (
     <div className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 sm:px-8">
       <header className="mb-10 flex items-center justify-between gap-4">
-        <Link href="/" className="shrink-0 no-underline">
+        <Link href="/" className="touch shrink-0 no-underline">
           <Logo name="Touchline" />
         </Link>
         {workspaces[0] ? (
           <Link
             href={`/w/${workspaces[0].slug}`}
-            className="inline-block min-h-6 truncate text-sm leading-6 text-accent underline-offset-3 hover:underline pointer-coarse:leading-9"
+            className="inline-block min-h-6 truncate text-sm leading-6 text-accent underline-offset-3 hover:underline pointer-coarse:leading-11"
           >
             {t('back', { name: workspaces[0].name })}
           </Link>

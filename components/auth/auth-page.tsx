@@ -22,7 +22,7 @@ export async function AuthPage({ title, lead, after, children }: AuthPageProps) 
       after={after}
       foot={<LanguageSwitch />}
       logo={
-        <Link href="/" className="inline-block rounded-md text-ink no-underline">
+        <Link href="/" className="touch inline-block rounded-md text-ink no-underline">
           <Logo name={t('product')} />
         </Link>
       }

@@ -22,7 +22,7 @@ export async function LanguageSwitch() {
           value={value}
           lang={value}
           aria-current={value === locale ? 'true' : undefined}
-          className="min-h-8 rounded-md px-2.5 text-sm text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+          className="touch min-h-8 rounded-md px-2.5 text-sm text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
         >
           {name}
         </button>

@@ -14,7 +14,7 @@ export function OtherWay({ question, label, href, next }: OtherWayProps) {
       {question}{' '}
       <Link
         href={{ pathname: href, query: next ? { next } : undefined }}
-        className="inline-block min-h-6 text-accent underline underline-offset-3"
+        className="touch inline-block min-h-6 text-accent underline underline-offset-3"
       >
         {label}
       </Link>

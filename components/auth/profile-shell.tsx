@@ -20,21 +20,21 @@ export async function ProfileShell({ title, lead, back, children }: ProfileShell
     <>
       <header className="border-b border-hairline">
         <div className="mx-auto flex h-(--topbar) max-w-6xl items-center justify-between gap-4 px-4 sm:px-8">
-          <Link href="/" className="flex shrink-0 rounded-md text-ink no-underline">
+          <Link href="/" className="touch flex shrink-0 rounded-md text-ink no-underline">
             <Logo name={tAuth('product')} />
           </Link>
           <nav aria-label={t('ways')} className="flex min-w-0 items-center gap-4">
             {back ? (
               <Link
                 href={`/w/${back.slug}`}
-                className="truncate leading-9 text-accent underline-offset-3 hover:underline"
+                className="truncate leading-9 pointer-coarse:leading-11 text-accent underline-offset-3 hover:underline"
               >
                 {t('backTo', { workspace: back.name })}
               </Link>
             ) : null}
             <Link
               href="/sign-out"
-              className="shrink-0 leading-9 text-muted underline-offset-3 hover:text-ink hover:underline"
+              className="shrink-0 leading-9 pointer-coarse:leading-11 text-muted underline-offset-3 hover:text-ink hover:underline"
             >
               {tAuth('signOut')}
             </Link>

@@ -27,7 +27,7 @@ export function RecentAnswers({ answers, timeZone, address }: RecentAnswersProps
             <Link
               href={`${address}?touchpoint=${touchpointId}`}
               scroll={false}
-              className="underline underline-offset-3 hover:text-ink"
+              className="touch underline underline-offset-3 hover:text-ink"
             >
               {touchpointName}
             </Link>

@@ -24,7 +24,7 @@ export function FileLink({ slug, file }: FileLinkProps) {
     <a
       href={fileAddress(slug, file.id)}
       {...(shown ? { target: '_blank', rel: 'noopener' } : { download: file.name })}
-      className="inline-flex min-h-6 max-w-full items-baseline gap-1.5 text-accent hover:underline"
+      className="touch inline-flex min-h-6 max-w-full items-baseline gap-1.5 text-accent hover:underline"
     >
       <Paperclip aria-hidden className="size-3.5 shrink-0 self-center" />
       <span className="truncate">{file.name}</span>

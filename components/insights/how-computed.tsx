@@ -67,7 +67,7 @@ export function HowComputed({ measure, figure, easy, period }: HowComputedProps)
       }
       title={title}
       className="w-96 text-sm"
-      triggerClass="min-h-6 rounded-sm text-xs text-start text-muted underline decoration-edge decoration-dotted underline-offset-4 hover:text-ink"
+      triggerClass="touch min-h-6 rounded-sm text-xs text-start text-muted underline decoration-edge decoration-dotted underline-offset-4 hover:text-ink"
     >
       <p className="mb-3 text-base font-semibold">{title}</p>
       <Facts items={items} />

@@ -11,7 +11,7 @@ export function SpotLink({ slug, spot }: SpotLinkProps) {
   return (
     <Link
       href={mapHref(slug, spot.journeyId, spot.id)}
-      className="inline-block min-h-6 rounded-sm font-medium wrap-anywhere underline decoration-edge/60 underline-offset-3 hover:decoration-current"
+      className="touch inline-block min-h-6 rounded-sm font-medium wrap-anywhere underline decoration-edge/60 underline-offset-3 hover:decoration-current"
     >
       {spot.name}
     </Link>

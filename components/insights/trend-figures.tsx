@@ -10,7 +10,7 @@ export function TrendFigures({ measure, points }: { measure: Measure; points: re
   const { t } = words;
   return (
     <details className="mt-2 text-sm">
-      <summary className="inline-flex min-h-6 items-center rounded-sm text-muted underline decoration-edge decoration-dotted underline-offset-4 hover:text-ink">
+      <summary className="touch inline-flex min-h-6 items-center rounded-sm text-muted underline decoration-edge decoration-dotted underline-offset-4 hover:text-ink">
         {t('inFigures')}
       </summary>
       <Table

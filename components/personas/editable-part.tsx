@@ -87,7 +87,7 @@ export function EditablePart({ part, label, empty, className, children }: Editab
           id={editButtonOf(part)}
           aria-label={t('form.editPart', { label })}
           onClick={() => open(part)}
-          className="no-print absolute top-1 right-1 inline-flex size-7 items-center justify-center rounded-md text-muted opacity-0 group-hover/part:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100 [&_svg]:size-3.5"
+          className="touch no-print absolute top-1 right-1 inline-flex size-7 items-center justify-center rounded-md text-muted opacity-0 group-hover/part:opacity-100 hover:text-ink focus-visible:opacity-100 pointer-coarse:size-8 pointer-coarse:opacity-100 [&_svg]:size-3.5"
         >
           <Pencil aria-hidden />
         </button>

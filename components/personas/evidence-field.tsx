@@ -31,7 +31,7 @@ export function EvidenceField({ label, nameOf, pathOf = nameOf, own, whole, quie
     <Popover
       title={t('ground.title', { label })}
       label={t('ground.open', { label, state: t(`evidence.${state}`) })}
-      triggerClass={`inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
+      triggerClass={`touch inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded-sm px-1 text-xs hover:bg-sunken hover:text-ink ${faulty ? 'text-negative' : 'text-muted'}`}
       trigger={
         <>
           <span title={t(`evidence.${state}`)} className="inline-flex">

@@ -31,7 +31,7 @@ export function EvidenceNote({ label, own, whole }: EvidenceNoteProps) {
     <Popover
       title={t('ground.title', { label })}
       label={t('ground.read', { label, state: t(`evidence.${state}`) })}
-      triggerClass="inline-flex size-6 items-center justify-center rounded-sm hover:bg-sunken"
+      triggerClass="touch inline-flex size-6 items-center justify-center rounded-sm hover:bg-sunken"
       trigger={<EvidenceStop state={state} quiet />}
     >
       <p className="flex items-center gap-2 text-base font-medium text-ink">

@@ -16,7 +16,7 @@ export function FaceFeatures({ seed, onChange }: FaceFeaturesProps) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
-      <summary className="inline-flex min-h-8 items-center gap-2 rounded-md text-sm font-medium text-accent">
+      <summary className="touch inline-flex min-h-8 items-center gap-2 rounded-md text-sm font-medium text-accent">
         <span aria-hidden className="transition-transform group-open:rotate-90">
           ›
         </span>

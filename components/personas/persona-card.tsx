@@ -45,7 +45,7 @@ export function PersonaCard({ slug, persona, choosable }: PersonaCardProps) {
           </span>
           <EvidenceBadge evidence={evidence} />
           {choosable ? (
-            <label className="relative z-10 -my-1 flex min-h-8 shrink-0 cursor-pointer items-center gap-2 rounded-md px-1.5 hover:bg-sunken">
+            <label className="relative z-10 -my-1 flex min-h-8 shrink-0 pointer-coarse:min-h-11 cursor-pointer items-center gap-2 rounded-md px-1.5 hover:bg-sunken">
               <input type="checkbox" name="persona" value={id} aria-label={t('compare.pick', { name })} />
               {t('compare.open')}
             </label>

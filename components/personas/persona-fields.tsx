@@ -48,7 +48,7 @@ export function PersonaFields({ slug, step, persona: stored, channels }: Persona
       {step === 'demographics' ? <div className="grid gap-5 sm:grid-cols-2">{first.map(one)}</div> : first.map(one)}
       {more.length > 0 ? (
         <details open={more.some((field) => isFilled(persona.profile, field))} className="group">
-          <summary className="inline-flex min-h-8 items-center gap-2 rounded-md text-sm font-medium text-accent">
+          <summary className="touch inline-flex min-h-8 items-center gap-2 rounded-md text-sm font-medium text-accent">
             <span aria-hidden className="transition-transform group-open:rotate-90">
               ›
             </span>

@@ -47,7 +47,7 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
             onKeyDown={press(at)}
           >
             <div className="min-w-0 flex-1">{controls(row, at, (said) => put(at, said))}</div>
-            <span className="flex min-w-14.5 shrink-0 pt-1 group-last/row:invisible group-has-[[data-text]:not(:placeholder-shown)]/row:visible pointer-coarse:min-w-18.5">
+            <span className="flex min-w-14.5 shrink-0 pt-1 group-last/row:invisible group-has-[[data-text]:not(:placeholder-shown)]/row:visible pointer-coarse:min-w-22.5">
               <WithScript>
                 <IconButton
                   size="sm"

@@ -16,7 +16,11 @@ const entry = 'flex h-9 items-center rounded-md px-3 hover:bg-sunken';
 export function UserMenu({ label, name, email, role, profile, signOut }: UserMenuProps) {
   return (
     <>
-      <button type="button" popoverTarget="user-menu" className="flex size-9 items-center justify-center rounded-full">
+      <button
+        type="button"
+        popoverTarget="user-menu"
+        className="touch flex size-9 items-center justify-center rounded-full"
+      >
         <Avatar name={name} seed={email} silent />
         <span className="sr-only">{label}</span>
       </button>

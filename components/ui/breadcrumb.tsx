@@ -20,7 +20,7 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
             {item.href ? (
               <Link
                 href={item.href}
-                className="inline-flex min-h-6 items-center rounded-sm px-1 text-muted transition-colors hover:text-ink pointer-coarse:min-h-9"
+                className="touch inline-flex min-h-6 items-center rounded-sm px-1 text-muted transition-colors hover:text-ink"
               >
                 {item.label}
               </Link>

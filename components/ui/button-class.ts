@@ -13,7 +13,7 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  sm: 'h-7 px-2.5 text-sm pointer-coarse:h-9',
+  sm: 'h-7 px-2.5 text-sm pointer-coarse:h-11',
   md: 'h-9 px-3.5 text-base pointer-coarse:h-11',
   lg: 'h-11 px-5 text-lg pointer-coarse:h-12',
 };

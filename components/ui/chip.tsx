@@ -3,7 +3,7 @@ import { Link } from './link';
 
 /** The look of a filter, for a button that opens one as well. */
 export const chipClass = (on: boolean): string =>
-  `inline-flex h-7 shrink-0 items-center rounded-full border px-3 text-sm whitespace-nowrap transition-colors pointer-coarse:h-9 ${
+  `inline-flex h-7 shrink-0 items-center rounded-full border px-3 text-sm whitespace-nowrap transition-colors pointer-coarse:h-11 ${
     on
       ? 'border-accent bg-accent-soft font-medium text-accent'
       : 'border-hairline bg-surface text-ink hover:border-edge'
@@ -46,7 +46,7 @@ export function ChipRow({ label, lines, children }: ChipRowProps) {
 /** One line of many on a phone; elsewhere it is as if it were not there. The chip that holds is scrolled to at first. */
 export function ChipLine({ children }: { children: ReactNode }) {
   return (
-    <div className="contents max-sm:flex max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:[scrollbar-width:none] max-sm:[&>[aria-current]]:[scroll-initial-target:nearest]">
+    <div className="contents max-sm:flex max-sm:gap-2 max-sm:overflow-x-auto max-sm:scroll-px-4 max-sm:px-4 max-sm:py-1 max-sm:[scrollbar-width:none] max-sm:[&>[aria-current]]:[scroll-initial-target:nearest]">
       {children}
     </div>
   );

@@ -10,7 +10,7 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label' | 
 }
 
 const squares = {
-  sm: 'size-7 px-0 pointer-coarse:size-9',
+  sm: 'size-7 px-0 pointer-coarse:size-11',
   md: 'size-9 px-0 pointer-coarse:size-11',
   lg: 'size-11 px-0',
 };

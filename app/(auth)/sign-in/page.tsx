@@ -56,7 +56,7 @@ export default async function Page({ searchParams }: Props) {
           ]}
         />
         <p>
-          <Link href="/forgot" className="inline-block min-h-6 text-accent underline underline-offset-3">
+          <Link href="/forgot" className="touch inline-block min-h-6 text-accent underline underline-offset-3">
             {t('forgotten')}
           </Link>
         </p>

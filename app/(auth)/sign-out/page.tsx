@@ -17,7 +17,7 @@ export default async function Page() {
       title={t('signOut')}
       lead={t('signOutLead')}
       after={
-        <Link href="/" className="text-accent underline underline-offset-3">
+        <Link href="/" className="touch text-accent underline underline-offset-3">
           {t('stay')}
         </Link>
       }

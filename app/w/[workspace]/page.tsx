@@ -64,7 +64,7 @@ export default async function HomePage({ params }: Props) {
         actions={
           <Link
             href={`/w/${slug}/journeys`}
-            className="inline-flex min-h-6 items-center rounded-sm text-sm text-accent hover:underline pointer-coarse:min-h-9"
+            className="touch inline-flex min-h-6 items-center rounded-sm text-sm text-accent hover:underline"
           >
             {t('allJourneys')}
           </Link>

@@ -17,7 +17,7 @@ export function CompareCurvesTable({ shared, steps }: CompareCurvesTableProps) {
   const text = (value: number | null | undefined) => (value == null ? t('gap') : measureText(locale, 'emotion', value));
   return (
     <details className="mt-4 text-sm">
-      <summary className="inline-block min-h-6 text-accent">{t('asTable')}</summary>
+      <summary className="touch inline-block min-h-6 text-accent">{t('asTable')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table can only be scrolled by keys from here */}
       <section tabIndex={0} aria-label={t('asTable')} className="overflow-x-auto">
         <table className="mt-2 border-separate border-spacing-0 [&_:is(td,th)]:border-b [&_:is(td,th)]:border-hairline [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-1.5">

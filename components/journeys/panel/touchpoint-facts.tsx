@@ -75,7 +75,7 @@ export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProp
         </dd>
       </dl>
       {editable ? (
-        <a href={`/w/${slug}/settings#vocabulary`} className="self-start text-sm">
+        <a href={`/w/${slug}/settings#vocabulary`} className="touch self-start text-sm">
           {t('panel.vocabulary')}
         </a>
       ) : null}

@@ -63,7 +63,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
                 scroll={false}
                 aria-label={t(`views.${view}`)}
                 aria-current={wishes.view === view ? 'true' : undefined}
-                className="grid size-8 place-items-center rounded-sm text-muted hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent pointer-coarse:size-10"
+                className="grid size-8 place-items-center rounded-sm text-muted hover:text-ink aria-[current]:bg-accent-soft aria-[current]:text-accent pointer-coarse:size-11"
               >
                 <Icon aria-hidden className="size-4" />
               </Link>
@@ -94,7 +94,7 @@ export function JourneyFilters({ base, wishes, journeys }: JourneyFiltersProps) 
               href={`${base}${wishesAddress(wishes, { q: '', state: null, kind: null, persona: null, owner: null, tag: null })}`}
               scroll={false}
               data-clear
-              className="sm:order-last inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
+              className="touch sm:order-last inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline"
             >
               {t('clear')}
             </Link>

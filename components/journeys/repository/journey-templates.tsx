@@ -23,7 +23,7 @@ function Change({ slug, template }: { slug: string; template: OwnTemplate }) {
         {t('use')}
       </Link>
       <details>
-        <summary className="min-h-6 cursor-pointer text-sm text-accent">{t('change')}</summary>
+        <summary className="touch min-h-6 cursor-pointer text-sm text-accent">{t('change')}</summary>
         <ActionForm
           action={renameTemplateForm.bind(null, slug)}
           lost={t('lost')}

@@ -63,7 +63,7 @@ export function NoteFilters({ base, wishes, tags }: NoteFiltersProps) {
             href={to({ q: '', kind: null, evidence: null, tag: null })}
             scroll={false}
             data-clear
-            className="inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline pointer-coarse:min-h-9"
+            className="touch inline-flex min-h-7 shrink-0 items-center px-1 text-sm text-accent underline-offset-3 hover:underline"
           >
             {shared('clear')}
           </Link>

@@ -20,7 +20,7 @@ export function NoteMaps({ base, noteId, maps }: NoteMapsProps) {
         <li key={id}>
           <Link
             href={`${base}/${id}?card=${noteId}`}
-            className="relative z-10 inline-block min-h-6 text-accent wrap-anywhere hover:underline"
+            className="touch relative z-10 inline-block min-h-6 text-accent wrap-anywhere hover:underline"
           >
             {title}
           </Link>
@@ -34,7 +34,7 @@ export function NoteMaps({ base, noteId, maps }: NoteMapsProps) {
       {list(maps.slice(0, most))}
       {rest.length > 0 ? (
         <details>
-          <summary className="relative z-10 inline-block min-h-6 text-sm text-muted hover:text-ink">
+          <summary className="touch relative z-10 inline-block min-h-6 text-sm text-muted hover:text-ink">
             {t('more', { count: rest.length })}
           </summary>
           {list(rest)}
