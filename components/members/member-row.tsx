@@ -5,6 +5,7 @@ import { grantable, mayManage } from '@/lib/members/rules';
 import { ActionForm } from '../ui/action-form';
 import { Avatar } from '../ui/avatar';
 import { SendButton } from '../ui/form-fields';
+import { RowDetails } from '../ui/row-details';
 import { RoleSelect } from './role-select';
 
 interface MemberRowProps {
@@ -40,11 +41,15 @@ export async function MemberRow({ slug, member, actor }: MemberRowProps) {
         <span className="flex h-9 items-center text-muted">{shell(`role.${member.role}`)}</span>
       )}
       {managed || own ? (
-        <details className="group open:basis-full open:rounded-md open:border open:border-hairline open:bg-surface open:p-4">
-          <summary className="inline-flex h-9 min-w-28 cursor-pointer justify-end group-open:min-w-0 max-sm:min-w-0 list-none items-center rounded-md px-2.5 text-sm text-muted hover:bg-sunken hover:text-ink group-open:h-auto group-open:px-0 group-open:font-medium group-open:text-ink pointer-coarse:h-11">
-            {own ? t('leave') : t('remove')}
-            {own ? null : <span className="sr-only"> {member.name}</span>}
-          </summary>
+        <RowDetails
+          className="min-w-28 justify-end group-open:min-w-0 max-sm:min-w-0"
+          summary={
+            <>
+              {own ? t('leave') : t('remove')}
+              {own ? null : <span className="sr-only"> {member.name}</span>}
+            </>
+          }
+        >
           <ActionForm action={end.bind(null, slug)} lost={t('lost')} className="mt-2 flex flex-col items-start gap-3">
             <p className="text-muted">{own ? t('leaveLead') : t('removeLead', { name: member.name })}</p>
             <input type="hidden" name="id" value={member.id} />
@@ -52,7 +57,7 @@ export async function MemberRow({ slug, member, actor }: MemberRowProps) {
               {own ? t('leaveNow') : t('removeNow')}
             </SendButton>
           </ActionForm>
-        </details>
+        </RowDetails>
       ) : null}
     </li>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FormState } from '@/lib/auth/form';
 import { ActionForm } from '../ui/action-form';
 import { SendButton } from '../ui/form-fields';
+import { RowDetails } from '../ui/row-details';
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
@@ -27,13 +28,7 @@ export async function VocabularyItem({ id, name, glyph, uses, fields, save, remo
         <span className="min-w-0 wrap-anywhere">{name}</span>
       </span>
       <span className="text-sm text-muted tabular-nums">{t('uses', { count: uses })}</span>
-      <details className="group open:basis-full open:rounded-md open:border open:border-hairline open:bg-surface open:p-4">
-        <summary
-          aria-label={t('changed', { name })}
-          className="inline-flex h-9 cursor-pointer list-none items-center rounded-md px-2.5 text-sm text-muted group-open:h-auto group-open:px-0 group-open:font-medium group-open:text-ink hover:bg-sunken hover:text-ink pointer-coarse:h-11"
-        >
-          {t('change')}
-        </summary>
+      <RowDetails summary={t('change')} label={t('changed', { name })}>
         <ActionForm action={save} lost={t('lost')} className="mt-3 flex flex-wrap items-start gap-3">
           <input type="hidden" name="id" value={id} />
           {fields}
@@ -45,7 +40,7 @@ export async function VocabularyItem({ id, name, glyph, uses, fields, save, remo
             {t('remove')}
           </SendButton>
         </ActionForm>
-      </details>
+      </RowDetails>
     </li>
   );
 }
