@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { root } from './place.mjs';
 import { Refusal, say } from './progress.mjs';
@@ -21,7 +22,8 @@ async function attempt(work) {
   }
 }
 
-async function browserTests(bed, args) {
+async function browserTests(bed, args, built) {
+  await built;
   await bed.serve();
   const { QUERY_LOG: _, ...env } = bed.env;
   const result = await playwright({
@@ -36,22 +38,25 @@ async function browserTests(bed, args) {
   return result;
 }
 
+const together = ({ passed, failed }, more) => ({ passed: passed + more.passed, failed: failed + more.failed });
+
 /** Everything that needs a database: opened once, used by the tests, by the server and by the check of its statements. */
 async function* withDatabase({ database, e2e, args }) {
   const bed = await openTestbed({ demo: e2e, external: true, mail: true });
   bed.env.QUERY_LOG = join(bed.directory, 'statements.log');
   await writeFile(bed.env.QUERY_LOG, '');
-  if (database) yield () => vitest('database', { env: bed.env, args: e2e ? [] : args });
-  if (e2e) yield () => browserTests(bed, args);
-  if (database && e2e) yield () => vitest('querylog', { env: bed.env });
+  const built = e2e ? build(bed.env) : undefined;
+  // Told where it is waited for.
+  built?.catch(() => {});
+  if (database) yield () => vitest('database', { env: bed.env, quiet: e2e, args: e2e ? [] : args });
+  if (e2e) yield () => browserTests(bed, args, built);
+  if (database && e2e) yield () => vitest('querylog', { env: bed.env, quiet: true });
 }
 
 async function* chosen(part, args) {
-  if (!part) {
-    yield types;
-    yield lint;
-  }
-  if (!part || part === 'unit') yield () => vitest('unit', { args });
+  // Beside each other: on their own, each leaves a core waiting for some of its time.
+  if (!part) yield async () => (await Promise.all([types(), lint(), vitest('unit', { quiet: true })])).reduce(together);
+  if (part === 'unit') yield () => vitest('unit', { args });
   if (part !== 'unit') yield* withDatabase({ database: part !== 'e2e', e2e: part !== 'database', args });
 }
 
@@ -61,20 +66,16 @@ export async function main([part, ...args]) {
   await reporting(async () => {
     if (part && !parts.includes(part)) throw new Refusal(`npm test knows ${parts.join(', ')}; not ${part}`);
     await install();
-    const total = { passed: 0, failed: 0 };
-    const add = ({ passed, failed }) => {
-      total.passed += passed;
-      total.failed += failed;
-    };
+    let total = { passed: 0, failed: 0 };
     const steps = chosen(part, args);
     for (let next; ; ) {
       const opened = await attempt(async () => {
         next = await steps.next();
         return { passed: 0, failed: 0 };
       });
-      add(opened);
+      total = together(total, opened);
       if (opened.failed > 0 || next.done) break;
-      add(await attempt(next.value));
+      total = together(total, await attempt(next.value));
     }
     say(`\n${total.passed} passed, ${total.failed} failed`);
     await stop(total.failed === 0 && total.passed > 0 ? 0 : 1);
