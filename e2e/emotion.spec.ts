@@ -136,7 +136,12 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await expect(wanted).toHaveAttribute('aria-valuenow', '2');
 });
 
-test('a finger sets a point', async ({ team, browser, baseURL, page: _ }) => {
+test('a finger sets a point, says why, and sets what is wanted beside it', async ({
+  team,
+  browser,
+  baseURL,
+  page: _,
+}) => {
   const journey = await mintJourney(team);
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
   await signIn(context, team.owner, baseURL ?? '');
@@ -156,7 +161,13 @@ test('a finger sets a point', async ({ team, browser, baseURL, page: _ }) => {
   await page.getByPlaceholder('Why?').fill('Too much choice');
   await page.getByPlaceholder('Why?').press('Enter');
   await expect(slider).toHaveAttribute('aria-description', 'Too much choice');
-  await saved(team, journey, 2);
+  await choice(page, 'both').tap();
+  const wanted = point(page, 'I want shoes', 'to-be');
+  await expect(wanted).toHaveAttribute('aria-valuetext', 'no value');
+  await wanted.tap();
+  await expect(wanted).not.toHaveAttribute('aria-valuetext', 'no value');
+  await expect(slider).toHaveAttribute('aria-valuetext', '−1, annoyed');
+  await saved(team, journey, 3);
   await context.close();
 });
 

@@ -3,6 +3,9 @@ import { createJourney } from '@/lib/journeys/making/creation';
 import { baker, edit, mintPersona, openCard, phonePage, saved, storedPersona } from './fixtures/personas';
 import { expect, expectAccessible, test } from './fixtures/test';
 
+const pixels = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const picture = { name: 'face.png', mimeType: 'image/png', buffer: Buffer.from(pixels, 'base64') };
+
 test('on the card a click edits, leaving saves, and what is empty is added where it belongs', async ({
   page,
   team,
@@ -76,6 +79,12 @@ test('by touch: tapping edits, tapping beside it saves', async ({ browser, baseU
   await page.getByRole('heading', { name: 'Wishes and goals' }).tap();
   await saved(page);
   expect((await storedPersona(team, id))?.profile.worries).toEqual(['Rats']);
+  await edit(page, 'Appearance').tap();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a picture' }).tap();
+  await (await chooser).setFiles(picture);
+  await expect(page.getByRole('img', { name: 'The picture there is now' })).toBeVisible();
+  await expect.poll(async () => (await storedPersona(team, id))?.portraitFileId).toMatch(/^[0-9a-f-]{36}$/);
   await page.context().close();
 });
 
@@ -94,8 +103,6 @@ test('a face is put together, or a picture takes its place wherever the face is 
   await expect.poll(async () => (await storedPersona(team, id))?.profile.portraitSeed).toBe('hal~---23--');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a picture' }).click();
-  const pixels = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  const picture = { name: 'face.png', mimeType: 'image/png', buffer: Buffer.from(pixels, 'base64') };
   await (await chooser).setFiles(picture);
   await expect(page.getByRole('img', { name: 'The picture there is now' })).toBeVisible();
   await expect.poll(async () => (await storedPersona(team, id))?.portraitFileId).toMatch(/^[0-9a-f-]{36}$/);

@@ -47,22 +47,35 @@ test('in Dutch, a well-known one is a start, and a duplicate is another person',
   await expect(page.getByRole('heading', { name: 'Priya (kopie)', level: 1 })).toBeVisible();
 });
 
-test('long names and texts stay within a phone', async ({ browser, baseURL, team }) => {
+test('by finger one is looked for and two are compared; long names and texts stay within a phone', async ({
+  browser,
+  baseURL,
+  team,
+}) => {
   const name = `${'Wolfeschlegelsteinhausenbergerdorff '.repeat(3).trim()}`;
   const one = await mintPersona(team, name, { role: 'x'.repeat(200), goals: ['So long a wish '.repeat(15)] });
-  const two = await mintPersona(team, 'Bo');
+  await mintPersona(team, 'Bo');
   const page = await phonePage(browser, team.owner, baseURL ?? '');
-  for (const path of [
-    `/w/${team.slug}/personas`,
-    one.path,
-    `${one.path}/edit?step=4`,
-    `/w/${team.slug}/personas/compare?persona=${one.id}&persona=${two.id}`,
-  ]) {
-    await page.goto(path);
+  const fits = async (path: string) => {
     await expect(page.getByText('Wolfeschlegel').first()).toBeVisible();
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await expect.poll(over, path).toBe(0);
+  };
+  for (const path of [one.path, `${one.path}/edit?step=4`, `/w/${team.slug}/personas`]) {
+    await page.goto(path);
+    await fits(path);
   }
+  const search = page.getByRole('searchbox', { name: 'Search personas' });
+  await search.tap();
+  await page.keyboard.type('wolfe');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await search.fill('');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /^Compare Wolfe/ }).tap();
+  await page.getByRole('checkbox', { name: 'Compare Bo' }).tap();
+  await page.getByRole('button', { name: 'Compare' }).tap();
+  await expect(page.getByRole('table', { name: 'Personas beside each other' })).toBeVisible();
+  await fits('compare');
   await page.context().close();
 });
 

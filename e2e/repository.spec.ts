@@ -2,7 +2,7 @@ import { mintJourney } from './fixtures/journeys';
 import { signIn } from './fixtures/people';
 import { changeMap, drawMap, journeysOf, storedJourney } from './fixtures/repository';
 import { expect, test } from './fixtures/test';
-import { alive, holdAnswers } from './fixtures/under-way';
+import { alive, holdAnswers, tabTo } from './fixtures/under-way';
 
 test('the repository is searched, filtered and ordered by an address that can be kept', async ({ page, team }) => {
   const first = await drawMap(team, 'Buying at the café', 'aida');
@@ -19,6 +19,33 @@ test('the repository is searched, filtered and ordered by an address that can be
   await expect(page.locator('[data-overview=loop]')).toHaveCount(1);
   // What no journey says has no column.
   await expect(page.getByRole('columnheader')).toHaveText(['Journey', 'Status', 'Owner', 'Changed', 'Manage']);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Journeys" [level=1]
+    - link "New journey"
+    - navigation "Journeys and what belongs to them":
+      - link "Journeys"
+      - link "Pain points and opportunities"
+      - link "Templates"
+    - search "Search and filters":
+      - searchbox "Search title, purpose and tags"
+      - combobox "Sort by"
+      - link "Show as cards"
+    - status: 2 journeys
+    - table "Journeys of this workspace":
+      - rowgroup:
+        - row:
+          - columnheader "Journey"
+      - rowgroup:
+        - row:
+          - rowheader /Buying at the café/:
+            - link "Buying at the café"
+          - cell /Draft/
+          - cell "Olga Owner"
+          - cell:
+            - time
+          - cell:
+            - link "Manage Buying at the café"
+  `);
   const row = page.getByRole('row', { name: /Buying at the café/ });
   await expect(row.getByRole('cell')).toContainText(['Draft', 'Olga Owner']);
   await page.getByRole('link', { name: 'Buying at the café', exact: true }).focus();
@@ -113,9 +140,10 @@ test('the repository duplicates a journey as its future state, archives and brin
   await expect(panel.getByRole('link', { name: 'Open the map' })).toBeVisible();
   await panel.getByRole('button', { name: 'Duplicate as future state' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Buying shoes (future)' })).toBeVisible();
-  await expect(page.getByText('Future state')).toBeVisible();
+  await expect(page.getByText('Future state').filter({ visible: true })).toBeVisible();
   await page.goto(`${journeysOf(team)}?manage=${journey.id}`);
-  await panel.getByRole('button', { name: 'Archive' }).click();
+  await tabTo(page, panel.getByRole('button', { name: 'Archive' }));
+  await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Bring back from the archive' })).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveText([/\(future\)/]);
   expect((await storedJourney(team, journey))?.state).toBe('archived');
@@ -132,8 +160,12 @@ test('the repository duplicates a journey as its future state, archives and brin
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the repository keeps long names within the page, and is managed in a sheet', async ({ page, team }) => {
+  test('by finger the repository is searched, managed in a sheet, and two of its maps are compared', async ({
+    page,
+    team,
+  }) => {
     const title = 'De klantenservicemedewerkersondersteuningsprocedure bij retourzendingen';
+    const other = await drawMap(team, 'Short');
     const { id } = await drawMap(team, title, 'five-phases-advocacy');
     await changeMap(team, id, {
       kind: 'set-journey',
@@ -145,12 +177,33 @@ test.describe('on a phone', () => {
     await expect(row.getByRole('rowheader')).toContainText('Current state');
     await expect(row.getByRole('rowheader')).toContainText('Due Feb 29, 2020');
     expect(await overflow()).toBe(0);
+    await page.getByRole('searchbox').tap();
+    await page.keyboard.type('klanten');
+    await expect(page.getByRole('rowheader')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Future state' }).tap();
+    await expect(page.getByText('No journey fits these filters')).toBeVisible();
+    await page.getByRole('link', { name: 'Clear filters' }).last().tap();
+    await expect(page.getByRole('rowheader')).toHaveCount(2);
+    await page.getByRole('link', { name: 'Show as cards' }).tap();
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    expect(await overflow()).toBe(0);
     await page.getByRole('link', { name: `Manage ${title}` }).tap();
     const panel = page.getByRole('complementary', { name: title });
     await expect(panel.getByRole('button', { name: 'Duplicate as future state' })).toBeVisible();
+    await panel.getByText('Save as template').tap();
+    await panel.getByRole('button', { name: 'Save template' }).tap();
+    await expect(panel.getByRole('link', { name: 'All own templates' })).toBeVisible();
     await panel.getByRole('link', { name: 'Close' }).tap();
-    await page.getByRole('link', { name: 'Show as cards' }).tap();
-    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(panel).toBeHidden();
+    await page.getByRole('link', { name: `Manage ${title}` }).tap();
+    await panel.getByRole('link', { name: 'Compare with another map' }).tap();
+    await page.getByLabel('Second map').selectOption({ label: 'Short' });
+    await page.getByRole('button', { name: 'Compare' }).tap();
+    await expect(page.getByRole('list', { name: 'What differs' })).toContainText('added');
+    await page.getByRole('link', { name: 'Only what differs' }).tap();
+    await expect(page).toHaveURL(/only=1/);
+    await page.getByRole('link', { name: 'Swap the two' }).tap();
+    await expect(page.getByLabel('First map')).toHaveValue(other.id);
     expect(await overflow()).toBe(0);
   });
 });

@@ -105,33 +105,38 @@ test('a file is dropped on the panel, an image is pasted into it', async ({ page
   await expect(panelOf(page).getByRole('img', { name: 'The shop window' })).toBeVisible();
 });
 
-test('what is wrong with a file stands where it was chosen, in the reader’s language, and the next one is taken', async ({
-  page,
-  team,
-}) => {
-  const { address, noteId } = await mintCard(team, 'images');
-  await page.goto(address);
-  const attempts: [name: string, mimeType: string, buffer: Buffer, said: RegExp][] = [
-    ['plan.docx', 'image/png', docx(), /This is no image that we can show/],
-    ['drawing.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /This is no image/],
-    ['large.png', 'image/png', Buffer.alloc(16 * 1024 * 1024), /larger than 15 MB/],
-    ['huge.png', 'application/octet-stream', Buffer.alloc(26 * 1024 * 1024), /larger than 25 MB/],
-    ['nothing.png', 'image/png', Buffer.alloc(0), /This file is empty/],
-  ];
-  for (const [name, mimeType, buffer, said] of attempts) {
-    await input(page).setInputFiles({ name, mimeType, buffer });
-    await expect(panelOf(page).getByRole('alert').filter({ hasText: said }), name).toBeVisible();
-    await expect(panelOf(page).getByRole('button', { name: 'Choose an image' })).toHaveAccessibleDescription(said);
-  }
-  await expectAccessible(page);
-  await input(page).setInputFiles({
-    name: 'a.gif',
-    mimeType: 'image/gif',
-    buffer: await picture(50, 50).gif().toBuffer(),
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('by finger a file is chosen; what is wrong with it stands there, and the next one is taken', async ({
+    page,
+    team,
+  }) => {
+    const { address, noteId } = await mintCard(team, 'images');
+    await page.goto(address);
+    const attempts: [name: string, mimeType: string, buffer: Buffer, said: RegExp][] = [
+      ['plan.docx', 'image/png', docx(), /This is no image that we can show/],
+      ['drawing.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /This is no image/],
+      ['large.png', 'image/png', Buffer.alloc(16 * 1024 * 1024), /larger than 15 MB/],
+      ['huge.png', 'application/octet-stream', Buffer.alloc(26 * 1024 * 1024), /larger than 25 MB/],
+      ['nothing.png', 'image/png', Buffer.alloc(0), /This file is empty/],
+    ];
+    for (const [name, mimeType, buffer, said] of attempts) {
+      await input(page).setInputFiles({ name, mimeType, buffer });
+      await expect(panelOf(page).getByRole('alert').filter({ hasText: said }), name).toBeVisible();
+      await expect(panelOf(page).getByRole('button', { name: 'Choose an image' })).toHaveAccessibleDescription(said);
+    }
+    await expectAccessible(page);
+    const chooser = page.waitForEvent('filechooser');
+    await panelOf(page).getByRole('button', { name: 'Choose an image' }).tap();
+    const gif = await picture(50, 50).gif().toBuffer();
+    await (await chooser).setFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: gif });
+    await expect(panelOf(page).getByRole('img', { name: 'The shop window' })).toBeVisible();
+    await expect(panelOf(page).getByRole('alert').filter({ hasText: /\w/ })).toHaveCount(0);
+    await expect.poll(() => fileIdOf(team, noteId)).not.toBeNull();
+    await panelOf(page).getByRole('button', { name: 'Take it off this card' }).tap();
+    await expect.poll(() => fileIdOf(team, noteId)).toBeNull();
   });
-  await expect(panelOf(page).getByRole('img', { name: 'The shop window' })).toBeVisible();
-  await expect(panelOf(page).getByRole('alert').filter({ hasText: /\w/ })).toHaveCount(0);
-  await expect.poll(() => fileIdOf(team, noteId)).not.toBeNull();
 });
 
 test('a slow upload says how far it is and can be broken off; a lost connection is said', async ({ page, team }) => {
