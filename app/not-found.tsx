@@ -6,7 +6,7 @@ export default function NotFound() {
     <>
       <header className="px-4 pt-6 sm:px-8">
         {/* Every page brings what this one needs: a link of ours would be sent twice. */}
-        <a href="/" className="inline-block rounded-md text-ink no-underline">
+        <a href="/" className="touch inline-block rounded-md text-ink no-underline">
           <Logo name="Touchline" />
         </a>
       </header>

@@ -61,7 +61,7 @@ export function ProgressLine({ label, stops, summary, direction = 'across' }: Pr
               {stop.href ? (
                 <Link
                   href={stop.href}
-                  className="rounded-sm text-sm hover:underline after:absolute after:inset-x-0 after:-top-1 after:h-7"
+                  className="rounded-sm text-sm hover:underline after:absolute after:inset-x-0 after:-top-1 after:h-7 pointer-coarse:after:-top-3.5 pointer-coarse:after:h-11"
                 >
                   {name}
                 </Link>

@@ -19,7 +19,7 @@ export function LineLink({ href, label, note, index, more }: LineLinkProps) {
   return (
     <Link
       href={href}
-      className="group relative flex min-h-9 items-center gap-3 rounded-md py-1.5 ps-1 pe-2 hover:bg-sunken"
+      className="group relative flex min-h-9 pointer-coarse:min-h-11 items-center gap-3 rounded-md py-1.5 ps-1 pe-2 hover:bg-sunken"
     >
       {more ? <span aria-hidden className={`absolute top-1/2 left-[0.6875rem] h-full w-0.5 ${look.bg}`} /> : null}
       <svg aria-hidden viewBox="0 0 16 16" className={`relative z-10 size-4 shrink-0 ${look.text}`}>

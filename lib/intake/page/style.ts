@@ -19,7 +19,7 @@ a{color:var(--accent);text-underline-offset:3px}
 header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1rem}
 .by{font-weight:600;overflow-wrap:anywhere}
 nav{display:flex;gap:1rem;font-size:.875rem}
-nav>*{padding:.375rem 0}
+nav>*{padding:.75rem 0;margin:-.375rem 0}
 nav span{color:var(--muted)}
 main{display:flex;flex-direction:column;gap:1.25rem;flex:1}
 form{display:flex;flex-direction:column;gap:1.5rem}
