@@ -157,6 +157,8 @@ export function startSaving({ slug, userId, map, editable }: SavingPlace, store:
     (operation, key) => tell({ refused: [{ id: uuidv7(), operation, key }] }),
   );
 
+  // The page may be older than the map: from the browser's history, or read while the one before was still saving.
+  if (left.length === 0) void refresh();
   const stop = watchPage({
     onLook: () => void refresh(),
     onBack: () => {
