@@ -101,8 +101,14 @@ test('without script all figures are there', async ({ browser, team, baseURL }) 
   await context.close();
 });
 
-test('rows are walked by key, and open the touchpoint on the map', async ({ page, team }) => {
+test('rows are walked by key, and open the touchpoint on the map, where the measured curve is', async ({
+  page,
+  team,
+}) => {
   const journey = await measuredJourney(team);
+  // Where the next step of the map begins; the one before has the answers about recommending, ease and effort.
+  const next = journey.touchpoints[4];
+  await mintAnswers(team, next?.id ?? '', 'csat', [{ scores: { 2: 10, 4: 20 }, daysAgo: 3 }]);
   await page.goto(address(team, journey));
   const section = page.getByRole('region', { name: 'By touchpoint' });
   const rows = section.getByRole('rowheader').getByRole('link');
@@ -127,7 +133,35 @@ test('rows are walked by key, and open the touchpoint on the map', async ({ page
   await page.keyboard.press('End');
   await expect(rows.last()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/journeys/${journey.id}\\?touchpoint=${journey.touchpoints[2]?.id}`));
+  await expect(page).toHaveURL(new RegExp(`/journeys/${journey.id}\\?touchpoint=${next?.id}`));
+
+  // The curve is read aloud, shown to whoever hovers over it, and drawn at the same values.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.waitForSelector('.map-grid[data-hand]');
+  await page.keyboard.press('Escape');
+  const felt = page.getByRole('gridcell', { name: /measured/i });
+  await expect(felt.nth(0)).toHaveAccessibleName('Measured: +1.05, pleased (95%: +0.87 to +1.23), n = 124');
+  await expect(felt.nth(1)).toHaveAccessibleName('Measured: +0.33, neutral (95%: −0.02 to +0.69), n = 30');
+  await expect(felt.nth(2)).toHaveAccessibleName('Measured: +1.12, pleased (95%: +0.95 to +1.29), n = 100');
+  await expect(felt.nth(3)).toHaveAccessibleName('Not measured');
+  await felt.nth(1).hover();
+  await expect(felt.nth(1).locator('.hint')).toHaveText('Measured: +0.33, neutral (95%: −0.02 to +0.69), n = 30');
+  await expect(felt.nth(1).locator('.hint')).toBeVisible();
+  const [plot, whisker] = await Promise.all([
+    felt.nth(1).locator('[data-plot]').boundingBox(),
+    felt.nth(1).locator('.map-measured').boundingBox(),
+  ]);
+  const valueAt = (y = 0) => 2 - (4 * (y - (plot?.y ?? 0))) / (plot?.height ?? 1);
+  expect(valueAt(whisker?.y)).toBeCloseTo(0.69, 1);
+  expect(valueAt((whisker?.y ?? 0) + (whisker?.height ?? 0))).toBeCloseTo(-0.02, 1);
+  const [first, lowest] = await page.locator('.map-curves path.stroke-ink').evaluate((curve: SVGPathElement) => {
+    const height = curve.ownerSVGElement?.viewBox.baseVal.height ?? 1;
+    const along = Array.from({ length: 101 }, (_, at) => (curve.getTotalLength() * at) / 100);
+    const values = along.map((at) => 2 - (4 * curve.getPointAtLength(at).y) / height);
+    return [values[0], Math.min(...values)];
+  });
+  expect(first).toBeCloseTo(1.05, 1);
+  expect(lowest).toBeCloseTo(0.33, 1);
 });
 
 test('a viewer sees it, a stranger does not', async ({ viewerPage, strangerPage, team }) => {
