@@ -199,7 +199,7 @@ test('what is done in a view and not shown by it is told, and found by the way o
   await expect(here).toBeFocused();
   await page.keyboard.type('no label');
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('“no label” is not shown in this view.');
+  await expect(told).toContainText('Not shown in this view: “no label”.');
   await expectAccessible(page);
   await told.getByRole('button', { name: 'Show everything' }).click();
   await expect(card('no label')).toBeFocused();
@@ -210,7 +210,7 @@ test('what is done in a view and not shown by it is told, and found by the way o
   await expect(steps(page)).toHaveCount(2);
   await page.getByRole('grid').getByRole('button', { name: 'I look around', exact: true }).focus();
   await page.keyboard.press('+');
-  await expect(told).toContainText('“New step” is not shown in this view.');
+  await expect(told).toContainText('Not shown in this view: “New step”.');
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
@@ -274,7 +274,12 @@ test('the map is drawn larger and smaller, by key, by button and by pinch', asyn
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toHaveValue('-');
 });
 
-test('two fingers make the map larger around the point between them', async ({ team, browser, baseURL, page: _ }) => {
+test('two fingers make the map larger around the point between them; a tap narrows, tabulates and presents it', async ({
+  team,
+  browser,
+  baseURL,
+  page: _,
+}) => {
   const journey = await mintJourney(team, 12);
   const context = await browser.newContext({
     baseURL,
@@ -314,6 +319,24 @@ test('two fingers make the map larger around the point between them', async ({ t
   for (const apart of [100, 60]) await fingers('touchMove', apart);
   await fingers('touchEnd');
   await expect.poll(async () => Number(await zoomOf(page))).toBeCloseTo(0.75, 1);
+  // What is seen of it is chosen by finger too.
+  await viewButton(page).tap();
+  await dialog(page).getByRole('button', { name: 'Only pain' }).tap();
+  await expect(steps(page)).toHaveText(['I want shoes']);
+  await dialog(page).getByRole('button', { name: 'As a table' }).tap();
+  const table = page.getByRole('table', { name: 'Journey map: Buying shoes' });
+  await expect(table.getByRole('columnheader', { name: 'I want shoes' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave' }).tap();
+  await expect(table).toBeHidden();
+  await page.getByRole('button', { name: 'Show everything' }).tap();
+  await expect(page.getByRole('button', { name: 'Show everything' })).toHaveCount(0);
+  await viewButton(page).tap();
+  await dialog(page).getByRole('button', { name: 'Present' }).tap();
+  const presentation = page.getByRole('dialog', { name: 'Buying shoes' });
+  await presentation.getByRole('button', { name: 'Next phase' }).tap();
+  await expect(presentation.getByRole('heading', { level: 2 })).toHaveText('After');
+  await presentation.getByRole('button', { name: 'Leave' }).tap();
+  await expect(presentation).toBeHidden();
   await context.close();
 });
 

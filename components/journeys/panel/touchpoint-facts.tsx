@@ -75,7 +75,10 @@ export function TouchpointFacts({ id, touchpoint, details }: TouchpointFactsProp
         </dd>
       </dl>
       {editable ? (
-        <a href={`/w/${slug}/settings#vocabulary`} className="touch self-start text-sm">
+        <a
+          href={`/w/${slug}/settings#vocabulary`}
+          className="touch self-start text-sm text-accent underline-offset-3 hover:underline"
+        >
           {t('panel.vocabulary')}
         </a>
       ) : null}
