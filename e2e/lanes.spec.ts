@@ -375,7 +375,10 @@ test('a viewer reads a card and its lane, and changes nothing', async ({ team, v
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a tap opens a card as a sheet, in which it is edited; lanes have their menu', async ({ team, page }) => {
+  test('a tap opens a card as a sheet, in which it is edited; lanes are added, renamed, hidden and shown again', async ({
+    team,
+    page,
+  }) => {
     const journey: Journey = await mintJourney(team);
     await open(page, journey.path);
     await card(page, 'Too many brands').tap();
@@ -388,5 +391,23 @@ test.describe('on a phone', () => {
     await expect(lane(page, 'Pain points').getByRole('gridcell', { name: '1 item', exact: true })).toBeVisible();
     await saved(page);
     expect((await loggedOperations(team, journey)).map(({ kind }) => kind)).toEqual(['edit-note', 'show-lane']);
+
+    await page.getByRole('button', { name: /^Add a lane(?! below)/ }).tap();
+    await page.getByRole('menuitem', { name: /^Goals and needs/ }).tap();
+    await expect(labels(page).last()).toHaveText('Goals and needs');
+    await label(page, 'Goals and needs').tap();
+    await page.keyboard.type('Wishes');
+    await page.keyboard.press('Enter');
+    await expect(labels(page).last()).toHaveText('Wishes');
+    await page.getByRole('button', { name: 'Actions for “Wishes”' }).tap();
+    await page.getByRole('menuitem', { name: 'Hide', exact: true }).tap();
+    await expect(labels(page).last()).toHaveText('Opportunities');
+    await page.getByRole('button', { name: 'Add a lane · 1 hidden' }).tap();
+    await page.getByRole('menuitem', { name: /^Show “Wishes”/ }).tap();
+    await expect(labels(page).last()).toHaveText('Wishes');
+    await card(page, 'Hotline').tap();
+    await page.getByRole('switch', { name: /Moment of truth/ }).tap();
+    await page.getByRole('link', { name: 'Close' }).tap();
+    await expect(page.getByRole('link', { name: /Hotline Moment of truth/ })).toBeVisible();
   });
 });
