@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { holdScripts } from './fixtures/late-parts';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 /** The map with its script running: before that, a link is a link and a button waits. */
@@ -74,6 +75,33 @@ test('the map is there without script', async ({ team, browser, page: _, context
     `?touchpoint=${journey.touchpointIds[0]}`,
   );
   await plain.close();
+});
+
+test('before there is script the head leads by links, and keeps a press until it comes', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  const release = await holdScripts(page);
+  await page.goto(journey.path, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'About this journey' }).click();
+  await expect(page).toHaveURL(`${journey.path}?facts=open`);
+  const facts = page.getByRole('complementary', { name: 'Buying shoes' });
+  await expect(facts.getByText('Current state')).toBeVisible();
+  await page.getByRole('link', { name: 'to-be' }).click();
+  await expect(page).toHaveURL(`${journey.path}?facts=open&emotion=to-be`);
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(facts).toHaveCount(0);
+
+  const waits = page.getByText('One moment, the map is still on its way.').filter({ visible: true });
+  await page.getByRole('button', { name: 'View' }).click();
+  await expect(waits).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(waits).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Find on the map' }).press('Enter');
+  await expect(waits).toHaveCount(1);
+  release();
+  await expect(page.getByRole('textbox', { name: 'Find on the whole map' })).toBeFocused({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buying shoes');
+  await expect(waits).toHaveCount(0);
 });
 
 test('the keyboard walks the map and renames in place; Esc leaves it as it was', async ({ team, page }) => {

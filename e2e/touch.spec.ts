@@ -8,18 +8,6 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const touch = (fingers: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
   fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
 
-/** Scrolled to; a phone's map moves on for some frames, because its head becomes smaller meanwhile. */
-async function restsInSight(page: Page, thing: Locator): Promise<Locator> {
-  await thing.scrollIntoViewIfNeeded();
-  await page.locator('.map-scroll').evaluate(async (room) => {
-    for (let [last, still] = [Number.NaN, 0]; still < 10; last = room.scrollTop) {
-      await new Promise(requestAnimationFrame);
-      still = room.scrollTop === last ? still + 1 : 0;
-    }
-  });
-  return thing;
-}
-
 /** A long press, then over to the goal, where a line shows. */
 async function carry(
   page: Page,
@@ -28,7 +16,7 @@ async function carry(
   there: () => Promise<void> = async () => {},
 ): Promise<void> {
   const fingers = await page.context().newCDPSession(page);
-  await restsInSight(page, from);
+  await from.scrollIntoViewIfNeeded();
   const start = await middle(from, 0.3)();
   await touch(fingers, 'touchStart', start);
   await expect(page.locator('.map-carried')).toBeVisible();
@@ -51,6 +39,14 @@ test('a phone reads phase by phase, and writes where its keyboard leaves room', 
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const scroll = page.locator('.map-scroll');
+  // It moves as far as the finger, and what is read once moves with it.
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(legend).toBeInViewport();
+  const shop = middle(card(page, 'Shop'));
+  const { y } = await shop();
+  await scroll.evaluate((room) => room.scrollTo({ top: 110 }));
+  await expect.poll(async () => y - (await shop()).y).toBe(110);
+  await expect(legend).not.toBeInViewport();
   await scroll.evaluate((room) => room.scrollTo({ left: 420 }));
   await expect(head(page, 'After')).toBeInViewport({ ratio: 1 });
   await scroll.evaluate((room) => room.scrollTo({ left: 0, top: 0 }));
@@ -120,7 +116,7 @@ test('order is changed by finger: a long press carries, a menu moves', async ({ 
   await page.getByRole('button', { name: 'Actions for “After”' }).tap();
   await page.getByRole('menuitem', { name: 'Move right' }).tap();
   await expect(page.locator('.map-phases .map-name')).toHaveText(['Before', 'After']);
-  await (await restsInSight(page, page.getByRole('button', { name: 'Actions for “Too many brands”' }))).tap();
+  await page.getByRole('button', { name: 'Actions for “Too many brands”' }).tap();
   await page.getByRole('menuitem', { name: 'Move right' }).tap();
   await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/]);
   await page.getByRole('button', { name: /^Undo/ }).tap();
@@ -136,20 +132,32 @@ test('by thumb a step is added, and a column of cards is written where a cell is
   await page.keyboard.press('Enter');
   await expect(columns(page).nth(1)).toHaveText('I ask around');
   const here = adding(page, 'I want shoes');
-  await (await restsInSight(page, here)).tap();
+  await here.tap();
   for (const text of ['Slow pages', 'No filter']) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     await expect(here).toBeFocused();
   }
-  await (await restsInSight(page, page.getByRole('button', { name: 'Actions for “No filter”' }))).tap();
+  await page.getByRole('button', { name: 'Actions for “No filter”' }).tap();
   await page.getByRole('menuitem', { name: 'Duplicate' }).tap();
   const cards = cell(page, 3, 0).locator('.map-card-text');
   await expect(cards).toHaveText(['Too many brands', 'Slow pages', 'No filter', 'No filter']);
-  await (await restsInSight(page, page.getByRole('button', { name: 'Actions for “Slow pages”' }))).tap();
+  await page.getByRole('button', { name: 'Actions for “Slow pages”' }).tap();
   await page.getByRole('menuitem', { name: 'Remove' }).tap();
   await expect(cards).toHaveText(['Too many brands', 'No filter', 'No filter']);
   await saved(page);
+});
+
+test('a phone goes far along a large map and stays there', async ({ team, page }) => {
+  await openMap(page, (await mintJourney(team, 57)).path);
+  // A jump to where nothing is drawn yet ends there, not where the phase begins.
+  for (const [left, name] of [
+    [3000, 'Step 15'],
+    [6000, 'Step 32'],
+  ] as const) {
+    await page.locator('.map-scroll').evaluate((room, to) => room.scrollTo({ left: to, top: 200 }), left);
+    await expect(head(page, name)).toBeInViewport();
+  }
 });
 
 test('an emotion is set by finger, and a gap is filled by a tap', async ({ team, page }) => {

@@ -10,6 +10,7 @@ import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
 import { PanelPlace } from '../panel/panel-place';
 import { useLiveRegion } from '../parts/live-region';
+import { pressAgain } from '../parts/waits';
 import { PrintPage } from '../print/print-page';
 import { useSaving } from '../saving/use-saving';
 import {
@@ -26,9 +27,8 @@ import { emotionWordsOf } from '../state/emotion-words';
 import { insist } from '../state/insist';
 import type { Item } from '../state/moves';
 import { openCard, openTouchpoint } from '../state/panel-address';
-import { useUndoKeys } from '../state/use-page-keys';
 import { useNarrowing } from '../views/use-narrowing';
-import { JourneyHead } from './journey-head';
+import { JourneyHead, mapLead } from './journey-head';
 import './map.css';
 import './head.css';
 import '../lanes/lanes.css';
@@ -57,10 +57,6 @@ const ItemMenu = lazy(() => import('../commands/item-menu').then((file) => ({ de
 const Spreadsheet = lazy(async () => {
   await Promise.race([afterLoad(), firstTouch]);
   return { default: (await import('../grid/spreadsheet')).Spreadsheet };
-});
-const MapFiles = lazy(async () => {
-  await afterLoad();
-  return { default: (await import('./map-files')).MapFiles };
 });
 const LaneAdd = lazy(() => import('../lanes/lane-add').then((file) => ({ default: file.LaneAdd })));
 // An element that never changes: what the server drew stands until its code is there.
@@ -153,20 +149,21 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
     emotionWords,
   ]);
   useEffect(() => {
+    pressAgain();
     setAlive(true);
     void loadPanel();
     void loadCardPanel();
     if (editable) void Promise.all([loadTaking(), loadEditing(), loadPickers(), loadCommentEditor()]);
   }, [editable]);
-  useUndoKeys(canvas);
 
   return (
     <CanvasContext value={canvas}>
       <MeasuredContext value={measured}>
         <PrintPage>
-          <JourneyHead saving={saving} />
+          <JourneyHead saving={saving} alive={alive} />
           <Suspense>{saving.told ? <ToldNotices saving={saving} /> : null}</Suspense>
           <div className="map-scroll">
+            {mapLead}
             <OpenTouchpointContext value={touchpointId}>
               <OpenCardContext value={cardId}>
                 <MapGrid />
@@ -182,7 +179,6 @@ export function JourneyCanvas(props: JourneyCanvasProps) {
           ) : null}
         </Suspense>
         <Suspense>{alive ? <Spreadsheet /> : null}</Suspense>
-        <Suspense>{alive && editable ? <MapFiles /> : null}</Suspense>
         <Suspense>{menu ? <ItemMenu {...menu} onClose={() => setMenu(null)} /> : null}</Suspense>
         <Suspense>{linking ? <StepLink stepId={linking} onClose={() => setLinking(null)} /> : null}</Suspense>
         <PanelPlace id={cardId}>{cardId ? <CardPanel key={cardId} id={cardId} /> : null}</PanelPlace>

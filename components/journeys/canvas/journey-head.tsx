@@ -7,6 +7,7 @@ import { EmotionChoice } from '../emotion/emotion-choice';
 import { FactsButton } from '../facts/facts-button';
 import { HeadButton } from '../parts/head-button';
 import { InlineEditor } from '../parts/inline-editor';
+import { Waits } from '../parts/waits';
 import { printNow } from '../print/print-now';
 import { SaveStatus } from '../saving/save-status';
 import type { Saving } from '../saving/use-saving';
@@ -30,6 +31,14 @@ const legend = (
     <MapLegend />
   </Suspense>
 );
+/** On a phone these go away with the map as it is scrolled; its name and its tools stay. */
+export const mapLead = (
+  <div className="map-lead">
+    {marks}
+    <EmotionChoice />
+    {legend}
+  </div>
+);
 const facts = (
   <Suspense>
     <JourneyFacts />
@@ -40,7 +49,13 @@ const ShortcutsDialog = lazy(() =>
   import('../commands/shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })),
 );
 
-export function JourneyHead({ saving }: { saving: Saving }) {
+type JourneyHeadProps = {
+  saving: Saving;
+  /** Whether a press does something already. */
+  alive: boolean;
+};
+
+export function JourneyHead({ saving, alive }: JourneyHeadProps) {
   const canvas = useCanvas();
   const { t, store, editable } = canvas;
   const title = useCanvasState(store, (it) => it.map.title);
@@ -69,15 +84,19 @@ export function JourneyHead({ saving }: { saving: Saving }) {
         ) : (
           <h1 className="min-w-0 text-xl font-semibold wrap-anywhere">
             {editable ? (
-              <button
-                type="button"
-                data-nav="title"
-                className="map-name"
-                onClick={() => store.edit('title')}
-                onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
-              >
-                {title}
-              </button>
+              <>
+                <button
+                  type="button"
+                  data-nav="title"
+                  className="map-name"
+                  onClick={() => store.edit('title')}
+                  onKeyDown={(event) => event.key === 'F2' && store.edit('title')}
+                  popoverTarget={alive ? undefined : 'map-waits-title'}
+                >
+                  {title}
+                </button>
+                {alive ? null : <Waits id="map-waits-title" />}
+              </>
             ) : (
               title
             )}
@@ -102,11 +121,11 @@ export function JourneyHead({ saving }: { saving: Saving }) {
               />
             </>
           ) : null}
-          <HeadButton label={t('find.open')} glyph="search" onPress={() => setFinding(true)} />
-          <ViewButton />
+          <HeadButton label={t('find.open')} glyph="search" early={!alive} onPress={() => setFinding(true)} />
+          <ViewButton alive={alive} />
           <FactsButton />
-          <HeadButton label={t('print')} glyph="print" onPress={() => void printNow()} />
-          <HeadButton label={t('keys.open')} glyph="keys" onPress={() => setShortcuts(true)} />
+          <HeadButton label={t('print')} glyph="print" early={!alive} onPress={() => void printNow()} />
+          <HeadButton label={t('keys.open')} glyph="keys" early={!alive} onPress={() => setShortcuts(true)} />
         </div>
         <span aria-hidden className="map-top-break" />
         <EmotionChoice />

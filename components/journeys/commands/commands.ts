@@ -1,6 +1,7 @@
 import type { Hand } from '../editing/hand';
 import { laneActionsOf } from '../editing/lane-actions';
-import { emotionChoices, showEmotion } from '../emotion/emotion-shown';
+import { showEmotion } from '../emotion/emotion-address';
+import { emotionChoices } from '../emotion/emotion-shown';
 import { printNow } from '../print/print-now';
 import type { Canvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';

@@ -1,19 +1,28 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
+import { HereLink } from '../parts/here-link';
 import { useCanvas } from '../state/canvas-context';
-import { emotionChoices, showEmotion, useEmotionShown } from './emotion-shown';
+import { emotionAddress, showEmotion } from './emotion-address';
+import { emotionChoices, emotionShown } from './emotion-shown';
 
 /** As it is, as it is wanted, or both, side by side. */
 export function EmotionChoice() {
   const { t } = useCanvas();
-  const { choice } = useEmotionShown();
+  const address = useSearchParams();
+  const { choice } = emotionShown(address);
   return (
     <fieldset className="map-choice no-print">
       <legend className="sr-only">{t('emotion.choice')}</legend>
       {emotionChoices.map((it) => (
-        <button key={it} type="button" aria-pressed={it === choice} onClick={() => showEmotion(it)}>
+        <HereLink
+          key={it}
+          href={`?${emotionAddress(address, it)}`}
+          aria-current={it === choice || undefined}
+          onGo={() => showEmotion(it)}
+        >
           {t(`emotion.${it}`)}
-        </button>
+        </HereLink>
       ))}
     </fieldset>
   );

@@ -24,11 +24,3 @@ export function emotionShown(address: Pick<URLSearchParams, 'get'>): {
 }
 
 export const useEmotionShown = () => emotionShown(useSearchParams());
-
-/** Gives the choice to the page's address; the page itself stays as it is. */
-export function showEmotion(choice: EmotionChoice): void {
-  const url = new URL(window.location.href);
-  if (choice === 'as-is') url.searchParams.delete('emotion');
-  else url.searchParams.set('emotion', choice);
-  window.history.replaceState(null, '', url);
-}

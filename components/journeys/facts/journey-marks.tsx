@@ -14,7 +14,7 @@ export function JourneyMarks() {
   const owner = ownerId ? vocabulary.members.get(ownerId) : undefined;
   const overdue = reviewOn !== null && state !== 'archived' && reviewOn < dayIn(timeZone, new Date());
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+    <div className="map-marks flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
       <Badge>{t(`state.${state}`)}</Badge>
       {kind === 'user' ? <span>{t('kind.user')}</span> : null}
       {owner ? <span>{t('facts.ownedBy', { name: owner })}</span> : null}

@@ -11,12 +11,14 @@ import { doWhatWasKept } from './hand-over';
 import { tellHeadHeight } from './head-height';
 import { spreadsheetKeys } from './spreadsheet-keys';
 import { pointerOf } from './spreadsheet-pointer';
+import { useUndoKeys } from './use-undo-keys';
 import './selection.css';
 
 const CommandPalette = lazy(() =>
   import('../commands/command-palette').then((file) => ({ default: file.CommandPalette })),
 );
 const Dragging = lazy(() => import('../drag/dragging').then((file) => ({ default: file.Dragging })));
+const MapFiles = lazy(() => import('../drag/map-files').then((file) => ({ default: file.MapFiles })));
 
 const stopAt = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('[role=grid] [data-nav]') ? target : null;
@@ -38,6 +40,7 @@ export function Spreadsheet() {
   const hand = useMemo(() => new Hand(canvas), [canvas]);
   const clipboard = useMemo(() => mapClipboardOf(canvas, hand, tell), [canvas, hand]);
 
+  useUndoKeys(canvas);
   useEffect(() => layParts({ hand, clipboard }), [hand, clipboard]);
   useEffect(() => {
     const grid = gridElement();
@@ -141,6 +144,7 @@ export function Spreadsheet() {
   return (
     <>
       <Suspense>{editable ? <Dragging hand={hand} /> : null}</Suspense>
+      <Suspense>{editable ? <MapFiles /> : null}</Suspense>
       <Suspense>{commanding ? <CommandPalette hand={hand} onClose={() => setCommanding(false)} /> : null}</Suspense>
       {told ? (
         <div className="map-told float no-print">

@@ -4,9 +4,18 @@ let openedHere = false;
 let leaving = false;
 
 const panels = ['touchpoint', 'card', 'facts'] as const;
+type Panel = (typeof panels)[number];
+
+/** The same address with this panel, or with none. */
+export function panelAddress(address: URLSearchParams, panel: Panel, id: string | null): string {
+  const params = new URLSearchParams(address);
+  for (const name of panels) params.delete(name);
+  if (id) params.set(panel, id);
+  return `?${params}`;
+}
 
 /** The page itself stays as it is: no request is made for it. */
-function show(panel: (typeof panels)[number], id: string | null): void {
+function show(panel: Panel, id: string | null): void {
   if (leaving) {
     window.addEventListener('popstate', () => show(panel, id), { once: true });
     return;
@@ -21,8 +30,7 @@ function show(panel: (typeof panels)[number], id: string | null): void {
     window.history.back();
     return;
   }
-  for (const name of panels) url.searchParams.delete(name);
-  if (id) url.searchParams.set(panel, id);
+  url.search = panelAddress(url.searchParams, panel, id);
   if (open || !id) window.history.replaceState(null, '', url);
   else {
     openedHere = true;

@@ -2,6 +2,7 @@
 
 import { useEmotionShown } from '../emotion/emotion-shown';
 import { evidences } from '../parts/evidence-mark';
+import { HereLink } from '../parts/here-link';
 import { PersonaSample, stroke } from '../parts/persona-line';
 import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
 import { openFacts } from '../state/panel-address';
@@ -24,15 +25,9 @@ export function MapLegend() {
       ))}
       {personas.length === 0 && editable ? (
         <li className="no-print">
-          <a
-            href="?facts=open"
-            onClick={(event) => {
-              event.preventDefault();
-              openFacts(true);
-            }}
-          >
+          <HereLink href="?facts=open" onGo={() => openFacts(true)}>
             {t('emotion.addPersona')}
-          </a>
+          </HereLink>
         </li>
       ) : null}
       {/* On the screen the choice beside it says which one it is. */}
