@@ -87,9 +87,12 @@ test('two personas are compared: what they share is told from what differs, and 
   await expect(page.getByText('Choose at least two personas')).toBeVisible();
   await expect(page.getByText('Noor')).toHaveCount(0);
   await page.goto(`/w/${team.slug}/personas`);
-  await page.getByRole('checkbox', { name: 'Compare Ada' }).check();
-  await page.getByRole('checkbox', { name: 'Compare Bo' }).check();
-  await page.getByRole('button', { name: 'Compare' }).click();
+  for (const name of ['Compare Ada', 'Compare Bo']) {
+    await tabTo(page, page.getByRole('checkbox', { name }));
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Compare' }));
+  await page.keyboard.press('Enter');
   const table = page.getByRole('table', { name: 'Personas beside each other' });
   const row = (name: RegExp) => table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   await expect(row(/^Role/)).toContainText('The same');

@@ -4,17 +4,21 @@ import { mintJourney } from './fixtures/journeys';
 import { mintTeam, type Team } from './fixtures/people';
 import { journeysOf } from './fixtures/repository';
 import { expect, test } from './fixtures/test';
-import { alive } from './fixtures/under-way';
+import { alive, tabTo } from './fixtures/under-way';
 
 test('own templates are kept from a map, started from, renamed and deleted', async ({ page, team }) => {
   const journey = await mintJourney(team);
   await page.goto(`${journey.path}?facts=open`);
   const panel = page.getByRole('complementary', { name: 'Buying shoes' });
   await alive(panel.locator('form').first());
-  await panel.getByText('Save as template').click();
-  await panel.getByLabel('Name of the template').fill('Our shop');
-  await panel.getByRole('button', { name: 'Save template' }).click();
-  await panel.getByRole('link', { name: 'All own templates' }).click();
+  await tabTo(page, panel.getByText('Save as template'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, panel.getByLabel('Name of the template'));
+  await page.keyboard.type('Our shop');
+  await page.keyboard.press('Enter');
+  const all = panel.getByRole('link', { name: 'All own templates' });
+  await tabTo(page, all);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Our shop' })).toBeVisible();
   await page.getByText('Rename or delete').click();
   await page.getByLabel('Name', { exact: true }).fill('Our line');
