@@ -5,7 +5,6 @@ import { useCanvas } from '../state/canvas-context';
 import { goTo, keepOneTabStop, stopAfter, stopInstead } from '../state/focus';
 import { itemOf, navOf } from '../state/items';
 import { arrows } from '../state/navigation';
-import { closeAwaited } from '../state/panel-address';
 import { watchEarlyHand } from './early-hand';
 import { typeInto } from './type-into';
 
@@ -58,7 +57,6 @@ export function useGridKeys() {
     }
     if (editable && !event.nativeEvent.isComposing && typeInto(canvas, event.nativeEvent, stop)) return;
     if (event.shiftKey || event.metaKey) return;
-    if (event.key === 'Escape') closeAwaited();
     if (event.key === 'Enter') {
       const point = stop.querySelector<HTMLElement>('[role=slider]');
       if (point) {

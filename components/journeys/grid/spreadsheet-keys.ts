@@ -5,6 +5,7 @@ import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';
 import { arrows, walking } from '../state/navigation';
+import { closeAwaited } from './panel-awaited';
 
 const curves = 'emotion-';
 
@@ -47,6 +48,7 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
     canvas.announce(canvas.t('selection.count', { count: hand.items.length }));
     return true;
   }
+  if (key === 'Escape') closeAwaited();
   // An arrow without Shift ends the choice, also on its way through what was chosen.
   if (!shiftKey && walking.test(key)) store.select([]);
   if (!editable) return false;

@@ -46,8 +46,3 @@ export const openCard = (id: string | null): void => show('card', id);
 
 /** Opens the journey's own facts, or closes them. */
 export const openFacts = (shown: boolean): void => show('facts', shown ? 'open' : null);
-
-/** Closes a panel that has the address already, but is not to be seen yet. */
-export function closeAwaited(): void {
-  if (!document.querySelector('[data-panel]')) for (const panel of panels) show(panel, null);
-}
