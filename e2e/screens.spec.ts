@@ -39,11 +39,12 @@ async function mint(): Promise<Minted> {
     { scores: { 2: 12, 7: 10, 9: 20 }, daysAgo: 4 },
     { scores: { 2: 4, 7: 10, 9: 30 }, daysAgo: 110 },
   ]);
-  const blank = (template: 'blank' | 'five-phases-advocacy') =>
+  const blank = (template: 'blank' | 'five-phases-advocacy', title?: string) =>
     inWorkspace(team.id, 'write', (scope) =>
-      createJourney(scope, { template, locale: 'en', personaIds: [ids.persona] }),
+      createJourney(scope, { template, title, locale: 'en', personaIds: [ids.persona] }),
     );
-  const loop = await blank('five-phases-advocacy');
+  // No screen may become wider than a phone by a long Dutch word.
+  const loop = await blank('five-phases-advocacy', 'Arbeidsongeschiktheidsverzekeringsaanvraagprocedure');
   const empty = await blank('blank');
   const forms = [];
   for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) forms.push(await mintForm(team, metric));

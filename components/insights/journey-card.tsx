@@ -27,7 +27,7 @@ export function JourneyCard({ slug, journey, opens }: JourneyCardProps) {
       <article className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <h3 className="flex min-w-0 flex-wrap items-center gap-2 text-lg font-semibold">
-            <Link href={opens === 'map' ? map : dashboard} className="touch rounded-sm hover:text-accent">
+            <Link href={opens === 'map' ? map : dashboard} className="touch rounded-sm wrap-anywhere hover:text-accent">
               {journey.title}
             </Link>
             {journey.state === 'future' ? <Badge>{t('future')}</Badge> : null}
