@@ -16,7 +16,7 @@ test('two maps are compared by what was copied, and only within the workspace', 
   await page.goto(`${journeysOf(team)}/compare?a=${journey.id}`);
   await expect(page.getByRole('heading', { name: 'Choose two maps' })).toBeVisible();
   await tabTo(page, page.getByLabel('Second map'));
-  await page.keyboard.type('Buying shoes (c');
+  await page.keyboard.press('End');
   await tabTo(page, page.getByRole('button', { name: 'Compare' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('These maps are alike.')).toBeVisible();

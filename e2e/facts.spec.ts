@@ -25,12 +25,13 @@ test('with the keys alone the facts are changed by operations, shown in the head
   const panel = page.getByRole('complementary', { name: 'Buying shoes' });
   await expect(panel.getByRole('heading', { name: 'Buying shoes' })).toBeFocused();
   await expect(page).toHaveURL(/\?facts=open$/);
+  // One letter each: a list forgets what was typed before a pause.
   const keys: [label: string, typed: string][] = [
     ['Purpose', 'Where do they leave us?'],
-    ['Status', 'Dra'],
-    ['Kind', 'Use'],
-    ['Shape', 'Line'],
-    ['Owner', 'Olga'],
+    ['Status', 'D'],
+    ['Kind', 'U'],
+    ['Shape', 'L'],
+    ['Owner', 'O'],
     // The same whichever of day and month comes first.
     ['Review on', '02022020'],
     ['Tags', 'retail'],
@@ -50,7 +51,7 @@ test('with the keys alone the facts are changed by operations, shown in the head
   await expect(panel.getByRole('heading', { name: 'For whom' })).toBeFocused();
   await expect(panel.getByText('No persona yet.')).toBeVisible();
   await tabTo(page, panel.getByLabel('Add a persona'));
-  await page.keyboard.type('Lis');
+  await page.keyboard.type('L');
   await expect(panel.getByRole('link', { name: 'Lisa' })).toBeVisible();
   await said(page, 'Lisa is on the map');
   await expect
