@@ -114,7 +114,7 @@ test('with the keys alone the facts are changed by operations, shown in the head
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('by finger the facts say what the map is, where a loop returns to, and who it is for', async ({
+  test('by finger the facts say what the map is and for whom, and what is to be starts from them', async ({
     page,
     team,
   }) => {
@@ -143,6 +143,9 @@ test.describe('on a phone', () => {
       .poll(() => storedJourney(team, journey))
       .toMatchObject({ purpose: 'Why do they send so much back?', state: 'future', tags: ['shop'] });
     await expect.poll(async () => (await kinds(team, journey)).slice(-2)).toEqual(['remove-persona', 'add-persona']);
+    await about(page).tap();
+    await panel.getByRole('button', { name: 'Duplicate as future state' }).tap();
+    await expect(page.getByRole('heading', { level: 1, name: 'Buying shoes (future)' })).toBeVisible();
   });
 });
 

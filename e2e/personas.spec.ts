@@ -3,7 +3,7 @@ import { createJourney } from '@/lib/journeys/making/creation';
 import { mintTeam, signIn } from './fixtures/people';
 import { baker, mintPersona, phonePage } from './fixtures/personas';
 import { expect, test } from './fixtures/test';
-import { alive, holdAnswers } from './fixtures/under-way';
+import { alive, holdAnswers, tabTo } from './fixtures/under-way';
 
 test('the library finds, narrows and sorts, and its address says how', async ({ page, team }) => {
   await mintPersona(team, 'Ada', { goals: ['Fresh bread'] });
@@ -43,7 +43,8 @@ test('in Dutch, a well-known one is a start, and a duplicate is another person',
   await expect(page.getByRole('textbox', { name: 'Rol' })).toHaveValue('Koopt in voor een bedrijf van veertig mensen');
   await page.getByRole('link', { name: 'Naar de persona' }).click();
   await expect(page.getByRole('heading', { name: 'Wensen en doelen' })).toBeVisible();
-  await page.getByRole('button', { name: 'Dupliceren' }).click();
+  await tabTo(page, page.getByRole('button', { name: 'Dupliceren' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Priya (kopie)', level: 1 })).toBeVisible();
 });
 
