@@ -194,7 +194,7 @@ test('what is done in a view and not shown by it is told, and found by the way o
   await page.evaluate(() => navigator.clipboard.writeText('wet box\tlate'));
   await here.focus();
   await page.keyboard.press('Control+v');
-  await expect(told).toContainText('2 items that you changed are not shown in this view.');
+  await expect(told).toContainText('Not shown in this view: 2 items that you changed.');
   await told.getByRole('button', { name: 'Got it' }).click();
   await expect(told).toHaveCount(0);
   await expect(here).toBeFocused();
