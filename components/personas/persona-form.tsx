@@ -80,7 +80,16 @@ export function PersonaForm({ slug, userId, persona, part, heading, children }: 
         >
           <input type="hidden" name="id" value={persona.id} />
           <Answered fields={faults}>{children}</Answered>
-          <SaveStatus saving={saving} kept={kept} />
+          {/* What is not saved yet must be seen wherever one types. */}
+          <div
+            className={
+              saving.state === 'waiting' || saving.state === 'refused'
+                ? 'float sticky bottom-20 z-20 rounded-md px-3.5 py-2 md:bottom-4'
+                : ''
+            }
+          >
+            <SaveStatus saving={saving} kept={kept} />
+          </div>
         </ActionForm>
       </div>
       <PersonaPreview slug={slug} persona={[draft ?? {}, typed].reduce(withTyped, persona)} />
