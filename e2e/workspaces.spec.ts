@@ -50,6 +50,7 @@ async function expectDrawn(page: Page, template: JourneyTemplate | undefined, lo
 }
 
 test('with the keys alone a workspace starts from any of the templates', async ({ page }) => {
+  test.slow();
   await page.goto('/new');
   const rest = templates.slice(0, -1);
   expect(
