@@ -344,6 +344,7 @@ test('two fingers make the map larger around the point between them; a tap narro
 test('a map is presented phase by phase with arrow keys, in the view that is chosen', async ({ team, page }) => {
   const journey = await mintJourney(team);
   await open(page, journey);
+  await page.getByRole('link', { name: /Shop/ }).press('*');
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'Present' }).click();
   const presentation = page.getByRole('dialog', { name: 'Buying shoes' });
@@ -351,6 +352,7 @@ test('a map is presented phase by phase with arrow keys, in the view that is cho
   await expect(presentation.getByRole('heading', { level: 3 })).toHaveText(['I want shoes', 'I look around']);
   await expect(presentation.getByText('Lisa', { exact: true }).first()).toBeVisible();
   await expect(presentation.getByText('+1, pleased', { exact: true })).toBeVisible();
+  await expect(presentation.getByRole('img', { name: 'Moment of truth' })).toBeVisible();
   await expect(page).toHaveURL(/\?show=presentation$/);
   await expectAccessible(page);
   await page.keyboard.press('ArrowRight');
