@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Glyph } from '@/components/journeys/parts/glyph';
 import {
   removeChannelForm,
   removeDepartmentForm,
@@ -10,6 +9,7 @@ import {
 import type { listVocabulary } from '@/lib/touchpoints/queries';
 import { ActionForm } from '../ui/action-form';
 import { SendButton } from '../ui/form-fields';
+import { Glyph } from '../ui/glyph';
 import { ChannelFields, NameField } from './vocabulary-fields';
 import { type FormAction, VocabularyItem } from './vocabulary-item';
 

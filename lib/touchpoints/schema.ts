@@ -11,3 +11,4 @@ export const vocabularyIdSchema = z.object({ id: z.uuid() });
 
 /** What a channel can be, in the order in which they are offered. */
 export const channelKindsOffered = channelSchema.shape.kind.options;
+export type ChannelKind = (typeof channelKindsOffered)[number];

@@ -1,8 +1,8 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { fileAddress } from '@/lib/files/rules';
 import type { Note } from '@/lib/journeys/schema';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 /** Where an address leads, as short as it can be said. */

@@ -1,9 +1,9 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { fileAddress } from '@/lib/files/rules';
 import { noteIcon } from '@/lib/journeys/notes';
 import type { Note } from '@/lib/journeys/schema';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 /** The image over its caption, or the picture that was chosen. */

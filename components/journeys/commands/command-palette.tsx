@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { Glyph } from '@/components/ui/glyph';
 import { Kbd } from '@/components/ui/kbd';
 import type { Hand } from '../editing/hand';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { type Command, commandsOf, matching } from './commands';
 

@@ -1,7 +1,7 @@
+import type { GlyphName } from '@/components/ui/glyph';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { editingOf } from '../editing/editing';
 import { laneActionsOf } from '../editing/lane-actions';
-import type { GlyphName } from '../parts/glyph';
 import type { Canvas } from '../state/canvas-context';
 import { stopInstead } from '../state/focus';
 import { navOf, noteAt, touchpointAt } from '../state/items';

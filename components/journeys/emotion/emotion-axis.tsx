@@ -1,5 +1,5 @@
+import { Glyph } from '@/components/ui/glyph';
 import { EMOTION, emotionLevels } from '@/lib/insights/emotion-axis';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { signed } from '../state/emotion-scale';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { lazy, memo, Suspense, useState } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
 import { ahead } from '../parts/ahead';
-import { Glyph } from '../parts/glyph';
 import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
 import { depthOf } from '../state/emotion-scale';

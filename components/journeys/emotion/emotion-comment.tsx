@@ -1,7 +1,7 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import type { Step } from '@/lib/journeys/schema';
-import { Glyph } from '../parts/glyph';
 import { personaColour } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
 import { usePrintMark } from '../state/print-marks';

@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Saved } from '@/components/members/saved';
 import { ActionForm } from '@/components/ui/action-form';
 import { FormText, SendButton } from '@/components/ui/form-fields';
+import { Glyph } from '@/components/ui/glyph';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { EMOTION, emotionLevels } from '@/lib/insights/emotion-axis';
 import { nameEmotions } from '@/lib/workspaces/actions';
-import { Glyph } from '../parts/glyph';
 import { signed } from '../state/emotion-scale';
 
 async function Language({ words, language }: { words: readonly string[]; language: Locale }) {

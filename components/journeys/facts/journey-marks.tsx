@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { Glyph } from '@/components/ui/glyph';
 import { dayIn } from '@/lib/insights/day';
-import { Glyph } from '../parts/glyph';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 
 /** What the head tells of the facts: the state, whose it is, its tags, and that a review is due; quietly. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { WithScript } from '@/components/ui/with-script';
-import { Glyph } from '../parts/glyph';
 import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';

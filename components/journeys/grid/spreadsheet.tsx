@@ -1,10 +1,10 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { gridElement, Hand } from '../editing/hand';
 import { type Clip, mapClipboardOf, writeClip } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { doWhatWasKept } from './hand-over';

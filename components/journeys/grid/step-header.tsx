@@ -1,10 +1,10 @@
 'use client';
 
 import { memo } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { StarMark, StopMark } from '@/components/ui/line/stops';
 import { WithScript } from '@/components/ui/with-script';
 import type { Phase, Step } from '@/lib/journeys/schema';
-import { Glyph } from '../parts/glyph';
 import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 /** The way to the map that looks at a step more closely. */

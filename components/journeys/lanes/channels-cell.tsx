@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import type { TouchpointItem } from '../state/view';
 import { EmptyCell } from './empty-cell';

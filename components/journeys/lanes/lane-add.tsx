@@ -1,8 +1,8 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { WithScript } from '@/components/ui/with-script';
-import { Glyph } from '../parts/glyph';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 
 const LaneMenu = lazy(() => import('./lane-menu').then((file) => ({ default: file.LaneMenu })));

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 const LaneMenu = lazy(() => import('./lane-menu').then((file) => ({ default: file.LaneMenu })));

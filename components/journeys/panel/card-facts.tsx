@@ -1,10 +1,10 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { noteIcon } from '@/lib/journeys/notes';
 import type { Note } from '@/lib/journeys/schema';
 import { CardFileView } from '../cards/card-file';
 import { CardLinks } from '../cards/card-links';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 /** What a card says, for whoever may read it. */

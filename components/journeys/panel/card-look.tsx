@@ -1,9 +1,9 @@
 'use client';
 
 import { type CSSProperties, useId } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { noteIcons } from '@/lib/journeys/notes';
 import type { Note } from '@/lib/journeys/schema';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 
 const colours = [1, 2, 3, 4, 5, 6, 7, 8] as const;

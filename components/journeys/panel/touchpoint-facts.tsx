@@ -1,9 +1,9 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { Switch } from '@/components/ui/switch';
 import type { Touchpoint } from '@/lib/journeys/schema';
 import type { TouchpointDetails } from '@/lib/touchpoints/queries';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { EvidenceFields } from './evidence-fields';
 import { TouchpointDepartments } from './touchpoint-departments';

@@ -1,8 +1,8 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { WithScript } from '@/components/ui/with-script';
 import { typeAhead } from '../state/typed-ahead';
-import { Glyph } from './glyph';
 
 type AddButtonProps = { nav: string; index: number; row: number; label: string; word: string; onAdd(): void };
 

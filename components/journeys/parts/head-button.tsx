@@ -1,7 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { Glyph, type GlyphName } from './glyph';
+import { Glyph, type GlyphName } from '@/components/ui/glyph';
 import { HereLink } from './here-link';
 import { Waits } from './waits';
 

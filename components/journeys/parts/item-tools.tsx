@@ -1,8 +1,8 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import type { Item } from '../state/moves';
-import { Glyph } from './glyph';
 
 /** The pointer's way to an item's menu; the keyboard has keys of its own and the context-menu key. */
 export function ItemTools({ item, name }: { item: Item; name: string }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { Glyph, type GlyphName } from './glyph';
+import { Glyph, type GlyphName } from '@/components/ui/glyph';
 
 type MenuPopoverProps = {
   anchor: HTMLElement;

@@ -1,10 +1,10 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { cellOf, focusBeside } from '../state/focus-beside';
 import { hasBegun, leavesField, takeTypedAhead } from '../state/typed-ahead';
-import { Glyph } from './glyph';
 import { type Suggestion, suggestionsOf } from './suggestions';
 
 type SuggestionBoxProps<T> = {

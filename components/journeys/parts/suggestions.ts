@@ -1,4 +1,4 @@
-import type { GlyphName } from './glyph';
+import type { GlyphName } from '@/components/ui/glyph';
 
 /** `name` is what is typed to find it; `known` is null for what would be made new. */
 export type Suggestion<T> = { id: string; name: string; known: T | null; glyph: GlyphName; hint?: string };

@@ -1,6 +1,6 @@
 'use client';
 
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import type { Saving } from './use-saving';
 

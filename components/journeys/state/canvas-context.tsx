@@ -3,8 +3,8 @@
 import type { useFormatter } from 'next-intl';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MeasuredMap } from '@/lib/insights/schema';
+import type { ChannelKind } from '@/lib/touchpoints/schema';
 import type { Editing } from '../editing/editing';
-import type { ChannelKind } from '../parts/glyph';
 import type { CanvasCore } from './canvas-core';
 import type { CanvasState, CanvasStore } from './canvas-store';
 import type { EmotionWords } from './emotion-words';

@@ -1,6 +1,6 @@
 import type { MeasuredMap } from '@/lib/insights/schema';
 import { type PackedMap, unpack } from '@/lib/journeys/packing';
-import type { ChannelKind } from '../parts/glyph';
+import type { ChannelKind } from '@/lib/touchpoints/schema';
 
 /** What a page gives the canvas to show. */
 export type CanvasContent = {

@@ -1,6 +1,6 @@
+import type { GlyphName } from '@/components/ui/glyph';
 import { holdsNotes } from '@/lib/journeys/notes';
 import type { JourneyMap, LaneKind } from '@/lib/journeys/schema';
-import type { GlyphName } from '../parts/glyph';
 
 /** All kinds of lanes as they are offered: what the customer goes through, the organisation behind it, what one adds. */
 export const laneGroups = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { gridModel } from '../state/grid-model';

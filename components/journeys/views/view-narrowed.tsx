@@ -1,7 +1,7 @@
 'use client';
 
+import { Glyph } from '@/components/ui/glyph';
 import type { ViewSettings } from '@/lib/views/schema';
-import { Glyph } from '../parts/glyph';
 import { type Canvas, useCanvas, useCanvasState } from '../state/canvas-context';
 import { laneName } from '../state/items';
 import { OutOfSight } from './out-of-sight';

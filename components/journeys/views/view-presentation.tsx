@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { Slide } from './view-slide';
 import { ViewWay } from './view-way';

@@ -5,12 +5,12 @@ import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { attempt } from '@/components/feedback/attempt';
 import { useSay } from '@/components/feedback/use-say';
+import { Glyph } from '@/components/ui/glyph';
 import { Notice } from '@/components/ui/notice';
 import { readJson } from '@/components/ui/read-json';
 import type { Failure } from '@/lib/errors';
 import { removeOwnView, removeTeamView } from '@/lib/views/actions';
 import type { SavedView } from '@/lib/views/schema';
-import { Glyph } from '../parts/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { showView } from './view-address';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { Glyph } from '../parts/glyph';
+import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { showWay } from './view-way-address';
 import { useZoom, zoomIn, zoomOut, zoomToFit, zoomToPhase, zoomToWidth } from './view-zoom';
