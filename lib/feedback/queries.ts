@@ -2,10 +2,10 @@ import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import { type FormContent, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
+import { grouped } from '@/lib/grouping';
 import { locales } from '@/lib/i18n/locales';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
-import { grouped } from '@/lib/journeys/operations/order';
 import { formLink, qrPath } from './links';
 import { defaultWordings } from './wordings';
 

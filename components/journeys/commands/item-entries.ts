@@ -5,8 +5,7 @@ import { laneActionsOf } from '../editing/lane-actions';
 import type { Canvas } from '../state/canvas-context';
 import { stopInstead } from '../state/focus';
 import { navOf, noteAt, touchpointAt } from '../state/items';
-import { type Direction, type Item, moveOf } from '../state/moves';
-import { widest } from '../state/spans';
+import { type Direction, type Item, moveOf, widest } from '../state/moves';
 import { partEntries } from './part-entries';
 
 export type Entry = { key: string; label: string; glyph: GlyphName; run(): void };

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { grouped } from '@/lib/grouping';
 import { type ComparedCurve, differing } from '@/lib/journeys/compare/compared-curves';
 import {
   type ComparedPhase,
@@ -7,7 +8,6 @@ import {
   type MapComparison,
 } from '@/lib/journeys/compare/comparison';
 import { latest } from '@/lib/journeys/compare/pairing';
-import { grouped } from '@/lib/journeys/operations/order';
 import type { JourneyMap, Lane } from '@/lib/journeys/schema';
 import { CompareFelt, type FeltOtherwise } from './compare-felt';
 import { CompareMark, markGround } from './compare-mark';

@@ -1,9 +1,8 @@
 import type { CanvasCore } from '../state/canvas-core';
 import { focusStop } from '../state/focus';
 import { nameOf, navOf, touchpointAt } from '../state/items';
-import { type Direction, type Item, moveOf, removalOf } from '../state/moves';
+import { type Direction, type Item, moveOf, removalOf, widest } from '../state/moves';
 import { placeWords } from '../state/place-words';
-import { widest } from '../state/spans';
 import { editsOf } from './edits';
 
 /** What can be done to an item, by whatever way: key, menu or panel. Each says what it did. */

@@ -8,7 +8,7 @@ import { DraftField } from '../parts/draft-field';
 import { JourneySelect } from '../parts/journey-select';
 import { JourneyTags } from '../parts/journey-tags';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
-import { widest } from '../state/spans';
+import { widest } from '../state/moves';
 import { completedAddress, useAddressFault } from './address-fault';
 import { CardLook } from './card-look';
 import { EvidenceFields } from './evidence-fields';

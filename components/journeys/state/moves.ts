@@ -1,4 +1,4 @@
-import type { JourneyMap, Operation } from '@/lib/journeys/schema';
+import type { Card, JourneyMap, Operation } from '@/lib/journeys/schema';
 
 export type ItemKind = 'phase' | 'step' | 'lane' | 'placement' | 'card';
 /** Something on the map that can be moved, renamed and removed. */
@@ -86,4 +86,10 @@ export function removalOf({ kind, id }: Item): Operation {
     case 'card':
       return { kind: 'remove-card', id };
   }
+}
+
+/** How many steps a card can cover from where it stands. */
+export function widest(map: JourneyMap, card: Card): number {
+  const steps = stepsInOrder(map);
+  return Math.max(1, steps.length - steps.findIndex((step) => step.id === card.stepId));
 }

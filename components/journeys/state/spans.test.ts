@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '@/lib/journeys/operations';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { sampleMap } from '@/lib/journeys/testing';
-import { bandsOf, noBands, widest } from './spans';
+import { widest } from './moves';
+import { bandsOf, noBands } from './spans';
 import { viewOf } from './view';
 
 describe('cards over several steps', () => {

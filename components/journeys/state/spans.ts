@@ -1,5 +1,3 @@
-import type { Card, JourneyMap } from '@/lib/journeys/schema';
-import { stepsInOrder } from './moves';
 import type { Column } from './view';
 
 /** A card over several columns, and in which line of its lane it stands, from the top. */
@@ -35,10 +33,4 @@ const sameBands = (a: Bands, b: Bands) =>
 export function bandsOf(laneId: string, columns: readonly Column[], before: Bands = noBands): Bands {
   const bands = packed(laneId, columns);
   return sameBands(before, bands) ? before : bands;
-}
-
-/** How many steps a card can cover from where it stands. */
-export function widest(map: JourneyMap, card: Card): number {
-  const steps = stepsInOrder(map);
-  return Math.max(1, steps.length - steps.findIndex((step) => step.id === card.stepId));
 }

@@ -1,4 +1,4 @@
-import { grouped } from '@/lib/journeys/operations/order';
+import { grouped } from '@/lib/grouping';
 import type {
   Card,
   DesignedEmotion,

@@ -3,7 +3,7 @@ import { forms } from '@/db/schema/feedback';
 import { designedEmotions, journeys, phases, placements, steps } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
-import { grouped } from '@/lib/journeys/operations/order';
+import { grouped } from '@/lib/grouping';
 import { needsAttention } from '../attention';
 import { bucketUnit, type Period } from '../periods';
 import { rollups } from '../queries';

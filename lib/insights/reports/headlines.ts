@@ -2,7 +2,7 @@ import { asc, desc, eq, ne } from 'drizzle-orm';
 import { journeys, phases, placements, steps } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
-import { grouped } from '@/lib/journeys/operations/order';
+import { grouped } from '@/lib/grouping';
 import { compareFigure, type Figure, figure } from '../figures';
 import type { Period } from '../periods';
 import { rollups } from '../queries';

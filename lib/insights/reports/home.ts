@@ -2,7 +2,7 @@ import { eq, gte, sql } from 'drizzle-orm';
 import { forms, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { designedEmotions, placements } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
-import { grouped } from '@/lib/journeys/operations/order';
+import { grouped } from '@/lib/grouping';
 import { moved, needsAttention } from '../attention';
 import { addDays, parseRange } from '../periods';
 import { rollups } from '../queries';

@@ -1,4 +1,4 @@
-import { grouped } from '../operations/order';
+import { grouped } from '@/lib/grouping';
 import type { JourneyMap } from '../schema';
 
 /** A step, as small as it can be drawn. `emotion`: designed as-is, the mean over the personas, −2 … +2; null is a gap. */

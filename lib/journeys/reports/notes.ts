@@ -1,7 +1,7 @@
 import { asc, count, countDistinct, eq, inArray } from 'drizzle-orm';
 import { cards, journeys, notes, phases, steps } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
-import { grouped } from '../operations/order';
+import { grouped } from '@/lib/grouping';
 import { type SharedKind, sharedKinds } from '../rules';
 import type { Note } from '../schema';
 import { asNotes, noteColumns } from '../storage/loading';

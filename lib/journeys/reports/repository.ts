@@ -3,9 +3,9 @@ import { designedEmotions, journeyPersonas, journeys, phases, placements, steps 
 import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
+import { grouped } from '@/lib/grouping';
 import { type Overview, returnIndex } from '../drawing/overview';
 import { memberNames } from '../members';
-import { grouped } from '../operations/order';
 import { journeyColumns, personaColumns } from '../storage/loading';
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];

@@ -14,8 +14,8 @@ import {
 import { personas } from '@/db/schema/personas';
 import { touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
+import { grouped } from '@/lib/grouping';
 import { normalForm } from '../operations/normal-form';
-import { grouped } from '../operations/order';
 import { type Part, type Wanted, wholeMap } from '../operations/parts';
 import type { Card, JourneyMap, Lane, MapPersona, Note, Phase, Placement, Step, Touchpoint } from '../schema';
 

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { cards, designedEmotions, journeyPersonas, lanes, phases, placements, steps } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { Refusal } from '@/lib/errors';
-import { grouped } from '../operations/order';
+import { grouped } from '@/lib/grouping';
 import { taken } from '../operations/rule';
 import type { DesignedEmotion, JourneyMap } from '../schema';
 import { removed, renumbered, toWrite } from './difference';
