@@ -8,7 +8,7 @@ interface SwitchProps extends Omit<ComponentProps<'input'>, 'type' | 'role' | 's
 /** For what takes effect at once; a choice that is sent with a form is a Checkbox. */
 export function Switch({ label, hint, className, ...input }: SwitchProps) {
   return (
-    <label className={`flex min-h-6 items-start justify-between gap-4 ${className ?? ''}`}>
+    <label className={`flex min-h-6 items-start justify-between gap-4 pointer-coarse:min-h-11 ${className ?? ''}`}>
       <span className="flex flex-col">
         <span className="text-base">{label}</span>
         {hint ? <span className="text-sm text-muted">{hint}</span> : null}

@@ -51,7 +51,7 @@ export function JourneyCompare({ base, a, b, only }: JourneyCompareProps) {
         <FilterChip href={address(a, b, !only)} on={only}>
           {t('only')}
         </FilterChip>
-        <Link href={address(b, a, only)} className="py-1 text-sm text-accent hover:underline">
+        <Link href={address(b, a, only)} className="touch py-1 text-sm text-accent hover:underline">
           {t('swap')}
         </Link>
       </div>

@@ -24,11 +24,11 @@ export function TouchpointDepartments({ id, editable, departmentIds }: Touchpoin
   };
   return (
     <details className="map-tick">
-      <summary>{chips}</summary>
+      <summary className="pointer-coarse:min-h-11 pointer-coarse:items-center">{chips}</summary>
       <ul className="mt-2 flex flex-col">
         {[...vocabulary.departments].map(([department, name]) => (
           <li key={department}>
-            <label className="flex min-h-7 items-center gap-2 text-sm">
+            <label className="flex min-h-7 pointer-coarse:min-h-11 items-center gap-2 text-sm">
               <input
                 type="checkbox"
                 checked={departmentIds.includes(department)}

@@ -36,7 +36,7 @@ function Details({ id }: { id: string }) {
       onClose={() => store.edit(null)}
     />
   ) : touchpoint && editable ? (
-    <button type="button" data-nav={key} className="map-name" onClick={() => store.edit(key)}>
+    <button type="button" data-nav={key} className="map-name touch" onClick={() => store.edit(key)}>
       {touchpoint.name}
     </button>
   ) : (
