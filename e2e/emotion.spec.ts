@@ -1,23 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
-import { signIn, type Team } from './fixtures/people';
+import { openMap } from './fixtures/map';
+import type { Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
-
-async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
-  await page.goto(`${path}${shown}`);
-  await page.waitForFunction(() => {
-    const grid = document.querySelector('[role=grid]');
-    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
-  });
-}
+import { alive } from './fixtures/under-way';
 
 /** The settings with their script running. */
 async function openSettings(page: Page, slug: string): Promise<void> {
   await page.goto(`/w/${slug}/settings`);
-  await page.waitForFunction(() => {
-    const field = document.querySelector('[name="en.pleased"]');
-    return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'));
-  });
+  await alive(page.locator('[name="en.pleased"]'));
 }
 
 /** That so many operations have reached the journey's log. */
@@ -43,7 +34,7 @@ test('what is wanted stands beside what is: chosen in the address, set by key, u
   page,
 }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await expect(point(page, 'I want shoes')).toHaveAttribute('aria-valuetext', '+1, pleased');
   await expect(point(page, 'I want shoes', 'to-be')).toHaveCount(0);
   await choice(page, 'both').click();
@@ -60,7 +51,7 @@ test('what is wanted stands beside what is: chosen in the address, set by key, u
   await expect(cell).toBeVisible();
   await expectAccessible(page);
   await saved(team, journey, 1);
-  await open(page, journey, '?emotion=both');
+  await openMap(page, `${journey.path}?emotion=both`);
   await expect(wanted).toHaveAttribute('aria-valuenow', '2');
   await choice(page, 'to-be').click();
   await expect(point(page, 'I want shoes')).toHaveCount(0);
@@ -80,7 +71,7 @@ test('what is wanted stands beside what is: chosen in the address, set by key, u
 
 test('a hand drags the point of the state that it takes; a mere touch moves nothing', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey, '?emotion=both');
+  await openMap(page, `${journey.path}?emotion=both`);
   const wanted = point(page, 'I want shoes', 'to-be');
   await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).hover();
   const gap = await placeOf(wanted);
@@ -111,7 +102,7 @@ test('a hand drags the point of the state that it takes; a mere touch moves noth
 
 test('by keys: steps in a row are one change, and Delete empties the cell of what it shows', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey, '?emotion=both');
+  await openMap(page, `${journey.path}?emotion=both`);
   await page.waitForSelector('.map-grid[data-choosing]');
   const [now, wanted] = [point(page, 'I want shoes'), point(page, 'I want shoes', 'to-be')];
   await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).focus();
@@ -136,20 +127,13 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await expect(wanted).toHaveAttribute('aria-valuenow', '2');
 });
 
-test('a finger sets a point, says why, and sets what is wanted beside it', async ({
-  team,
-  browser,
-  baseURL,
-  page: _,
-}) => {
+test('a finger sets a point, says why, and sets what is wanted beside it', async ({ team, phoneOf }) => {
   const journey = await mintJourney(team);
-  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
-  await signIn(context, team.owner, baseURL ?? '');
-  const page = await context.newPage();
-  await open(page, journey);
+  const page = await phoneOf(team.owner);
+  await openMap(page, journey.path);
   const slider = point(page, 'I want shoes');
   const { x, y, at } = await placeOf(slider);
-  const hand = await context.newCDPSession(page);
+  const hand = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
     hand.send('Input.dispatchTouchEvent', { type, touchPoints: to === undefined ? [] : [{ x, y: to }] });
   await touch('touchStart', y);
@@ -168,7 +152,6 @@ test('a finger sets a point, says why, and sets what is wanted beside it', async
   await expect(wanted).not.toHaveAttribute('aria-valuetext', 'no value');
   await expect(slider).toHaveAttribute('aria-valuetext', '−1, annoyed');
   await saved(team, journey, 3);
-  await context.close();
 });
 
 test('Enter at a point opens its comment, which is marked, read and taken away again', async ({
@@ -177,7 +160,7 @@ test('Enter at a point opens its comment, which is marked, read and taken away a
   viewerPage,
 }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   const slider = point(page, 'I want shoes');
   await slider.focus();
   await page.keyboard.press('Enter');
@@ -248,7 +231,7 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await save.click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
 
-  await open(page, journey);
+  await openMap(page, journey.path);
   const slider = point(page, 'I want shoes');
   await expect(slider).toHaveAttribute('aria-valuetext', '+1, smiling');
   await expect(page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1, smiling/ })).toBeVisible();
@@ -277,6 +260,6 @@ test('the team’s own words for the levels are said wherever emotion is, and ca
   await page.getByRole('group', { name: 'In English' }).getByRole('textbox', { name: '−2', exact: true }).fill('');
   await save.click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible({ timeout: 30_000 });
-  await open(page, journey);
+  await openMap(page, journey.path);
   await expect(slider).toHaveAttribute('aria-valuetext', '−2, frustrated');
 });

@@ -6,7 +6,7 @@ import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys
 import { openMap, said } from './fixtures/map';
 import type { Team } from './fixtures/people';
 import { drawMap, storedJourney } from './fixtures/repository';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { expect, expectAccessible, phone, test } from './fixtures/test';
 import { tabTo } from './fixtures/under-way';
 
 const kinds = async (team: Team, journey: Journey) =>
@@ -112,7 +112,7 @@ test('with the keys alone the facts are changed by operations, shown in the head
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(phone);
 
   test('by finger the facts say what the map is and for whom, and what is to be starts from them', async ({
     page,

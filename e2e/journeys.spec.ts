@@ -1,26 +1,15 @@
 import type { Page } from '@playwright/test';
-import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { loggedOperations, mintJourney } from './fixtures/journeys';
 import { holdScripts } from './fixtures/late-parts';
+import { columns, head, openMap, readMap, saved } from './fixtures/map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-/** The map with its script running: before that, a link is a link and a button waits. */
-async function open(page: Page, { path }: Journey): Promise<void> {
-  await page.goto(path);
-  await page.waitForFunction(() => {
-    const grid = document.querySelector('[role=grid]');
-    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
-  });
-}
-
-const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
-const stop = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
-const columns = (page: Page) => page.locator('.map-steps .map-name');
 const slider = (page: Page, step: string) =>
   page.getByRole('slider', { name: `Designed emotion of Lisa at “${step}”` });
 
 test('a map is read: phases over steps, lanes, curves in words, and the way back of a loop', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buying shoes');
   await expect(page.getByRole('grid', { name: 'Journey map: Buying shoes' })).toBeVisible();
   await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I return them']);
@@ -106,20 +95,20 @@ test('before there is script the head leads by links, and keeps a press until it
 
 test('the keyboard walks the map and renames in place; Esc leaves it as it was', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
-  await stop(page, 'Before').focus();
+  await openMap(page, journey.path);
+  await head(page, 'Before').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(stop(page, 'I want shoes')).toBeFocused();
+  await expect(head(page, 'I want shoes')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(stop(page, 'I look around')).toBeFocused();
+  await expect(head(page, 'I look around')).toBeFocused();
   await page.keyboard.press('F2');
   await page.keyboard.type('I compare shoes');
   await page.keyboard.press('Escape');
-  await expect(stop(page, 'I look around')).toBeFocused();
+  await expect(head(page, 'I look around')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('I compare shoes');
   await page.keyboard.press('Enter');
-  await expect(stop(page, 'I compare shoes')).toBeFocused();
+  await expect(head(page, 'I compare shoes')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('link', { name: /Shop/ })).toBeFocused();
@@ -135,7 +124,7 @@ test('the keyboard walks the map and renames in place; Esc leaves it as it was',
 
 test('steps and phases are added, moved and removed; undo and redo walk back and forth', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await page.locator('.map-head').hover();
   await page.getByRole('button', { name: 'Add a step after “I want shoes”' }).click();
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toBeFocused();
@@ -143,24 +132,24 @@ test('steps and phases are added, moved and removed; undo and redo walk back and
   await page.keyboard.press('Enter');
   await expect(columns(page)).toHaveText(['I want shoes', 'I read a blog', 'I look around', 'I return them']);
 
-  await stop(page, 'I read a blog').focus();
+  await head(page, 'I read a blog').focus();
   await page.keyboard.press('Alt+Shift+ArrowRight');
-  await expect(stop(page, 'I read a blog')).toBeFocused();
+  await expect(head(page, 'I read a blog')).toBeFocused();
   await expect(page.getByText('Step I read a blog is now 3 of 3 in Before')).toBeAttached();
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await expect(page.getByText('Step I read a blog is now 1 of 2 in After')).toBeAttached();
   await expect(columns(page)).toHaveText(['I want shoes', 'I look around', 'I read a blog', 'I return them']);
 
-  await stop(page, 'After').hover();
+  await head(page, 'After').hover();
   await page.getByRole('button', { name: 'Actions for “After”' }).click();
   await page.getByRole('menuitem', { name: 'Move left' }).click();
   await expect(columns(page)).toHaveText(['I read a blog', 'I return them', 'I want shoes', 'I look around']);
-  await stop(page, 'After').focus();
+  await head(page, 'After').focus();
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await expect(page.getByText('Phase After is now 2 of 2')).toBeAttached();
   await page.keyboard.press('Alt+Shift+ArrowLeft');
   await expect(page.getByText('Phase After is now 1 of 2')).toBeAttached();
-  await expect(stop(page, 'After')).toBeFocused();
+  await expect(head(page, 'After')).toBeFocused();
 
   await page.locator('.map-head').hover();
   await page.getByRole('button', { name: 'Add a phase after “Before”' }).click();
@@ -169,7 +158,7 @@ test('steps and phases are added, moved and removed; undo and redo walk back and
   await page.keyboard.press('Enter');
   await expect(page.locator('.map-phases .map-name')).toHaveText(['After', 'Before', 'Later']);
 
-  await stop(page, 'I read a blog').focus();
+  await head(page, 'I read a blog').focus();
   await page.keyboard.press('Delete');
   await expect(columns(page)).toHaveText(['I return them', 'I want shoes', 'I look around', 'New step']);
   await page.keyboard.press('Control+z');
@@ -191,7 +180,7 @@ test('steps and phases are added, moved and removed; undo and redo walk back and
 
 test('touchpoints and cards are added, moved, starred and removed', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   const look = page.getByRole('button', { name: 'Add a touchpoint at “I look around”' });
   await look.focus();
   await page.keyboard.press('Enter');
@@ -232,7 +221,7 @@ test('touchpoints and cards are added, moved, starred and removed', async ({ tea
 
 test('an emotion is set by key and by drag, and can be a gap', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await page.getByRole('gridcell', { name: /Lisa, designed as-is: \+1/ }).focus();
   await page.keyboard.press('Enter');
   const point = slider(page, 'I want shoes');
@@ -271,7 +260,7 @@ test('an emotion is set by key and by drag, and can be a gap', async ({ team, pa
 
 test('a viewer sees the map and nothing to edit it with', async ({ team, viewerPage }) => {
   const journey = await mintJourney(team);
-  await open(viewerPage, journey);
+  await readMap(viewerPage, journey.path);
   await expect(viewerPage.getByRole('link', { name: /Shop/ })).toBeVisible();
   const grid = viewerPage.getByRole('grid');
   await expect(grid.getByRole('button')).toHaveCount(0);
@@ -289,7 +278,7 @@ test('a viewer sees the map and nothing to edit it with', async ({ team, viewerP
 
 test('a touchpoint opens by click and by link, and Back closes it', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await page.getByRole('link', { name: /Hotline/ }).click();
   const panel = page.getByRole('complementary', { name: 'Hotline' });
   await expect(panel).toBeVisible();
@@ -309,8 +298,8 @@ test('a touchpoint opens by click and by link, and Back closes it', async ({ tea
 
 test('? lists the keys', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
-  await stop(page, 'Before').focus();
+  await openMap(page, journey.path);
+  await head(page, 'Before').focus();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -326,7 +315,7 @@ for (const [steps, sheets] of [
 ] as const) {
   test(`a map of ${steps + 3} steps prints on ${sheets} A3 in type that can be read`, async ({ team, page }) => {
     const journey = await mintJourney(team, steps);
-    await open(page, journey);
+    await openMap(page, journey.path);
     await page.locator('.map-paper').waitFor({ state: 'attached' });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);

@@ -5,21 +5,9 @@ import { channels, touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { mintAnswers } from './fixtures/answers';
 import { type Journey, loggedOperations, mintJourney, otherJourney } from './fixtures/journeys';
-import { card, lane, saved } from './fixtures/map';
-import { expect, expectAccessible, test } from './fixtures/test';
+import { card, lane, openMap, readMap, saved } from './fixtures/map';
+import { expect, expectAccessible, phone, test } from './fixtures/test';
 import { holdFrames } from './fixtures/under-way';
-
-/** The map with its script running: before that, a link is a link and a button waits. */
-const alive = (page: Page) =>
-  page.waitForFunction(() => {
-    const grid = document.querySelector('[role=grid]');
-    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
-  });
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await alive(page);
-}
 
 const label = (page: Page, name: string) => page.getByRole('rowheader').getByRole('button', { name, exact: true });
 const labels = (page: Page) => page.locator('.map-lane-name');
@@ -37,7 +25,7 @@ async function addLane(page: Page, name: RegExp): Promise<void> {
 
 test('lanes are added, renamed, moved, collapsed, hidden, shown again and removed', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   await addLane(page, /^Goals and needs/);
   await expect(label(page, 'Goals and needs')).toBeFocused();
   await page.keyboard.press('F2');
@@ -69,8 +57,7 @@ test('lanes are added, renamed, moved, collapsed, hidden, shown again and remove
   await expect(page.getByRole('button', { name: 'Add a lane · 1 hidden' })).toBeVisible();
   await choose(page, 'Departments', 'Remove');
   await saved(page);
-  await page.reload();
-  await alive(page);
+  await openMap(page, journey.path);
   await expect(labels(page)).toHaveText(['Touchpoints', 'Emotion', 'What Lisa wants', 'Opportunities']);
   await addLane(page, /^Show “Pain points”/);
   await expect(card(page, 'Too many brands')).toBeVisible();
@@ -89,7 +76,7 @@ test('lanes are added, renamed, moved, collapsed, hidden, shown again and remove
 
 test('the lanes of touchpoints are offered once, those of cards again', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   await page.getByRole('button', { name: /^Add a lane(?! below)/ }).click();
   const menu = page.getByRole('menu', { name: 'Add a lane' });
   await expect(menu.getByRole('group')).toHaveCount(4);
@@ -141,7 +128,7 @@ test('channels, stars and figures follow from the touchpoints', async ({ team, p
       .where(scope.of(touchpoints, eq(touchpoints.id, hotline)));
   });
   await mintAnswers(team, shop, 'nps', [{ scores: { 9: 8, 3: 4 }, daysAgo: 2 }]);
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   await addLane(page, /^Channels/);
   await expect(lane(page, 'Channels').getByRole('gridcell').first()).toHaveText('Call centre');
   await addLane(page, /^Moments of truth/);
@@ -154,7 +141,7 @@ test('channels, stars and figures follow from the touchpoints', async ({ team, p
 test('thoughts are quoted, journeys are picked, and an image is asked for its file', async ({ team, page }) => {
   const journey = await mintJourney(team);
   const linked = await otherJourney(team, 'Returning shoes');
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   await addLane(page, /^Thoughts and quotes/);
   const thought = page.getByRole('button', { name: 'Add a thought at “I want shoes”' });
   await thought.focus();
@@ -186,7 +173,7 @@ test('thoughts are quoted, journeys are picked, and an image is asked for its fi
 test('a step links to a journey that looks at it more closely', async ({ team, page }) => {
   const journey = await mintJourney(team);
   const linked = await otherJourney(team, 'Returning shoes');
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   await page.getByRole('grid').getByRole('button', { name: 'I return them', exact: true }).focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Link a journey…' }).click();
@@ -203,7 +190,7 @@ test('a step links to a journey that looks at it more closely', async ({ team, p
 
 test('a touchpoint’s evidence is said in its panel, and undone', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
+  await openMap(page, `${journey.path}?touchpoint=${journey.touchpointIds[0]}`);
   // The panel is there before any script; this button only with it.
   await expect(page.getByRole('button', { name: /^Add a lane(?! below)/ })).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Shop' });
@@ -222,7 +209,7 @@ test('a touchpoint’s evidence is said in its panel, and undone', async ({ team
 
 test('a viewer reads a card and its lane, and changes nothing', async ({ team, viewerPage }) => {
   const journey = await mintJourney(team);
-  await open(viewerPage, journey.path);
+  await readMap(viewerPage, journey.path);
   await expect(viewerPage.getByRole('button', { name: /^Add a lane(?! below)/ })).toHaveCount(0);
   await expect(viewerPage.getByRole('rowheader').getByRole('button')).toHaveCount(0);
   await card(viewerPage, 'Too many brands').click();
@@ -237,14 +224,14 @@ test('a viewer reads a card and its lane, and changes nothing', async ({ team, v
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(phone);
 
   test('a tap opens a card as a sheet, in which it is edited; lanes are added, renamed, hidden and shown again', async ({
     team,
     page,
   }) => {
     const journey: Journey = await mintJourney(team);
-    await open(page, journey.path);
+    await openMap(page, journey.path);
     await card(page, 'Too many brands').tap();
     const panel = page.getByRole('complementary', { name: 'Too many brands' });
     await panel.getByRole('textbox', { name: 'Details' }).fill('By thumb');

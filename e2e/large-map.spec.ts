@@ -1,52 +1,44 @@
 import type { Page } from '@playwright/test';
 import { mintJourney } from './fixtures/journeys';
 import { mintLargeMap } from './fixtures/large-map';
+import { head, openMap } from './fixtures/map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 // A large map is minted row by row, and looked at whole by axe.
 test.describe.configure({ timeout: 120_000 });
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForFunction(() => {
-    const grid = document.querySelector('[role=grid]');
-    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
-  });
-}
-
-const stop = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
 const drawn = (page: Page) => page.locator('.map-step').count();
 const heights = (page: Page) =>
   page.locator('.map-row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
 
 test('of a large map what is in sight is drawn, and the keyboard walks over all of it', async ({ team, page }) => {
   const map = await mintLargeMap(team);
-  await open(page, map.path);
+  await openMap(page, map.path);
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-colcount', '501');
   await expect(grid).toHaveAttribute('aria-rowcount', '14');
   expect(await drawn(page)).toBeLessThan(25);
   await expectAccessible(page);
 
-  await stop(page, 'Step 1').focus();
+  await head(page, 'Step 1').focus();
   await page.keyboard.press('End');
-  await expect(stop(page, 'Step 500')).toBeFocused();
-  await expect(stop(page, 'Step 500')).toBeInViewport();
+  await expect(head(page, 'Step 500')).toBeFocused();
+  await expect(head(page, 'Step 500')).toBeInViewport();
   await expect(page.getByRole('columnheader', { name: 'Step 500' })).toHaveAttribute('aria-colindex', '501');
   expect(await drawn(page)).toBeLessThan(25);
   await page.keyboard.press('ArrowLeft');
-  await expect(stop(page, 'Step 499')).toBeFocused();
+  await expect(head(page, 'Step 499')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('link', { name: /Touchpoint 499/ })).toBeFocused();
   await page.keyboard.press('Control+Home');
-  await expect(stop(page, 'Phase 1')).toBeFocused();
-  await expect(stop(page, 'Step 1')).toBeInViewport();
+  await expect(head(page, 'Phase 1')).toBeFocused();
+  await expect(head(page, 'Step 1')).toBeInViewport();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Alt+PageDown');
   await page.keyboard.press('Alt+PageDown');
   await page.keyboard.press('Alt+PageUp');
   await page.keyboard.press('Home');
-  await expect(stop(page, 'Step 1')).toBeFocused();
+  await expect(head(page, 'Step 1')).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(grid.locator(':focus')).toHaveAttribute('data-col', '499');
   await expect(grid.locator(':focus')).toHaveAttribute('data-row', '13');
@@ -54,8 +46,8 @@ test('of a large map what is in sight is drawn, and the keyboard walks over all 
 
 test('scrolling sideways moves no row, and loses neither the focus nor what is being typed', async ({ team, page }) => {
   const map = await mintLargeMap(team);
-  await open(page, map.path);
-  await stop(page, 'Step 3').click();
+  await openMap(page, map.path);
+  await head(page, 'Step 3').click();
   await page.keyboard.type('Asks a friend');
   const before = await heights(page);
   const scroll = (left: number) =>
@@ -63,19 +55,19 @@ test('scrolling sideways moves no row, and loses neither the focus nor what is b
       room.scrollLeft = to;
     }, left);
   await scroll(60_000);
-  await expect(stop(page, 'Step 303')).toBeInViewport();
+  await expect(head(page, 'Step 303')).toBeInViewport();
   expect(await heights(page)).toEqual(before);
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(stop(page, 'Asks a friend')).toBeFocused();
-  await expect(stop(page, 'Asks a friend')).toBeInViewport();
+  await expect(head(page, 'Asks a friend')).toBeFocused();
+  await expect(head(page, 'Asks a friend')).toBeInViewport();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
 test('a card far away is written, and found by its words from anywhere', async ({ team, page }) => {
   const map = await mintLargeMap(team);
-  await open(page, map.path);
-  await stop(page, 'Step 1').focus();
+  await openMap(page, map.path);
+  await head(page, 'Step 1').focus();
   await page.keyboard.press('End');
   const actions = page.getByRole('button', { name: 'Add an action at “Step 500”' });
   await actions.focus();
@@ -114,7 +106,7 @@ test('a card far away is written, and found by its words from anywhere', async (
 test('a table of 504 cells is pasted at once: one request, and one step back', async ({ team, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const map = await mintLargeMap(team);
-  await open(page, map.path);
+  await openMap(page, map.path);
   const row = (at: number) => Array.from({ length: 56 }, (_, column) => `cell ${at} ${column}`).join('\t');
   const table = Array.from({ length: 9 }, (_, at) => row(at)).join('\n');
   await page.evaluate((text) => navigator.clipboard.writeText(text), table);
@@ -138,7 +130,7 @@ test('a table of 504 cells is pasted at once: one request, and one step back', a
 
 test('a map of which a part is drawn goes on paper whole: each sheet can be read by itself', async ({ team, page }) => {
   const journey = await mintJourney(team, 57);
-  await open(page, journey.path);
+  await openMap(page, journey.path);
   expect(await drawn(page)).toBeLessThan(25);
   await page.locator('.map-paper').waitFor({ state: 'attached' });
   const say = (name: string) => page.evaluate((event) => void window.dispatchEvent(new Event(event)), name);

@@ -1,6 +1,6 @@
 import { inWorkspace } from '@/db/scope';
 import { createJourney } from '@/lib/journeys/making/creation';
-import { baker, edit, mintPersona, openCard, phonePage, saved, storedPersona } from './fixtures/personas';
+import { baker, edit, mintPersona, openCard, saved, storedPersona } from './fixtures/personas';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 const pixels = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -68,9 +68,9 @@ test('by keys: F2 and Enter edit, Enter closes, Esc puts it back, the focus stay
   await expect.poll(stored, { timeout: 30_000 }).toMatchObject({ name: 'Bo Miller', profile });
 });
 
-test('by touch: tapping edits, tapping beside it saves', async ({ browser, baseURL, team }) => {
+test('by touch: tapping edits, tapping beside it saves', async ({ phoneOf, team }) => {
   const { id, path } = await mintPersona(team, 'Eve', baker);
-  const page = await phonePage(browser, team.owner, baseURL ?? '');
+  const page = await phoneOf(team.owner);
   await openCard(page, path);
   await page.getByText('Mice').tap();
   const line = page.getByRole('textbox', { name: 'Worries and annoyances, line 1' });

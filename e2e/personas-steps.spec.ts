@@ -1,5 +1,5 @@
 import { signIn } from './fixtures/people';
-import { mintPersona, next, phonePage, saved } from './fixtures/personas';
+import { mintPersona, next, saved } from './fixtures/personas';
 import { expect, test } from './fixtures/test';
 import { tabTo } from './fixtures/under-way';
 
@@ -121,9 +121,9 @@ test('a persona is made with the keys alone, from nothing to its card', async ({
   await expect(page.getByRole('listitem').filter({ hasText: 'Phone' })).toContainText('Often');
 });
 
-test('a persona is made on a phone, by finger alone', async ({ browser, baseURL, team }) => {
+test('a persona is made on a phone, by finger alone', async ({ phoneOf, team }) => {
   test.slow();
-  const page = await phonePage(browser, team.owner, baseURL ?? '');
+  const page = await phoneOf(team.owner);
   const onwards = async (step: number) => {
     await page.getByRole('button', { name: 'Save and continue' }).tap();
     await page.waitForURL(new RegExp(`step=${step}$`));

@@ -1,7 +1,7 @@
 import { inWorkspace } from '@/db/scope';
 import { createJourney } from '@/lib/journeys/making/creation';
 import { mintTeam, signIn } from './fixtures/people';
-import { baker, mintPersona, phonePage } from './fixtures/personas';
+import { baker, mintPersona } from './fixtures/personas';
 import { expect, test } from './fixtures/test';
 import { alive, holdAnswers, tabTo } from './fixtures/under-way';
 
@@ -49,14 +49,13 @@ test('in Dutch, a well-known one is a start, and a duplicate is another person',
 });
 
 test('by finger one is looked for and two are compared; long names and texts stay within a phone', async ({
-  browser,
-  baseURL,
+  phoneOf,
   team,
 }) => {
   const name = `${'Wolfeschlegelsteinhausenbergerdorff '.repeat(3).trim()}`;
   const one = await mintPersona(team, name, { role: 'x'.repeat(200), goals: ['So long a wish '.repeat(15)] });
   await mintPersona(team, 'Bo');
-  const page = await phonePage(browser, team.owner, baseURL ?? '');
+  const page = await phoneOf(team.owner);
   const fits = async (path: string) => {
     await expect(page.getByText('Wolfeschlegel').first()).toBeVisible();
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

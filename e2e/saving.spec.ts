@@ -10,6 +10,7 @@ import { createForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
+import { columns, head, saved } from './fixtures/map';
 import { join, mintPerson, signIn, type Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
 
@@ -20,13 +21,10 @@ async function open(page: Page, { path }: Journey, search = ''): Promise<void> {
   await looked;
 }
 
-const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
-const stop = (page: Page, name: string) => page.getByRole('grid').getByRole('button', { name, exact: true });
-const columns = (page: Page) => page.locator('.map-steps .map-name');
 const told = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 
 async function rename(page: Page, from: string, to: string): Promise<void> {
-  await stop(page, from).click();
+  await head(page, from).click();
   await page.keyboard.type(to);
   await page.keyboard.press('Enter');
 }
@@ -78,7 +76,7 @@ test('without a line: it is said, kept over a reload, counts once, and so does w
   expect(ids[0]).toBeTruthy();
   expect(new Set(ids).size).toBe(1);
 
-  await stop(page, 'I return them').click();
+  await head(page, 'I return them').click();
   await page.keyboard.type('I send them back');
   page.on('dialog', (dialog) => dialog.accept());
   await page.unroute('**/journeys/**');
@@ -241,7 +239,7 @@ test('what stands in a field goes along when its page does', async ({ team, page
   await page.goto(`/w/${team.slug}/journeys`);
   await page.getByRole('link', { name: 'Buying shoes', exact: true }).click();
   await page.waitForURL(journey.path);
-  await stop(page, 'I look around').click();
+  await head(page, 'I look around').click();
   await page.keyboard.type('I compare');
   await expect(page.getByRole('textbox', { name: 'What the customer does' })).toHaveValue('I compare');
   await page.goBack();

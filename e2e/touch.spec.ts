@@ -1,9 +1,9 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { loggedOperations, mintJourney } from './fixtures/journeys';
 import { adding, card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
-import { expect, test } from './fixtures/test';
+import { expect, phone, test } from './fixtures/test';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use(phone);
 
 const touch = (fingers: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
   fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });

@@ -6,7 +6,7 @@ import { inWorkspace } from '@/db/scope';
 import { docx, photo, picture } from '@/lib/files/testing';
 import { mintJourney } from './fixtures/journeys';
 import type { Team } from './fixtures/people';
-import { expectAccessible, expect as expectSoon, test } from './fixtures/test';
+import { expectAccessible, expect as expectSoon, phone, test } from './fixtures/test';
 
 /** A file is sent, drawn anew, entered, saved with its card and fetched again before it is seen. */
 const expect = expectSoon.configure({ timeout: 25_000 });
@@ -106,7 +106,7 @@ test('a file is dropped on the panel, an image is pasted into it', async ({ page
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(phone);
 
   test('by finger a file is chosen; what is wrong with it stands there, and the next one is taken', async ({
     page,

@@ -6,17 +6,9 @@ import { personas } from '@/db/schema/personas';
 import { inWorkspace } from '@/db/scope';
 import { emptyProfile } from '@/lib/personas/rules';
 import { type Journey, mintJourney } from './fixtures/journeys';
-import { openMap } from './fixtures/map';
-import { signIn, type Team } from './fixtures/people';
+import { openMap, readMap } from './fixtures/map';
+import type { Team } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
-
-async function open(page: Page, { path }: Journey, shown = ''): Promise<void> {
-  await page.goto(`${path}${shown}`);
-  await page.waitForFunction(() => {
-    const grid = document.querySelector('[role=grid]');
-    return grid !== null && Object.keys(grid).some((key) => key.startsWith('__reactProps'));
-  });
-}
 
 const steps = (page: Page) => page.locator('.map-steps .map-name');
 const lanes = (page: Page) => page.locator('.map-lane-name');
@@ -38,7 +30,7 @@ test('only where it hurts, only some lanes: said in the address, found again by 
   page,
 }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'Only pain' }).click();
   await expect(steps(page)).toHaveText(['I want shoes']);
@@ -51,7 +43,7 @@ test('only where it hurts, only some lanes: said in the address, found again by 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/\?pain=1&lanes=[0-9a-f-]+\.[0-9a-f-]+$/);
-  await open(page, journey, new URL(page.url()).search);
+  await openMap(page, page.url());
   await expect(steps(page)).toHaveText(['I want shoes']);
   await expect(page.getByText('Too many brands')).toBeVisible();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
@@ -68,7 +60,7 @@ test('touchpoints by evidence, channel and department; what is done in a view is
   page,
 }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await openViews(page);
   await chip(page, 'Evidence', 'Measured').click();
   await expect(page.getByRole('link', { name: /Shop/ })).toHaveCount(0);
@@ -98,7 +90,7 @@ test('touchpoints by evidence, channel and department; what is done in a view is
 
 test('a view is kept for the team or for oneself, chosen, and deleted', async ({ team, page, viewerPage }) => {
   const journey = await mintJourney(team);
-  await open(page, journey, '?pain=1');
+  await openMap(page, `${journey.path}?pain=1`);
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'Save for the team' }).click();
   await expect(dialog(page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true', answered);
@@ -114,7 +106,7 @@ test('a view is kept for the team or for oneself, chosen, and deleted', async ({
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('button', { name: 'Guesses mine' })).toBeVisible(answered);
 
-  await open(viewerPage, journey);
+  await readMap(viewerPage, journey.path);
   await openViews(viewerPage);
   await expect(dialog(viewerPage).getByRole('button', { name: 'Guesses' })).toHaveCount(0);
   await dialog(viewerPage).getByRole('button', { name: 'Where it hurts team' }).click();
@@ -152,7 +144,7 @@ test('of two personas one is looked at: each has a curve of its own, and the oth
 }) => {
   const journey = await mintJourney(team);
   await mintSecond(team, journey);
-  await open(page, journey);
+  await openMap(page, journey.path);
   const points = page.getByRole('slider', { name: /at “I want shoes”/ });
   await expect(points).toHaveCount(2);
   const curves = page.locator('.map-curves path[stroke-dasharray]');
@@ -219,7 +211,7 @@ const zoomOf = (page: Page) => page.locator('.map-grid').evaluate((grid) => getC
 
 test('the map is drawn larger and smaller, by key, by button and by pinch', async ({ team, page }) => {
   const journey = await mintJourney(team, 12);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'Larger (Alt + plus)' }).click();
   await expect(dialog(page).getByText('110%')).toBeVisible();
@@ -277,26 +269,17 @@ test('the map is drawn larger and smaller, by key, by button and by pinch', asyn
 
 test('two fingers make the map larger around the point between them; a tap narrows, tabulates and presents it', async ({
   team,
-  browser,
-  baseURL,
-  page: _,
+  phoneOf,
 }) => {
   const journey = await mintJourney(team, 12);
-  const context = await browser.newContext({
-    baseURL,
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-  });
-  await signIn(context, team.owner, baseURL ?? '');
-  const page = await context.newPage();
-  await open(page, journey);
+  const page = await phoneOf(team.owner);
+  await openMap(page, journey.path);
   await expect(page.locator('.map-page[data-pinch] .map-grid[data-hand]')).toBeAttached();
   const card = page.getByRole('link', { name: /Hotline/ });
   const box = await card.boundingBox();
   if (!box) throw new Error('The card has no place');
   const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  const hand = await context.newCDPSession(page);
+  const hand = await page.context().newCDPSession(page);
   const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart = 0, sides = [-1, 1]) =>
     hand.send('Input.dispatchTouchEvent', {
       type,
@@ -338,12 +321,11 @@ test('two fingers make the map larger around the point between them; a tap narro
   await expect(presentation.getByRole('heading', { level: 2 })).toHaveText('After');
   await presentation.getByRole('button', { name: 'Leave' }).tap();
   await expect(presentation).toBeHidden();
-  await context.close();
 });
 
 test('a map is presented phase by phase with arrow keys, in the view that is chosen', async ({ team, page }) => {
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await page.getByRole('link', { name: /Shop/ }).press('*');
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'Present' }).click();
@@ -363,14 +345,14 @@ test('a map is presented phase by phase with arrow keys, in the view that is cho
   await expect(presentation.getByRole('heading', { level: 2 })).toHaveText('Before');
   await presentation.getByRole('button', { name: 'Leave' }).click();
   await expect(presentation).toBeHidden();
-  await open(page, journey, '?pain=1&show=presentation');
+  await openMap(page, `${journey.path}?pain=1&show=presentation`);
   await expect(presentation.getByRole('status')).toHaveText('Before: 1 of 1');
 });
 
 test('the same map is a plain table, to be read and copied', async ({ team, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const journey = await mintJourney(team);
-  await open(page, journey);
+  await openMap(page, journey.path);
   await openViews(page);
   await dialog(page).getByRole('button', { name: 'As a table' }).click();
   const table = page.getByRole('table', { name: 'Journey map: Buying shoes' });

@@ -71,10 +71,8 @@ test('with the keys alone a workspace starts from any of the templates', async (
   expect(new URL(page.url()).pathname).toMatch(/^\/w\/start-by-key/);
 });
 
-test('in Dutch and by finger a workspace starts from any of the templates', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 390, height: 844 } });
-  await signIn(context, await mintPerson('Nora New', 'nl'), baseURL ?? '');
-  const page = await context.newPage();
+test('in Dutch and by finger a workspace starts from any of the templates', async ({ phoneOf }) => {
+  const page = await phoneOf(await mintPerson('Nora New', 'nl'));
   await page.goto('/new');
   await page.getByRole('textbox', { name: 'Naam' }).tap();
   await page.keyboard.type('Met de duim');
@@ -84,7 +82,6 @@ test('in Dutch and by finger a workspace starts from any of the templates', asyn
   await tiles(page).nth(shop).tap();
   await page.getByRole('button', { name: 'Werkruimte maken' }).tap();
   await expectDrawn(page, templates[shop], 'nl');
-  await context.close();
 });
 
 test('a workspace without a name says so at its field; with one it is there, and the switcher leads to the other', async ({
