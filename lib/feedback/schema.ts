@@ -12,18 +12,21 @@ const wording = z.object({
   thanks: text(300),
 });
 
-export const newFormSchema = z.object({ touchpointId: z.uuid(), metric: z.enum(METRICS, 'errors.required') });
+export const newFormSchema = z.object({
+  touchpointId: z.uuid().toLowerCase(),
+  metric: z.enum(METRICS, 'errors.required'),
+});
 
 /** `versionId` is the version that was edited, so that nobody writes over another's words unseen. */
 export const wordingsSchema = z.object({
-  id: z.uuid(),
-  versionId: z.uuid(),
+  id: z.uuid().toLowerCase(),
+  versionId: z.uuid().toLowerCase(),
   wordings: z
     .partialRecord(z.enum(locales), wording)
     .refine((given) => Object.keys(given).length > 0, 'errors.required'),
 });
 
-export const formStatusSchema = z.object({ id: z.uuid(), status: z.enum(['open', 'closed']) });
+export const formStatusSchema = z.object({ id: z.uuid().toLowerCase(), status: z.enum(['open', 'closed']) });
 
 export type NewForm = z.infer<typeof newFormSchema>;
 export type WordingsChange = z.infer<typeof wordingsSchema>;

@@ -13,9 +13,9 @@ export const invitationSchema = z.object({
     .pipe(z.email('errors.email')),
   role: z.enum(roles),
 });
-export const invitationIdSchema = z.object({ id: z.uuid() });
-export const memberSchema = z.object({ id: z.uuid() });
-export const roleSchema = z.object({ id: z.uuid(), role: z.enum(roles) });
+export const invitationIdSchema = z.object({ id: z.uuid().toLowerCase() });
+export const memberSchema = z.object({ id: z.uuid().toLowerCase() });
+export const roleSchema = z.object({ id: z.uuid().toLowerCase(), role: z.enum(roles) });
 export const leaveSchema = z.object({});
 export const workspaceSchema = z.object({
   name: z.string().trim().min(1, 'errors.required').max(80, 'errors.tooLong'),

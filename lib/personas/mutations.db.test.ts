@@ -9,7 +9,7 @@ import { mintWorkspace } from '@/db/testing';
 import { createJourney } from '@/lib/journeys/making/creation';
 import { changePersona, createPersona, deletePersona } from './mutations';
 import { findPersona, listPersonas, mapsOfPersona } from './queries';
-import { newPersonaSchema, personaChangeSchema } from './schema';
+import { newPersonaSchema, personaChangeSchema, personaRemovalSchema } from './schema';
 
 afterAll(closeDatabase);
 
@@ -72,7 +72,8 @@ test('deleting asks for the name, and takes the curves along, as an operation of
     await expect(deletePersona(scope, { id, confirmation: 'ada' })).rejects.toMatchObject({
       key: 'personas.confirmationDiffers',
     });
-    await deletePersona(scope, { id, confirmation: 'Ada' });
+    // However its id is written: one id is one persona.
+    await deletePersona(scope, personaRemovalSchema.parse({ id: id.toUpperCase(), confirmation: 'Ada' }));
     expect(await findPersona(scope, id)).toBeNull();
     expect(await scope.tx.$count(designedEmotions, scope.of(designedEmotions))).toBe(0);
     const log = scope.of(journeyOperations, eq(journeyOperations.journeyId, map.id));

@@ -81,7 +81,7 @@ const profile = z.object({
     z.object({ low: line, high: line, value: whole(0, 100) }),
     ({ low, high }) => low !== '' || high !== '',
   ),
-  channels: rows('channels', z.object({ channelId: z.uuid(), use: whole(0, 4) }), ({ use }) => use > 0),
+  channels: rows('channels', z.object({ channelId: z.uuid().toLowerCase(), use: whole(0, 4) }), ({ use }) => use > 0),
   fields: rows(
     'fields',
     z
@@ -101,7 +101,7 @@ const colour = whole(1, 8);
 const evidence = z.enum(personaEvidence);
 
 /** Empty for the face that is drawn. */
-const portraitFileId = z.union([z.literal('').transform(() => null), z.uuid()]).nullable();
+const portraitFileId = z.union([z.literal('').transform(() => null), z.uuid().toLowerCase()]).nullable();
 
 /** What is left out is chosen or empty; a name is enough. */
 export const newPersonaSchema = z.object({
@@ -117,13 +117,13 @@ export const newPersonaSchema = z.object({
 });
 /** What is left out stays as it is. */
 export const personaChangeSchema = z.object({
-  id: z.uuid(),
+  id: z.uuid().toLowerCase(),
   name: name.optional(),
   colour: colour.optional(),
   evidence: evidence.optional(),
   portraitFileId: portraitFileId.optional(),
   profile: profile.partial().optional(),
 });
-export const personaCopySchema = z.object({ id: z.uuid(), name });
+export const personaCopySchema = z.object({ id: z.uuid().toLowerCase(), name });
 /** Its curves go with it and nothing brings them back: so the name is typed once more. */
-export const personaRemovalSchema = z.object({ id: z.uuid(), confirmation: z.string().trim() });
+export const personaRemovalSchema = z.object({ id: z.uuid().toLowerCase(), confirmation: z.string().trim() });

@@ -9,6 +9,7 @@ import { createPersona } from '@/lib/personas/mutations';
 import { newPersonaSchema } from '@/lib/personas/schema';
 import { removeChannel, removeDepartment, saveChannel, saveDepartment } from './mutations';
 import { listVocabulary } from './queries';
+import { vocabularyIdSchema } from './schema';
 
 afterAll(closeDatabase);
 
@@ -31,7 +32,10 @@ it('keeps each name once, also where two make it at once, and what is used', asy
     createPersona(scope, newPersonaSchema.parse({ name: 'Lisa', profile: { channels: [{ channelId: id, use: 3 }] } })),
   );
   expect(persona.id).toBeTruthy();
-  await expect(write((scope) => removeChannel(scope, { id }))).rejects.toThrow('vocabulary.used');
+  for (const written of [id, id.toUpperCase()]) {
+    const removal = vocabularyIdSchema.parse({ id: written });
+    await expect(write((scope) => removeChannel(scope, removal))).rejects.toThrow('vocabulary.used');
+  }
   const second = await write((scope) => saveChannel(scope, { name: 'Desk', kind: 'shop' }));
   await write((scope) =>
     scope.tx.insert(touchpoints).values(scope.row({ id: uuidv7(), name: 'Desk', channelId: second.id })),

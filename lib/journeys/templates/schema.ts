@@ -14,7 +14,7 @@ export const newJourneySchema = z.object({
   title: z.string().trim().max(200, 'errors.tooLong').default(''),
   /** For whom the map is, in their order; a form that has none ticked sends none. */
   personaIds: z
-    .array(z.uuid())
+    .array(z.uuid().toLowerCase())
     .max(20, 'errors.tooLong')
     .transform((ids) => [...new Set(ids)])
     .default([]),
