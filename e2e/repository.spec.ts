@@ -107,6 +107,19 @@ test('the repository puts a choice to what is still under way, and calls back no
   await page.getByRole('searchbox').fill('buy');
   await page.getByRole('link', { name: 'Buying', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Buying' })).toBeVisible();
+
+  // Whoever comes back sees what the map is called now, also where that is saved only after they came.
+  await page.waitForSelector('.map-grid[data-hand]');
+  const releaseSave = await holdAnswers(page, `/api${base}/${id}/operations`);
+  await page.getByRole('button', { name: 'Buying', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Buying at home');
+  const sent = page.waitForRequest(/operations$/);
+  await page.keyboard.press('Enter');
+  await sent;
+  await page.goBack();
+  await expect(rows.filter({ hasText: 'Buying' })).toHaveText([/^Buying(?! at home)/]);
+  releaseSave();
+  await expect(rows.filter({ hasText: 'Buying' })).toHaveText([/Buying at home/]);
 });
 
 test('the repository works before any script', async ({ browser, baseURL, team }) => {

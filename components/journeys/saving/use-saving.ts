@@ -33,6 +33,12 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
 
   useEffect(() => {
     const over = new AbortController();
+    let changed = false;
+    let unsaved = false;
+    // The way back must not show what stood there before, nor what was read before the last change was saved.
+    const freshen = () => {
+      if (over.signal.aborted && changed && !unsaved) router.refresh();
+    };
     watchLeaving(
       {
         mustWarn: () => session.current?.leaving.mustWarn() ?? store.waits,
@@ -44,7 +50,12 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
     void insist(() => import('./saving-session')).then(({ startSaving }) => {
       if (over.signal.aborted && !store.waits) return;
       session.current = startSaving(first.current, store, {
-        onState: setState,
+        onState: (now) => {
+          setState(now);
+          changed = true;
+          unsaved = now !== 'saved';
+          freshen();
+        },
         onTold: setTold,
         onMoved: () => setMoves((count) => count + 1),
       });
@@ -53,8 +64,9 @@ export function useSaving(place: SavingPlace, store: CanvasStore): Saving {
     return () => {
       over.abort();
       session.current?.stop();
+      freshen();
     };
-  }, [store]);
+  }, [store, router]);
 
   return { state, told, moves, dismiss: (what, id) => session.current?.dismiss(what, id) };
 }
