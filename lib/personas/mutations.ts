@@ -10,9 +10,16 @@ import { notFound, Refusal } from '@/lib/errors';
 import { findFile } from '@/lib/files/queries';
 import { isImage } from '@/lib/files/rules';
 import { takeOffMaps } from '@/lib/journeys/making/lifecycle';
+import { freeName } from '@/lib/naming';
 import { isConfirmed } from '@/lib/reading';
 import { completeProfile, emptyProfile, nextColour } from './rules';
-import type { newPersonaSchema, personaChangeSchema, personaCopySchema, personaRemovalSchema } from './schema';
+import {
+  longestName,
+  type newPersonaSchema,
+  type personaChangeSchema,
+  type personaCopySchema,
+  type personaRemovalSchema,
+} from './schema';
 import type { ArchetypeId } from './templates/archetype';
 import { archetype } from './templates/catalog';
 
@@ -132,10 +139,15 @@ export async function copyPersona(
   if (!original) throw notFound();
   const { profile, portraitFileId, evidence, evidenceSince } = original;
   const copy = uuidv7();
+  const free = freeName(
+    name,
+    people.map((persona) => persona.name),
+    longestName,
+  );
   const colour = nextColour(people.map((persona) => persona.colour));
   await scope.tx
     .insert(personas)
-    .values(scope.row({ id: copy, name, colour, profile, portraitFileId, evidence, evidenceSince }));
+    .values(scope.row({ id: copy, name: free, colour, profile, portraitFileId, evidence, evidenceSince }));
   return { id: copy };
 }
 

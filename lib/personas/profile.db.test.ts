@@ -109,6 +109,8 @@ test('a copy says the same under its own name and in its own colour, and is anot
     const [original, second] = await findPersonas(scope, [id, copy.id]);
     expect(original).toMatchObject({ name: 'Ada', colour: 1, profile: { role: 'Baker' } });
     expect(second).toMatchObject({ name: 'Ada (copy)', colour: 2, evidence: 'measured', profile: { role: 'Miller' } });
+    const third = await copyPersona(scope, { id, name: 'Ada (copy)' });
+    expect(await findPersonas(scope, [third.id])).toMatchObject([{ name: 'Ada (copy 2)', colour: 3 }]);
   });
 });
 

@@ -5,7 +5,9 @@ import { evidenceFields, rowsOf, type TableField, tableColumns } from './fields'
 import { personaEvidence } from './rules';
 import { archetypeIds } from './templates/archetype';
 
-const name = z.string().trim().refine(isVisible, 'errors.required').max(120, 'errors.tooLong');
+/** In characters, of a persona's name. */
+export const longestName = 120;
+const name = z.string().trim().refine(isVisible, 'errors.required').max(longestName, 'errors.tooLong');
 const line = z.string().trim().max(300, 'errors.tooLong');
 const paragraph = z.string().trim().max(2000, 'errors.tooLong');
 /** Empty lines are left out: a form always offers one more than it has. What is said twice is said once. */

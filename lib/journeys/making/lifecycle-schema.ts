@@ -3,6 +3,9 @@ import { isVisible } from '@/lib/reading';
 
 const id = z.uuid().toLowerCase();
 
+/** In characters, of a journey's title. */
+export const longestTitle = 200;
+
 export const duplicationSchema = z.object({
   id,
   /** Of the copy. A long one is cut, since its suffix was not typed by anyone. */
@@ -10,7 +13,7 @@ export const duplicationSchema = z.object({
     .string()
     .trim()
     .refine(isVisible, 'errors.required')
-    .transform((title) => title.slice(0, 200).replace(/[\ud800-\udbff]$/, '')),
+    .transform((title) => title.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')),
   as: z.enum(['copy', 'future']),
 });
 

@@ -54,6 +54,16 @@ describe('a duplicate', () => {
     expect(of('to-be').map(({ value }) => value)).toEqual([2, ...map.emotions.slice(1).map(({ value }) => value)]);
   });
 
+  it('takes a title of its own: a second one is counted', async () => {
+    const map = await mintMap(mine);
+    const titles = [];
+    for (const as of ['copy', 'copy', 'future'] as const) {
+      const { id } = await write((scope) => duplicateJourney(scope, { id: map.id, title: 'Counted (copy)', as }));
+      titles.push((await stored(id)).title);
+    }
+    expect(titles).toEqual(['Counted (copy)', 'Counted (copy 2)', 'Counted (copy 3)']);
+  });
+
   it('of what is not there is none', async () => {
     await expect(
       write((scope) => duplicateJourney(scope, { id: uuidv7(), title: 'x', as: 'copy' })),

@@ -5,22 +5,39 @@ import { cards, journeyOperations, journeyPersonas, journeys, notes, steps } fro
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { grouped } from '@/lib/grouping';
+import { freeName } from '@/lib/naming';
 import { isConfirmed } from '@/lib/reading';
 import { applyOperations } from '../mutations';
 import type { JourneyState, Operation } from '../schema';
 import { loadMap } from '../storage/loading';
 import { copyOf } from './copying';
-import type { archivingSchema, duplicationSchema, journeyRemovalSchema } from './lifecycle-schema';
+import {
+  type archivingSchema,
+  type duplicationSchema,
+  type journeyRemovalSchema,
+  longestTitle,
+} from './lifecycle-schema';
 import { insertMap } from './new-map';
 
-/** Makes a second map of a journey. @throws Refusal errors.notFound where the workspace has no such journey */
+/**
+ * Makes a second map of a journey, under a title that no other has: where the one given is taken, it is counted.
+ * @throws Refusal errors.notFound where the workspace has no such journey
+ */
 export async function duplicateJourney(
   scope: Scope,
   { id, title, as }: z.output<typeof duplicationSchema>,
 ): Promise<{ id: string }> {
-  const loaded = await loadMap(scope, id);
+  const [loaded, titles] = await Promise.all([
+    loadMap(scope, id),
+    scope.tx.select({ title: journeys.title }).from(journeys).where(scope.of(journeys)),
+  ]);
   if (!loaded) throw notFound();
-  return insertMap(scope, copyOf(loaded.map, uuidv7(), { title, future: as === 'future' }));
+  const free = freeName(
+    title,
+    titles.map((other) => other.title),
+    longestTitle,
+  );
+  return insertMap(scope, copyOf(loaded.map, uuidv7(), { title: free, future: as === 'future' }));
 }
 
 const once = (journeyId: string, operations: readonly Operation[]) => ({
