@@ -88,7 +88,7 @@ export function Glyph({ name, title, className }: { name: GlyphName; title?: str
       viewBox="0 0 24 24"
       role="img"
       aria-label={title}
-      aria-hidden={!title}
+      aria-hidden={!title || undefined}
       className={className ?? 'size-4 shrink-0'}
     >
       {title ? <title>{title}</title> : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Glyph } from '@/components/ui/glyph';
+import { WithScript } from '@/components/ui/with-script';
 import type { Step } from '@/lib/journeys/schema';
 import { personaColour } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
@@ -21,7 +22,7 @@ export function EmotionComment(props: { step: Step; spot: Spot; comment: string;
       </span>
     );
   }
-  return (
+  const button = (
     <button
       type="button"
       // The point has the key for it: in the tab order this would be a stop for every step of the map.
@@ -35,4 +36,5 @@ export function EmotionComment(props: { step: Step; spot: Spot; comment: string;
       <Glyph name={comment ? 'comment' : 'add-comment'} className="size-3.5" />
     </button>
   );
+  return comment ? button : <WithScript>{button}</WithScript>;
 }

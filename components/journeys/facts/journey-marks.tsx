@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Glyph } from '@/components/ui/glyph';
+import { dayText } from '@/lib/format';
 import { dayIn } from '@/lib/insights/day';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 
 /** What the head tells of the facts: the state, whose it is, its tags, and that a review is due; quietly. */
 export function JourneyMarks() {
   const t = useTranslations('journeys');
-  const { store, vocabulary, format, timeZone } = useCanvas();
+  const { store, vocabulary, locale, timeZone } = useCanvas();
   const { state, kind, ownerId, tags, reviewOn } = useCanvasState(store, (it) => it.map);
   const owner = ownerId ? vocabulary.members.get(ownerId) : undefined;
   const overdue = reviewOn !== null && state !== 'archived' && reviewOn < dayIn(timeZone, new Date());
@@ -30,9 +31,7 @@ export function JourneyMarks() {
       {overdue ? (
         <span className="flex items-center gap-1 text-negative">
           <Glyph name="alert" className="size-3.5 shrink-0" />
-          {t('facts.overdue', {
-            day: format.dateTime(new Date(reviewOn), { dateStyle: 'medium', timeZone: 'UTC' }),
-          })}
+          {t('facts.overdue', { day: dayText(locale, reviewOn) })}
         </span>
       ) : null}
     </div>

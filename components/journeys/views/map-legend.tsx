@@ -1,5 +1,6 @@
 'use client';
 
+import { dayText } from '@/lib/format';
 import { useEmotionShown } from '../emotion/emotion-shown';
 import { evidences } from '../parts/evidence-mark';
 import { HereLink } from '../parts/here-link';
@@ -9,10 +10,8 @@ import { openFacts } from '../state/panel-address';
 
 /** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
 export function MapLegend() {
-  const { t, store, format, editable } = useCanvas();
+  const { t, store, locale, editable } = useCanvas();
   const { from, to } = useMeasured().days;
-  // A calendar day has no time zone any more: it is the workspace's already.
-  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' });
   const personas = useCanvasState(store, (state) => state.view.personas);
   const { states } = useEmotionShown();
   return (
@@ -48,7 +47,9 @@ export function MapLegend() {
           <circle cx="20" cy="6" r="3.5" className="fill-ink" />
         </svg>
         <span className="font-medium">{t('measured')}</span>
-        <span className="text-muted">{t('withInterval', { from: day(from), to: day(to) })}</span>
+        <span className="text-muted">
+          {t('withInterval', { from: dayText(locale, from), to: dayText(locale, to) })}
+        </span>
       </li>
       <li className="text-muted">
         <ul className="map-legend-marks">

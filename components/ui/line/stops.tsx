@@ -10,7 +10,13 @@ export const STAR_PATH = 'M8 1.9 9.9 5.9 14.2 6.5 11.1 9.6 11.8 13.9 8 11.8 4.2 
 /** A touchpoint on a line: a ring in the line's colour. */
 export function StopMark({ label, className }: MarkProps) {
   return (
-    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
+    <svg
+      viewBox="0 0 16 16"
+      className={className ?? 'size-4'}
+      role="img"
+      aria-label={label}
+      aria-hidden={!label || undefined}
+    >
       <circle cx="8" cy="8" r="4.75" className="fill-surface" stroke="currentColor" strokeWidth="2.5" />
     </svg>
   );
@@ -19,7 +25,13 @@ export function StopMark({ label, className }: MarkProps) {
 /** Where it is decided: an interchange, drawn as a star with an outline that stands on any ground. */
 export function StarMark({ label, className }: MarkProps) {
   return (
-    <svg viewBox="0 0 16 16" className={className ?? 'size-4'} role="img" aria-label={label} aria-hidden={!label}>
+    <svg
+      viewBox="0 0 16 16"
+      className={className ?? 'size-4'}
+      role="img"
+      aria-label={label}
+      aria-hidden={!label || undefined}
+    >
       <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="1.25" strokeLinejoin="round" />
     </svg>
   );
