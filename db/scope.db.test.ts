@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, sqlState } from './client';
@@ -73,6 +73,20 @@ describe('row-level security, the second lock', () => {
     ];
     for (const way of ways)
       expect(JSON.stringify(await inWorkspace(mine, 'read', async (scope) => way(scope)))).toContain(mine);
+  });
+
+  it('reads all of one moment, whatever others write meanwhile', async () => {
+    const [id, read] = [uuidv7(), ({ tx }: Scope) => tx.select({ name: workspaces.name }).from(workspaces).where(own)];
+    const own = eq(workspaces.id, id);
+    await inWorkspace(id, 'write', ({ tx }) =>
+      tx.insert(workspaces).values({ id, slug: id, name: 'Before', locale: 'en', timeZone: 'UTC' }),
+    );
+    await inWorkspace(id, 'read', async (scope) => {
+      expect(await read(scope)).toEqual([{ name: 'Before' }]);
+      await inWorkspace(id, 'write', ({ tx }) => tx.update(workspaces).set({ name: 'After' }).where(own));
+      expect(await read(scope)).toEqual([{ name: 'Before' }]);
+    });
+    expect(await inWorkspace(id, 'read', read)).toEqual([{ name: 'After' }]);
   });
 
   it('reads in a transaction that cannot write, and takes nothing but a UUID for a workspace', async () => {

@@ -64,7 +64,8 @@ export async function inWorkspace<T>(
   actorId: string | null = null,
 ): Promise<T> {
   if (!isUuid(workspaceId)) throw new Error('A workspace id must be a UUID');
-  const readOnly = access === 'read' ? 'SET TRANSACTION READ ONLY; ' : '';
+  // What is read together is of one moment: queries of a map whose cards are moved meanwhile fit each other.
+  const readOnly = access === 'read' ? 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; ' : '';
   const once = () =>
     database().transaction(async (tx) => {
       // Of a transaction in which it failed, the tables show nothing.

@@ -9,7 +9,7 @@ import { freeName } from '@/lib/naming';
 import { isConfirmed } from '@/lib/reading';
 import { applyOperations } from '../mutations';
 import type { JourneyState, Operation } from '../schema';
-import { loadMap } from '../storage/loading';
+import { loadSettledMap } from '../storage/loading';
 import { copyOf } from './copying';
 import {
   type archivingSchema,
@@ -28,7 +28,7 @@ export async function duplicateJourney(
   { id, title, as }: z.output<typeof duplicationSchema>,
 ): Promise<{ id: string }> {
   const [loaded, titles] = await Promise.all([
-    loadMap(scope, id),
+    loadSettledMap(scope, id),
     scope.tx.select({ title: journeys.title }).from(journeys).where(scope.of(journeys)),
   ]);
   if (!loaded) throw notFound();

@@ -295,3 +295,7 @@ export async function loadMap(
   };
   return { map, positions };
 }
+
+/** All of a map for a copy of it: whoever changes it is waited for, and waits, so that its rows are those of one moment. */
+export const loadSettledMap = (scope: Scope, journeyId: string): Promise<LoadedMap | null> =>
+  loadMap(scope, journeyId, wholeMap, Promise.resolve(journeyRow(scope, journeyId).for('share')));

@@ -1,16 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { journeyTemplates } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { type MintedWorkspace, mintWorkspace } from '@/db/testing';
 import { createFrom } from '../making/creation';
-import { deleteJourney } from '../making/lifecycle';
+import { deleteJourney, duplicateJourney } from '../making/lifecycle';
+import { applyOperations } from '../mutations';
 import { journeyMap, listTemplates } from '../queries';
 import type { JourneyMap } from '../schema';
-import { hand, mintMap } from '../testing-database';
+import { batchOf, hand, mintMap } from '../testing-database';
 import { deleteTemplate, ownTemplate, renameTemplate, saveTemplate, startJourney } from './mutations';
 
 let mine: MintedWorkspace;
@@ -106,6 +107,20 @@ it('is none by an id that is none', async () => {
   for (const id of [uuidv7(), '-'.repeat(36), 'aida', '']) {
     await expect(write((scope) => ownTemplate(scope, id))).rejects.toMatchObject({ key: 'errors.notFound' });
   }
+});
+
+it('holds a map of one moment: whoever changes it is waited for, as by a copy', async () => {
+  const map = await mintMap(mine);
+  const waiting = sql`SELECT pid FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
+  let taken: Promise<{ id: string }[]> = Promise.resolve([]);
+  await write(async (scope) => {
+    await applyOperations(scope, batchOf(map, [{ kind: 'rename-journey', title: 'Renamed meanwhile' }]));
+    const copy = { id: map.id, title: 'Copy', as: 'copy' as const };
+    taken = Promise.all([keep(map), write((second) => duplicateJourney(second, copy))]);
+    await vi.waitFor(async () => expect(await scope.tx.execute(waiting)).toHaveLength(2), 10_000);
+  });
+  const [template] = await taken;
+  expect(await write((scope) => ownTemplate(scope, template?.id ?? ''))).toMatchObject({ title: 'Renamed meanwhile' });
 });
 
 it('takes a hundred, says so, and takes another when one is gone', async () => {

@@ -7,7 +7,7 @@ import { workspaces } from '@/db/schema/workspaces';
 import { isUuid, type Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
 import { createFrom, createJourney } from '../making/creation';
-import { loadMap } from '../storage/loading';
+import { loadSettledMap } from '../storage/loading';
 import { contentOf, summaryOf, type TemplateContent } from './content';
 import type { newJourneySchema, newTemplateSchema, templateNameSchema, templateRemovalSchema } from './schema';
 import { templateIds } from './template';
@@ -58,7 +58,7 @@ export async function saveTemplate(
   const { tx } = scope;
   await requireRoom(scope);
   const [loaded, channelRows, departmentRows, touchpointRows] = await Promise.all([
-    loadMap(scope, journeyId),
+    loadSettledMap(scope, journeyId),
     tx.select({ id: channels.id, kind: channels.kind, name: channels.name }).from(channels).where(scope.of(channels)),
     tx.select({ id: departments.id, name: departments.name }).from(departments).where(scope.of(departments)),
     tx
