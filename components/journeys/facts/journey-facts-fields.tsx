@@ -24,7 +24,7 @@ export function JourneyFactsFields({ tags }: { tags: readonly string[] }) {
   return (
     <section aria-label={t('facts.heading')} className="flex flex-col gap-4">
       <JourneyPurpose purpose={map.purpose} onChange={(purpose, gesture) => set({ purpose }, gesture)} />
-      <div className="grid grid-cols-2 gap-x-3 gap-y-4">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-4 pointer-coarse:max-sm:grid-cols-1">
         <SelectField
           name="state"
           label={t('facts.state')}

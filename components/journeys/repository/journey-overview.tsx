@@ -4,18 +4,24 @@ import { drawCurve, drawLine, drawRing, type LineDrawing } from '@/lib/journeys/
 
 interface JourneyOverviewProps {
   overview: Overview;
+  /** Drawn as small as in a row of a list: marks may touch rather than become specks. */
+  small?: boolean;
   className?: string;
 }
 
 const width = 240;
 const height = 84;
 /** More would stand on each other in a drawing of this width. */
-const mostStops = 30;
+const mostStops = 20;
+/** In pixels from step to step: a stop and the star beside it have room for their whole size. */
+const roomy = 24;
+/** Smaller than this share of its size nothing is seen of a star. */
+const smallest = 0.58;
 
 /** Coordinates that repeat cannot be keys; the order never changes within a drawing. */
 const numbered = <T,>(list: readonly T[]) => list.map((item, key) => ({ item, key }));
 
-function Marks({ stops, stars }: Pick<LineDrawing, 'stops' | 'stars'>) {
+function Marks({ stops, stars, size }: Pick<LineDrawing, 'stops' | 'stars'> & { size: number }) {
   return (
     <>
       {numbered(stops).map(({ item, key }) => (
@@ -23,17 +29,17 @@ function Marks({ stops, stars }: Pick<LineDrawing, 'stops' | 'stars'>) {
           key={key}
           cx={item.x}
           cy={item.y}
-          r="3.75"
+          r={3.75 * size}
           className="fill-surface"
           stroke="currentColor"
-          strokeWidth="2.25"
+          strokeWidth={2.25 * size}
         />
       ))}
       {numbered(stars).map(({ item, key }) => (
         <path
           key={key}
           d={STAR_PATH}
-          transform={`translate(${item.x - 7.2} ${item.y - 7.2}) scale(0.9)`}
+          transform={`translate(${item.x - 7.2 * size} ${item.y - 7.2 * size}) scale(${0.9 * size})`}
           className="fill-star stroke-on-star"
           strokeWidth="1.25"
           strokeLinejoin="round"
@@ -58,7 +64,7 @@ function Curve({ curve, x }: { curve: CurveDrawing; x: number }) {
  * A journey as a small transit line: phases as stops, moments of truth as stars, and the designed curve, dashed as
  * everywhere. A loop is a ring line with an arc for each phase. What it shows stands beside it in words.
  */
-export function JourneyOverview({ overview: whole, className }: JourneyOverviewProps) {
+export function JourneyOverview({ overview: whole, small, className }: JourneyOverviewProps) {
   const overview = thinned(whole, mostStops);
   const ring = overview.returnsTo === null ? null : drawRing(overview, { x: 10, y: 10, height: height - 20 });
   const x = ring ? ring.width + 26 : 10;
@@ -79,7 +85,7 @@ export function JourneyOverview({ overview: whole, className }: JourneyOverviewP
       {numbered(ring?.arcs ?? []).map(({ item, key }) => (
         <path key={key} d={item} stroke="currentColor" strokeWidth="3" strokeOpacity={key % 2 === 0 ? 1 : 0.55} />
       ))}
-      <Marks stops={line.stops} stars={line.stars} />
+      <Marks {...line} size={small ? 1 : Math.max(smallest, Math.min(1, line.pitch / roomy))} />
     </svg>
   );
 }

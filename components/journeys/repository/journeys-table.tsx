@@ -80,7 +80,7 @@ export function JourneysTable({ place, journeys, measured, base, manage, managed
             <Row key={journey.id} current={journey.id === managed}>
               <Th scope="row" className="w-full">
                 <span className="flex items-center gap-4">
-                  <JourneyOverview overview={journey.overview} className={`w-28 shrink-0 ${room.overview}`} />
+                  <JourneyOverview small overview={journey.overview} className={`w-28 shrink-0 ${room.overview}`} />
                   <span className="min-w-0">
                     <RowLink href={`${base}/${journey.id}`} className="wrap-anywhere">
                       {journey.title}

@@ -4,8 +4,8 @@ import type { Overview } from './overview';
 /** In the pixels of the drawing. */
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Stops stand where phases begin, stars on their steps. */
-export type LineDrawing = { path: string; stops: Point[]; stars: Point[] };
+/** Stops stand where phases begin, stars on their steps; `pitch` is the way from one step to the next. */
+export type LineDrawing = { path: string; stops: Point[]; stars: Point[]; pitch: number };
 /** One arc a phase, clockwise from the left, and the way in to the ring for what comes before the loop. */
 type RingDrawing = LineDrawing & { arcs: string[]; width: number };
 
@@ -42,6 +42,7 @@ export function drawLine(overview: Overview, { x, y, width }: Omit<Box, 'height'
     path: `M${at(0)},${y}H${at(stops.length)}`,
     stops: begins,
     stars: stops.flatMap(({ star }, column) => (star ? [{ x: at(column + 0.5), y }] : [])),
+    pitch: width / Math.max(1, stops.length),
   };
 }
 
@@ -77,6 +78,7 @@ export function drawRing(overview: Overview, { x, y, height }: Omit<Box, 'width'
     arcs: spans.map(({ from, to }) => arc(from, to)),
     stops: [...line.stops, ...spans.map(({ from }) => point(from))],
     stars: [...line.stars, ...all.flatMap(({ star }, column) => (star ? [point(column + 0.5)] : []))],
+    pitch: Math.min((2 * Math.PI * radius) / Math.max(1, all.length), entering > 0 ? line.pitch : Infinity),
     width: way + height,
   };
 }

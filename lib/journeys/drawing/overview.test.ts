@@ -46,7 +46,8 @@ describe('an overview', () => {
 
 describe('its drawing', () => {
   it('begins each phase where it stands among all steps', () => {
-    const { stops, stars, path } = drawLine(line, { x: 0, y: 9, width: 100 });
+    const { stops, stars, path, pitch } = drawLine(line, { x: 0, y: 9, width: 100 });
+    expect(pitch).toBe(20);
     expect(stops.map(({ x }) => x)).toEqual([0, 40, 60]);
     expect(stars).toEqual([{ x: 70, y: 9 }]);
     expect(path).toBe('M0,9H100');
@@ -60,6 +61,8 @@ describe('its drawing', () => {
   it('goes round once from the phase to which it returns, with a way in before it', () => {
     const ring = drawRing({ ...line, returnsTo: 1 }, { x: 0, y: 0, height: 40 });
     expect(ring.arcs).toHaveLength(2);
+    // The way in is the closer one.
+    expect(ring.pitch).toBe(13);
     expect(ring.stops).toEqual([
       { x: 0, y: 20 },
       { x: 26, y: 20 },
