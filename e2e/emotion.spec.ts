@@ -125,6 +125,33 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await page.keyboard.press('Control+z');
   await expect(now).toHaveAttribute('aria-valuenow', '1');
   await expect(wanted).toHaveAttribute('aria-valuenow', '2');
+
+  // A level is typed as it stands at the axis: of one point the cell keeps the focus, of several the first one gets it.
+  await choice(page, 'as-is').click();
+  const [here, next] = [page.locator('.map-emotion').nth(0), page.locator('.map-emotion').nth(1)];
+  await here.focus();
+  await page.keyboard.type('-1');
+  await expect(now).toHaveAttribute('aria-valuetext', '−1, annoyed');
+  await expect(page.getByRole('status').filter({ hasText: 'Lisa, designed as-is: −1, annoyed' })).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await expect(next).toBeFocused();
+  await page.keyboard.type('7');
+  await expect(page.getByRole('status').filter({ hasText: 'The emotion goes from −2 to +2.' })).toBeAttached();
+  await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', 'no value');
+  await page.keyboard.type('2');
+  await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', '+2, delighted');
+  await page.keyboard.press('Control+z');
+  await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', 'no value');
+  await choice(page, 'both').click();
+  await here.focus();
+  await page.keyboard.type('0');
+  await expect(now).toBeFocused();
+  await expect(now).toHaveAttribute('aria-valuenow', '0');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('-2');
+  await expect(wanted).toHaveAttribute('aria-valuenow', '-2');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('Set the emotion')).toBeVisible();
 });
 
 test('a finger sets a point, says why, and sets what is wanted beside it', async ({ team, phoneOf }) => {

@@ -151,7 +151,53 @@ test('cards are chosen by pointer, and what a click opens leaves the focus on th
   await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
 });
 
-test('Ctrl+K finds what can be done and where to go', async ({ team, page }) => {
+test('by keys one after the other is chosen too, wherever it stands, and let go again', async ({ team, page }) => {
+  await open(page, await mintJourney(team));
+  await addCard(page, 'I return them', 'No label');
+  await card(page, 'Too many brands').focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Select several' }).press('Enter');
+  await said(page, '1 selected. Choose what goes with it; Done or Esc ends.');
+  await expect(card(page, 'Too many brands')).toBeFocused();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+  await said(page, '2 selected');
+  await expect(selected(page)).toHaveText([/Too many brands/, /No label/]);
+  await page.keyboard.press('Enter');
+  await expect(selected(page)).toHaveText([/Too many brands/]);
+  await page.keyboard.press('Enter');
+  await expect(selected(page)).toHaveCount(2);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await said(page, 'Done selecting');
+  await expect(page.getByRole('group', { name: 'Selected items' })).toHaveCount(0);
+  await expect(selected(page)).toHaveText([/No label/]);
+  await expect(card(page, 'No label')).toBeFocused();
+});
+
+test('a text that is emptied stays as it was, and says so', async ({ team, page }) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  const words = '“Too many brands” stays as it was: it can’t be empty.';
+  const told = page.locator('.map-told');
+  await card(page, 'Too many brands').focus();
+  for (const key of ['F2', 'Delete', 'Enter']) await page.keyboard.press(key);
+  await expect(card(page, 'Too many brands')).toBeFocused();
+  await said(page, words);
+  await expect(told).toContainText(words);
+  // Writing again ends it; Esc is a change of mind, and tells nothing.
+  for (const key of ['F2', 'Delete']) await page.keyboard.press(key);
+  await expect(told).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Too many brands')).toBeFocused();
+  await expect(told).toHaveCount(0);
+  await head(page, 'I look around').focus();
+  for (const key of ['F2', 'Delete', 'Enter']) await page.keyboard.press(key);
+  await expect(told).toContainText('“I look around” stays as it was');
+  await expect(told.getByRole('button')).toHaveText(['Got it']);
+  expect(await loggedOperations(team, journey)).toEqual([]);
+});
+
+test('Ctrl+K, or a button, finds what can be done and where to go', async ({ team, page }) => {
   await open(page, await mintJourney(team));
   await card(page, 'Too many brands').focus();
   await page.keyboard.press('Control+k');
@@ -170,6 +216,9 @@ test('Ctrl+K finds what can be done and where to go', async ({ team, page }) => 
   await page.keyboard.type('add lane goals');
   await page.keyboard.press('Enter');
   await expect(head(page, 'Goals and needs')).toBeFocused();
+  await page.getByRole('button', { name: 'Commands (Ctrl+K)' }).click();
+  await palette.getByRole('option', { name: 'Go to I look around' }).click();
+  await expect(head(page, 'I look around')).toBeFocused();
 });
 
 test('a viewer chooses and copies, and nothing more', async ({ team, viewerPage }) => {

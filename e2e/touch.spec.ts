@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { loggedOperations, mintJourney } from './fixtures/journeys';
-import { adding, card, cell, columns, head, middle, openMap, type Point, said, saved } from './fixtures/map';
-import { expect, phone, test } from './fixtures/test';
+import { adding, card, cell, columns, head, middle, openMap, type Point, said, saved, selected } from './fixtures/map';
+import { expect, expectAccessible, phone, test } from './fixtures/test';
 
 test.use(phone);
 
@@ -179,4 +179,105 @@ test('an emotion is set by finger, and a gap is filled by a tap', async ({ team,
   await saved(page);
   const kinds = (await loggedOperations(team, journey)).map(({ kind }) => kind);
   expect(kinds).toEqual(['set-emotion', 'set-emotion']);
+});
+
+/** Cards beside the one that is there, at the first step. */
+async function write(page: Page, ...texts: string[]): Promise<void> {
+  await adding(page, 'I want shoes').tap();
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(adding(page, 'I want shoes')).toBeFocused();
+  }
+}
+
+async function choose(page: Page, name: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for “${name}”` }).tap();
+  await page.getByRole('menuitem', { name: entry }).tap();
+}
+
+const picking = (page: Page) => page.getByRole('group', { name: 'Selected items' });
+
+test('several are chosen by finger, and moved, carried and taken away together', async ({ team, page }) => {
+  await openMap(page, (await mintJourney(team)).path);
+  await write(page, 'Slow pages', 'No filter');
+  await choose(page, 'Too many brands', 'Select several');
+  const bar = picking(page);
+  await expect(bar).toContainText('1 selected');
+  await card(page, 'No filter').tap();
+  await card(page, 'Slow pages').tap();
+  await expect(bar).toContainText('3 selected');
+  // A second touch lets go; nothing opens beside the map.
+  await card(page, 'Slow pages').tap();
+  await expect(bar).toContainText('2 selected');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(selected(page)).toHaveText([/Too many brands/, /No filter/]);
+  const heights = await bar
+    .getByRole('button')
+    .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await expectAccessible(page);
+
+  await bar.getByRole('button', { name: 'Actions' }).tap();
+  await page.getByRole('menu', { name: 'Actions for “2 items”' }).getByRole('menuitem', { name: 'Move right' }).tap();
+  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/, /No filter/]);
+  await carry(page, card(page, 'No filter'), middle(cell(page, 3, 0), 0.4));
+  await expect(cell(page, 3, 0).getByRole('link')).toHaveCount(3);
+  await expect(bar).toContainText('2 selected');
+  await bar.getByRole('button', { name: 'Remove' }).tap();
+  await expect(bar).toHaveCount(0);
+  await expect(cell(page, 3, 0).getByRole('link')).toHaveText([/Slow pages/]);
+  await page.getByRole('button', { name: /^Undo/ }).tap();
+  await expect(cell(page, 3, 0).getByRole('link')).toHaveCount(3);
+  // Afterwards a touch opens again what it hits.
+  await card(page, 'Slow pages').tap();
+  await expect(page.getByRole('complementary', { name: 'Slow pages' })).toBeVisible();
+  await saved(page);
+});
+
+test('by finger cards are copied to another step, and one goes over two steps', async ({ team, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page, (await mintJourney(team)).path);
+  await write(page, 'Slow pages');
+  await choose(page, 'Too many brands', 'Select several');
+  await card(page, 'Slow pages').tap();
+  await picking(page).getByRole('button', { name: 'Copy' }).tap();
+  await expect(picking(page)).toContainText('2 items copied');
+  await picking(page).getByRole('button', { name: 'Done' }).tap();
+  await expect(picking(page)).toHaveCount(0);
+  await choose(page, 'I look around', 'Paste');
+  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/, /Slow pages/]);
+  await expect(selected(page)).toHaveCount(2);
+  await page.getByRole('button', { name: /^Undo/ }).tap();
+  const here = cell(page, 3, 0);
+  await choose(page, 'Slow pages', 'One step wider');
+  await said(page, '2 steps wide');
+  await expect(here.locator('[data-span="2"]')).toHaveText(/Slow pages/);
+  await choose(page, 'Slow pages', 'One step narrower');
+  await expect(here.locator('[data-span="2"]')).toHaveCount(0);
+  await saved(page);
+});
+
+test('the commands are there for a finger, and a text that was emptied is kept or taken away', async ({
+  team,
+  page,
+}) => {
+  await openMap(page, (await mintJourney(team)).path);
+  await page.getByRole('button', { name: 'Commands (Ctrl+K)' }).tap();
+  const commands = page.getByRole('dialog', { name: 'Commands' });
+  await commands.getByRole('option', { name: 'Go to I return them' }).tap();
+  await expect(commands).toHaveCount(0);
+  await expect(head(page, 'I return them')).toBeInViewport({ ratio: 1 });
+  await choose(page, 'Too many brands', 'Edit the text');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  const told = page.getByText('“Too many brands” stays as it was: it can’t be empty.').last();
+  await expect(told).toBeVisible();
+  await expect(card(page, 'Too many brands')).toBeVisible();
+  await page.locator('.map-told').getByRole('button', { name: 'Remove' }).tap();
+  await expect(card(page, 'Too many brands')).toHaveCount(0);
+  await expect(told).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).tap();
+  await expect(card(page, 'Too many brands')).toBeVisible();
+  await saved(page);
 });

@@ -44,10 +44,7 @@ const facts = (
     <JourneyFacts />
   </Suspense>
 );
-const FindBar = lazy(() => import('../commands/find-bar').then((file) => ({ default: file.FindBar })));
-const ShortcutsDialog = lazy(() =>
-  import('../commands/shortcuts-dialog').then((file) => ({ default: file.ShortcutsDialog })),
-);
+const HeadParts = lazy(() => import('../commands/head-parts').then((file) => ({ default: file.HeadParts })));
 
 type JourneyHeadProps = {
   saving: Saving;
@@ -125,14 +122,26 @@ export function JourneyHead({ saving, alive }: JourneyHeadProps) {
           <ViewButton alive={alive} />
           <FactsButton />
           <HeadButton label={t('print')} glyph="print" early={!alive} onPress={() => void printNow()} />
+          <HeadButton
+            label={t('palette.open')}
+            glyph="more"
+            early={!alive}
+            onPress={() => canvas.act(({ command }) => command())}
+          />
           <HeadButton label={t('keys.open')} glyph="keys" early={!alive} onPress={() => setShortcuts(true)} />
         </div>
         <span aria-hidden className="map-top-break" />
         <EmotionChoice />
         {legend}
         <ViewBar />
-        <Suspense>{finding ? <FindBar onClose={() => setFinding(false)} /> : null}</Suspense>
-        <Suspense>{shortcuts ? <ShortcutsDialog onClose={() => setShortcuts(false)} /> : null}</Suspense>
+        <Suspense>
+          {finding || shortcuts ? (
+            <HeadParts
+              onFound={finding ? () => setFinding(false) : undefined}
+              onRead={shortcuts ? () => setShortcuts(false) : undefined}
+            />
+          ) : null}
+        </Suspense>
       </header>
       {factsOpen ? facts : null}
     </>

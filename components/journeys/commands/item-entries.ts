@@ -2,6 +2,7 @@ import type { GlyphName } from '@/components/ui/glyph';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { editingOf } from '../editing/editing';
 import { laneActionsOf } from '../editing/lane-actions';
+import { presentParts } from '../editing/spreadsheet-parts';
 import type { Canvas } from '../state/canvas-context';
 import { stopInstead } from '../state/focus';
 import { navOf, noteAt, touchpointAt } from '../state/items';
@@ -125,6 +126,7 @@ export function entriesOf(canvas: Canvas, item: Item): Entry[] {
   const { t, store } = canvas;
   const { map } = store.getState();
   const editing = editingOf(canvas);
+  const hand = presentParts()?.hand;
   const entries: Entries = [
     {
       key: 'rename',
@@ -142,6 +144,8 @@ export function entriesOf(canvas: Canvas, item: Item): Entry[] {
           run: () => editing.move(item, direction),
         },
     ),
+    hand &&
+      !hand.isPicking && { key: 'pick', label: t('menu.pick'), glyph: 'parts', run: () => hand.pick(navOf(item)) },
     ...partEntries(canvas, item),
     {
       key: 'remove',

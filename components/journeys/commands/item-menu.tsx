@@ -12,7 +12,7 @@ import { handWith, manyEntries } from './many-entries';
 const groupOf = ({ key }: Entry) =>
   ['left', 'right', 'up', 'down'].includes(key)
     ? 'move'
-    : ['duplicate', 'copy', 'cut', 'paste'].includes(key)
+    : ['pick', 'duplicate', 'copy', 'cut', 'paste'].includes(key)
       ? 'parts'
       : key === 'remove'
         ? key
@@ -29,6 +29,7 @@ const keysOf: Record<string, string> = {
   right: 'Alt+Shift+→',
   up: 'Alt+Shift+↑',
   down: 'Alt+Shift+↓',
+  pick: 'Shift+→',
   duplicate: 'Ctrl+D',
   copy: 'Ctrl+C',
   cut: 'Ctrl+X',

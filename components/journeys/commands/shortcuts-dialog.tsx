@@ -45,6 +45,7 @@ const change = [
 const emotion = [
   ['emotion', '↑ · ↓'],
   ['emotionBig', 'PageUp · PageDown'],
+  ['emotionLevel', '2 · 1 · 0 · −1 · −2'],
   ['comment', 'Enter'],
 ] as const satisfies Keys;
 

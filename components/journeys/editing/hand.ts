@@ -16,6 +16,9 @@ export class Hand {
   private stretching = false;
   /** While something is carried, Esc is for that. */
   carrying = false;
+  private picking = false;
+  /** Is told when choosing one after the other begins and ends. */
+  onPicking: (picking: boolean) => void = () => {};
 
   constructor(private readonly canvas: Canvas) {}
 
@@ -44,13 +47,35 @@ export class Hand {
   /** The focus went here: this alone is chosen, unless it is among what was. */
   arrive(nav: string): void {
     this.place = this.model.byNav.get(nav);
-    if (this.stretching || (this.selected.has(nav) && itemOf(nav))) return;
+    if (this.stretching || this.picking || (this.selected.has(nav) && itemOf(nav))) return;
     this.only(nav);
   }
 
   only(nav: string): void {
     this.anchor = nav;
     this.canvas.store.select(itemOf(nav) ? [nav] : []);
+  }
+
+  /** Whether each item that is touched is chosen or let go: what fingers have instead of Shift and Ctrl. */
+  get isPicking(): boolean {
+    return this.picking;
+  }
+
+  pick(nav: string): void {
+    const { announce, t } = this.canvas;
+    if (!this.selected.has(nav)) this.only(nav);
+    this.anchor = nav;
+    this.turn(true);
+    announce(t('selection.picking', { count: this.items.length }));
+  }
+
+  /** What had the focus last stays chosen, alone. */
+  stopPicking(): void {
+    if (!this.picking) return;
+    const { store, announce, t } = this.canvas;
+    this.turn(false);
+    this.only(store.getState().active ?? '');
+    announce(t('selection.picked'));
   }
 
   /** From where the choice began up to this stop. */
@@ -98,6 +123,11 @@ export class Hand {
     const left = this.model.stops.filter((stop) => !stop.nav.startsWith('none ') && fits(stop));
     const first = left[0];
     return first && left.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).nav;
+  }
+
+  private turn(picking: boolean): void {
+    this.picking = picking;
+    this.onPicking(picking);
   }
 
   private walkTo(stop: Stop): void {

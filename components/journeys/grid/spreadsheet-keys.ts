@@ -43,6 +43,11 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
     hand.chooseRow(here);
     return true;
   }
+  if (hand.isPicking && (key === 'Escape' || key === 'Enter' || key === ' ')) {
+    if (key === 'Escape') hand.stopPicking();
+    else if (here && item) hand.toggle(here);
+    return true;
+  }
   if (key === 'Escape' && hand.selected.size > 1) {
     hand.only(stop.dataset.nav ?? '');
     canvas.announce(canvas.t('selection.count', { count: hand.items.length }));
@@ -50,7 +55,7 @@ export function spreadsheetKeys(canvas: Canvas, hand: Hand, event: KeyboardEvent
   }
   if (key === 'Escape') closeAwaited();
   // An arrow without Shift ends the choice, also on its way through what was chosen.
-  if (!shiftKey && walking.test(key)) store.select([]);
+  if (!shiftKey && walking.test(key) && !hand.isPicking) store.select([]);
   if (!editable) return false;
   const bulk = bulkActionsOf(canvas);
   if (direction && altKey && shiftKey && hand.many) bulk.moveAll(hand.items, direction);

@@ -46,13 +46,17 @@ export function pointerOf(canvas: Canvas, hand: Hand) {
   };
   const click = (event: MouseEvent) => {
     const stop = itemUnder(event.target) ?? cellUnder(event);
-    if (event.detail === 0) return;
-    if (!stop) return takeCell(event);
-    if (event.shiftKey || adding(event)) {
+    const added = event.shiftKey || adding(event);
+    if (hand.isPicking || (stop && added && event.detail > 0)) {
       event.preventDefault();
       event.stopPropagation();
+      // With a key held it is chosen already.
+      const goal = !added && stop && stopOf(stop, hand.model);
+      if (hand.isPicking && goal) hand.toggle(goal);
       return;
     }
+    if (event.detail === 0) return;
+    if (!stop) return takeCell(event);
     if (hand.many) hand.only(stop.dataset.nav ?? '');
     // Beside its name it is chosen, and no more.
     if (!stop.contains(event.target as Node)) stop.focus({ preventScroll: true });

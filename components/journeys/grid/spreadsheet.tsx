@@ -1,14 +1,15 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Glyph } from '@/components/ui/glyph';
 import { gridElement, Hand } from '../editing/hand';
 import { type Clip, mapClipboardOf, writeClip } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
 import { useCanvas } from '../state/canvas-context';
-import { focusStop } from '../state/focus';
+import type { Item } from '../state/moves';
 import { doWhatWasKept } from './hand-over';
 import { tellHeadHeight } from './head-height';
+import { levelKeys } from './level-keys';
+import { type Told, ToldNotice } from './map-told';
 import { spreadsheetKeys } from './spreadsheet-keys';
 import { pointerOf } from './spreadsheet-pointer';
 import { useUndoKeys } from './use-undo-keys';
@@ -17,6 +18,7 @@ import './selection.css';
 const CommandPalette = lazy(() =>
   import('../commands/command-palette').then((file) => ({ default: file.CommandPalette })),
 );
+const PickingBar = lazy(() => import('../commands/picking-bar').then((file) => ({ default: file.PickingBar })));
 const Dragging = lazy(() => import('../drag/dragging').then((file) => ({ default: file.Dragging })));
 const MapFiles = lazy(() => import('../drag/map-files').then((file) => ({ default: file.MapFiles })));
 
@@ -34,14 +36,19 @@ const put = ({ clipboardData }: ClipboardEvent, { text, html }: Clip) => {
  */
 export function Spreadsheet() {
   const canvas = useCanvas();
-  const { t, store, editable } = canvas;
+  const { store, editable } = canvas;
   const [commanding, setCommanding] = useState(false);
-  const [told, tell] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const [picking, setPicking] = useState(false);
   const hand = useMemo(() => new Hand(canvas), [canvas]);
-  const clipboard = useMemo(() => mapClipboardOf(canvas, hand, tell), [canvas, hand]);
+  const tell = useMemo(() => (words: string, about?: Item) => setTold({ words, about }), []);
+  const clipboard = useMemo(() => mapClipboardOf(canvas, hand, tell), [canvas, hand, tell]);
 
   useUndoKeys(canvas);
-  useEffect(() => layParts({ hand, clipboard }), [hand, clipboard]);
+  useEffect(() => {
+    hand.onPicking = setPicking;
+    return layParts({ hand, clipboard, command: () => setCommanding(true), tell });
+  }, [hand, clipboard, tell]);
   useEffect(() => {
     const grid = gridElement();
     return grid ? tellHeadHeight(grid) : undefined;
@@ -53,9 +60,15 @@ export function Spreadsheet() {
     const over = new AbortController();
     const { signal } = over;
     const { down, click, menu } = pointerOf(canvas, hand);
+    const level = levelKeys(canvas);
     const press = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
       const stop = stopAt(event.target);
-      if (!stop || event.isComposing) return;
+      if (level(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      if (!stop) return;
       if (hand.carrying) {
         // Whoever carries something does nothing else; Esc puts it back.
         if (event.key !== 'Escape') event.stopPropagation();
@@ -121,11 +134,16 @@ export function Spreadsheet() {
       grid.toggleAttribute('data-many', now.selected.size > 1);
       if (now.editing !== editing) {
         editing = now.editing;
+        if (editing) {
+          setTold(null);
+          hand.stopPicking();
+        }
         // Whoever writes in one of several means this one from here on: the next Delete takes no other.
         if (editing && hand.many && now.selected.has(editing)) hand.only(editing);
       }
       if (now.map === map) return;
       map = now.map;
+      if (hand.isPicking && hand.items.length === 0) hand.stopPicking();
       requestAnimationFrame(() => hand.recover());
     });
     grid.setAttribute('data-choosing', '');
@@ -146,22 +164,8 @@ export function Spreadsheet() {
       <Suspense>{editable ? <Dragging hand={hand} /> : null}</Suspense>
       <Suspense>{editable ? <MapFiles /> : null}</Suspense>
       <Suspense>{commanding ? <CommandPalette hand={hand} onClose={() => setCommanding(false)} /> : null}</Suspense>
-      {told ? (
-        <div className="map-told float no-print">
-          <Glyph name="alert" className="size-4 shrink-0 text-muted" />
-          <p>{told}</p>
-          <button
-            type="button"
-            className="map-told-close"
-            onClick={() => {
-              tell(null);
-              focusStop(store.getState().active ?? undefined);
-            }}
-          >
-            {t('selection.understood')}
-          </button>
-        </div>
-      ) : null}
+      <Suspense>{picking ? <PickingBar hand={hand} /> : null}</Suspense>
+      {told ? <ToldNotice told={told} onClose={() => setTold(null)} /> : null}
     </>
   );
 }

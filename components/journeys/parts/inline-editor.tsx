@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { useCanvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { cellOf, focusBeside } from '../state/focus-beside';
 import { hasBegun, leavesField, takeTypedAhead } from '../state/typed-ahead';
@@ -12,7 +13,7 @@ type InlineEditorProps = {
   maxLength: number;
   placeholder?: string;
   className?: string;
-  /** Gets the trimmed text; an unchanged or empty one is a cancellation. */
+  /** Gets the trimmed text; an unchanged one is a cancellation, and so is an empty one, which is told. */
   onSave(text: string): void;
   /** Where nothing typed is an answer too. */
   mayBeEmpty?: boolean;
@@ -26,6 +27,7 @@ type InlineEditorProps = {
  * comes after such a key is typed where it has led.
  */
 export function InlineEditor(props: InlineEditorProps) {
+  const { act } = useCanvas();
   const { label, value, maxLength, placeholder, className, mayBeEmpty, stop, onSave, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const over = useRef(false);
@@ -43,8 +45,10 @@ export function InlineEditor(props: InlineEditorProps) {
     if (over.current) return;
     over.current = true;
     const text = field.current?.value.trim() ?? '';
-    if (save && (text !== '' || mayBeEmpty) && text !== value) onSave(text);
+    const changed = save && text !== value;
+    if (changed && (text || mayBeEmpty)) onSave(text);
     onClose();
+    if (changed && !text && !mayBeEmpty) act(({ keepText }) => keepText(value, stop));
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
