@@ -9,6 +9,9 @@ test('a department and a channel of one’s own are added, chosen at a touchpoin
 }) => {
   const journey = await mintJourney(team);
   await page.goto(`/w/${team.slug}/settings`);
+  const parts = page.getByRole('navigation', { name: 'Parts of the settings' });
+  await parts.getByRole('link', { name: 'Channels and departments' }).click();
+  await expect(page.getByRole('heading', { name: 'Channels and departments' })).toBeInViewport();
   const added = page.getByLabel('New department', { exact: true });
   await page.getByRole('button', { name: 'Add department' }).click();
   await expect(added).toHaveAttribute('aria-invalid', 'true');
@@ -54,4 +57,5 @@ test('whoever may only look changes neither channels nor departments', async ({ 
   await page.goto(`/w/${team.slug}/settings`);
   await expect(page.getByRole('list', { name: 'Members' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Channels and departments' })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Parts of the settings' })).toHaveCount(0);
 });

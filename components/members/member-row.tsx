@@ -22,7 +22,7 @@ export async function MemberRow({ slug, member, actor }: MemberRowProps) {
   const end = own ? leaveWorkspace : removeFromWorkspace;
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3">
-      <span className="flex min-w-60 flex-1 items-center gap-3">
+      <span className="flex min-w-60 flex-1 items-center gap-3 max-sm:basis-full">
         <Avatar name={member.name} seed={member.userId} silent />
         <span className="min-w-0">
           <span className="block font-medium wrap-anywhere">

@@ -23,11 +23,13 @@ export async function VocabularyItem({ id, name, glyph, uses, fields, save, remo
   const t = await getTranslations('vocabulary');
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
-      <span className="flex min-w-40 flex-1 items-center gap-2">
-        {glyph}
-        <span className="min-w-0 wrap-anywhere">{name}</span>
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <span className="flex min-w-40 flex-1 items-center gap-2">
+          {glyph}
+          <span className="min-w-0 wrap-anywhere">{name}</span>
+        </span>
+        <span className="text-sm text-muted tabular-nums max-sm:basis-full">{t('uses', { count: uses })}</span>
       </span>
-      <span className="text-sm text-muted tabular-nums">{t('uses', { count: uses })}</span>
       <RowDetails summary={t('change')} label={t('changed', { name })}>
         <ActionForm action={save} lost={t('lost')} className="mt-3 flex flex-wrap items-start gap-3">
           <input type="hidden" name="id" value={id} />

@@ -13,32 +13,62 @@ import { Glyph } from '../ui/glyph';
 import { ChannelFields, NameField } from './vocabulary-fields';
 import { type FormAction, VocabularyItem } from './vocabulary-item';
 
-type ListProps = { id: string; title: string; none: string; empty: boolean; children: ReactNode };
+type Term = { id: string; name: string; kind?: string; uses: number };
+type ListProps<Of extends Term> = {
+  id: string;
+  title: string;
+  none: string;
+  terms: readonly Of[];
+  save: FormAction;
+  remove: FormAction;
+  glyph?: (term: Of) => ReactNode;
+  fields: (term: Of) => ReactNode;
+  /** The fields of one more, and what its button says. */
+  more: ReactNode;
+  add: string;
+};
 
-function List({ id, title, none, empty, children }: ListProps) {
+/** What there is, each with the form that changes it, and below the form for one more: it begins anew with each that was added. */
+async function List<Of extends Term>({
+  id,
+  title,
+  none,
+  terms,
+  save,
+  remove,
+  glyph,
+  fields,
+  more,
+  add,
+}: ListProps<Of>) {
+  const t = await getTranslations('vocabulary');
   return (
-    <>
+    <div>
       <h3 id={id} className="font-medium">
         {title}
       </h3>
-      {empty ? <p className="mt-2 text-muted">{none}</p> : null}
+      {terms.length === 0 ? <p className="mt-2 text-muted">{none}</p> : null}
       <ul aria-labelledby={id} className="mt-2 divide-y divide-hairline border-y border-hairline empty:hidden">
-        {children}
+        {terms.map((term) => (
+          <VocabularyItem
+            key={`${term.id} ${term.name} ${term.kind}`}
+            id={term.id}
+            name={term.name}
+            uses={term.uses}
+            glyph={glyph?.(term)}
+            fields={fields(term)}
+            save={save}
+            remove={remove}
+          />
+        ))}
       </ul>
-    </>
-  );
-}
-
-/** The form below a list, for one more; it begins anew with each that was added. */
-async function Add({ action, words, children }: { action: FormAction; words: string; children: ReactNode }) {
-  const t = await getTranslations('vocabulary');
-  return (
-    <ActionForm action={action} lost={t('lost')} className="mt-4 flex flex-wrap items-start gap-3">
-      {children}
-      <SendButton variant="outline" className="mt-6.5">
-        {words}
-      </SendButton>
-    </ActionForm>
+      <ActionForm key={terms.length} action={save} lost={t('lost')} className="mt-4 flex flex-wrap items-start gap-3">
+        {more}
+        <SendButton variant="outline" className="mt-6.5">
+          {add}
+        </SendButton>
+      </ActionForm>
+    </div>
   );
 }
 
@@ -49,43 +79,29 @@ export async function Vocabulary({ slug, vocabulary: { channels, departments } }
   const t = await getTranslations('vocabulary');
   return (
     <div className="flex flex-col gap-8">
-      <div>
-        <List id="channels" title={t('channels')} none={t('noChannels')} empty={channels.length === 0}>
-          {channels.map(({ id, name, kind, uses }) => (
-            <VocabularyItem
-              key={`${id} ${name} ${kind}`}
-              id={id}
-              name={name}
-              uses={uses}
-              glyph={<Glyph name={kind} className="size-4 shrink-0 text-muted" />}
-              fields={<ChannelFields id={id} label={t('name')} name={name} kind={kind} />}
-              save={saveChannelForm.bind(null, slug)}
-              remove={removeChannelForm.bind(null, slug)}
-            />
-          ))}
-        </List>
-        <Add key={channels.length} action={saveChannelForm.bind(null, slug)} words={t('addChannel')}>
-          <ChannelFields id="new-channel" label={t('newChannel')} />
-        </Add>
-      </div>
-      <div>
-        <List id="departments" title={t('departments')} none={t('noDepartments')} empty={departments.length === 0}>
-          {departments.map(({ id, name, uses }) => (
-            <VocabularyItem
-              key={`${id} ${name}`}
-              id={id}
-              name={name}
-              uses={uses}
-              fields={<NameField id={id} label={t('name')} name={name} />}
-              save={saveDepartmentForm.bind(null, slug)}
-              remove={removeDepartmentForm.bind(null, slug)}
-            />
-          ))}
-        </List>
-        <Add key={departments.length} action={saveDepartmentForm.bind(null, slug)} words={t('addDepartment')}>
-          <NameField id="new-department" label={t('newDepartment')} />
-        </Add>
-      </div>
+      <List
+        id="channels"
+        title={t('channels')}
+        none={t('noChannels')}
+        terms={channels}
+        save={saveChannelForm.bind(null, slug)}
+        remove={removeChannelForm.bind(null, slug)}
+        glyph={({ kind }) => <Glyph name={kind} className="size-4 shrink-0 text-muted" />}
+        fields={({ id, name, kind }) => <ChannelFields id={id} label={t('name')} name={name} kind={kind} />}
+        more={<ChannelFields id="new-channel" label={t('newChannel')} />}
+        add={t('addChannel')}
+      />
+      <List
+        id="departments"
+        title={t('departments')}
+        none={t('noDepartments')}
+        terms={departments}
+        save={saveDepartmentForm.bind(null, slug)}
+        remove={removeDepartmentForm.bind(null, slug)}
+        fields={({ id, name }) => <NameField id={id} label={t('name')} name={name} />}
+        more={<NameField id="new-department" label={t('newDepartment')} />}
+        add={t('addDepartment')}
+      />
     </div>
   );
 }

@@ -26,35 +26,24 @@ async function requireFree(scope: Scope, table: Vocabulary, name: string, id?: s
 }
 
 /** Adds a channel, or changes one wherever it is used. @throws Refusal vocabulary.taken, vocabulary.full; errors.notFound */
-export async function saveChannel(scope: Scope, { id, name, kind }: z.output<typeof channelSchema>) {
-  const position = await requireFree(scope, channels, name, id);
-  const written = { id: channels.id };
-  const rows = await (id
-    ? scope.tx
-        .update(channels)
-        .set({ name, kind })
-        .where(scope.of(channels, eq(channels.id, id)))
-        .returning(written)
-    : scope.tx
-        .insert(channels)
-        .values(scope.row({ id: uuidv7(), name, kind, position }))
-        .returning(written));
-  return first(rows);
-}
+export const saveChannel = (scope: Scope, channel: z.output<typeof channelSchema>) => save(scope, channels, channel);
 
 /** Adds a department, or renames one wherever it is named. @throws as saveChannel */
-export async function saveDepartment(scope: Scope, { id, name }: z.output<typeof departmentSchema>) {
-  const position = await requireFree(scope, departments, name, id);
-  const written = { id: departments.id };
+export const saveDepartment = (scope: Scope, department: z.output<typeof departmentSchema>) =>
+  save(scope, departments, department);
+
+async function save(scope: Scope, table: Vocabulary, { id, ...words }: z.output<typeof departmentSchema>) {
+  const position = await requireFree(scope, table, words.name, id);
+  const written = { id: table.id };
   const rows = await (id
     ? scope.tx
-        .update(departments)
-        .set({ name })
-        .where(scope.of(departments, eq(departments.id, id)))
+        .update(table)
+        .set(words)
+        .where(scope.of(table, eq(table.id, id)))
         .returning(written)
     : scope.tx
-        .insert(departments)
-        .values(scope.row({ id: uuidv7(), name, position }))
+        .insert(table)
+        .values(scope.row({ id: uuidv7(), position, ...words }))
         .returning(written));
   return first(rows);
 }
