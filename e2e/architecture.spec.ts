@@ -55,6 +55,32 @@ test('components/ui and components/charts know no noun of the product', () => {
   expect(breaches((s, i) => !general.test(s.file) || !ours(i) || general.test(i))).toEqual([]);
 });
 
+/** Why each of them is honest: docs/decisions/0072-what-crosses-between-nouns.md. */
+const crossings = [
+  'journeys → feedback/touchpoint-feedback',
+  'journeys → files/drop-zone',
+  'journeys → files/file-image',
+  'journeys → files/file-link',
+  'journeys → files/upload-state',
+  'journeys → files/use-upload',
+  'journeys → insights/touchpoint-trend',
+  'journeys → personas/face',
+  'personas → files/drop-zone',
+  'personas → files/file-image',
+  'workspaces → personas/face',
+];
+
+test('components of one noun use those of another only where that was decided', () => {
+  const general = /^components\/(ui|charts)\//;
+  const found = code.flatMap(({ file, imports }) =>
+    imports
+      .filter((i) => file.startsWith('components/') && i.startsWith('components/') && !general.test(i))
+      .filter((i) => noun(i) !== noun(file))
+      .map((i) => `${noun(file)} → ${i.replace('components/', '')}`),
+  );
+  expect([...new Set(found)].sort()).toEqual(crossings);
+});
+
 test('one link of ours leads from page to page', () => {
   expect(breaches((s, i) => i !== 'next/link' || s.file === 'components/ui/link.tsx')).toEqual([]);
 });

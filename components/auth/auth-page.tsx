@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
-import { AuthShell } from '../shell/auth-shell';
 import { Logo } from '../ui/line/logo';
+import { AuthShell } from './auth-shell';
 import { LanguageSwitch } from './language-switch';
 
 interface AuthPageProps {

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { updateProfile } from '@/lib/auth/profile-actions';
-import { Saved } from '../members/saved';
 import { ActionForm } from '../ui/action-form';
 import { FormSelect, FormText, SendButton } from '../ui/form-fields';
+import { Saved } from '../ui/saved';
 
 export async function ProfileForm({ name, locale, theme }: { name: string; locale: string; theme: string }) {
   const t = await getTranslations('profile');

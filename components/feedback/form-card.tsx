@@ -3,13 +3,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { changeFormStatus } from '@/lib/feedback/actions';
+import { attempt } from '../ui/attempt';
 import { Button } from '../ui/button';
 import { keptTexts } from '../ui/kept-form';
+import { useSay } from '../ui/use-say';
 import { AnswerList } from './answer-list';
-import { attempt } from './attempt';
 import { FormLink } from './form-link';
 import { FormStatus } from './form-status';
-import { useSay } from './use-say';
 import type { TouchpointForm } from './use-touchpoint-forms';
 import { WordingEditor } from './wording-editor';
 

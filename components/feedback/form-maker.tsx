@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { createForm } from '@/lib/feedback/actions';
 import { METRICS } from '@/lib/insights/statistics/histogram';
+import { attempt } from '../ui/attempt';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
-import { attempt } from './attempt';
-import { useSay } from './use-say';
+import { useSay } from '../ui/use-say';
 
 interface FormMakerProps {
   slug: string;

@@ -5,11 +5,11 @@ import { type FormEvent, useEffect, useRef, useState, useTransition } from 'reac
 import type { Failure } from '@/lib/errors';
 import { changeWordings } from '@/lib/feedback/actions';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { attempt } from '../ui/attempt';
 import { Button } from '../ui/button';
 import { keptTexts, useKeptForm } from '../ui/kept-form';
 import { Notice } from '../ui/notice';
-import { attempt } from './attempt';
-import { useSay } from './use-say';
+import { useSay } from '../ui/use-say';
 import type { TouchpointForm } from './use-touchpoint-forms';
 import { WordingFields, wordingFields } from './wording-fields';
 

@@ -1,10 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Message } from '@/lib/errors';
 import type { Accepts } from '@/lib/files/names';
 import { type FileFacts, imageLimit } from '@/lib/files/rules';
+import { useSay } from '../ui/use-say';
 import { sendFile } from './send-file';
 
 export interface UploadWishes {
@@ -37,12 +37,10 @@ function hindrance(files: readonly File[]): Message | null {
 
 /** One upload at a time: what it says, and how to begin it and to break it off. Leaving the screen breaks it off. */
 export function useUpload({ slug, accepts = 'any', square = false, onDone }: UploadWishes) {
-  const t = useTranslations();
+  const say = useSay();
   const [upload, setUpload] = useState<Upload>({ status: 'idle' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
-
-  const say = ({ key, values }: Message) => t(key as Parameters<typeof t>[0], values as never);
 
   /** @param kind what is taken this once, where it is not always the same */
   async function start(files: readonly File[], kind: Accepts = accepts) {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { saveWorkspaceSettings } from '@/lib/members/actions';
 import { ActionForm } from '../ui/action-form';
 import { FormSelect, FormText, SendButton } from '../ui/form-fields';
-import { Saved } from './saved';
+import { Saved } from '../ui/saved';
 
 type Settings = { slug: string; name: string; locale: string; timeZone: string };
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { EmotionFigure } from '@/components/insights/emotion-figure';
+import type { ReactNode } from 'react';
 import { daysText } from '@/lib/format';
+import type { Figure } from '@/lib/insights/figures';
 import type { PersonaScores } from '@/lib/personas/reports/scores';
 import { Card, CardHead } from '../ui/card';
 import { LineLink } from '../ui/line/line-link';
@@ -11,10 +12,12 @@ interface PersonaMapsProps {
   colour: number;
   maps: readonly { id: string; title: string; points: number }[];
   scores: PersonaScores;
+  /** How a measured emotion is shown. */
+  figure: (emotion: Figure) => ReactNode;
 }
 
 /** The maps on which a persona stands, each with what its touchpoints measure. */
-export function PersonaMaps({ slug, locale, colour, maps, scores }: PersonaMapsProps) {
+export function PersonaMaps({ slug, locale, colour, maps, scores, figure }: PersonaMapsProps) {
   const t = useTranslations('personas');
   return (
     <Card pad="lg">
@@ -35,11 +38,7 @@ export function PersonaMaps({ slug, locale, colour, maps, scores }: PersonaMapsP
                 />
               </div>
               <div className="ps-9 md:flex md:w-60 md:justify-end md:ps-0">
-                {emotion ? (
-                  <EmotionFigure emotion={emotion} />
-                ) : (
-                  <span className="text-sm text-muted">{t('nothingMeasured')}</span>
-                )}
+                {emotion ? figure(emotion) : <span className="text-sm text-muted">{t('nothingMeasured')}</span>}
               </div>
             </li>
           );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { TemplateOverview } from '@/lib/workspaces/queries';
-import { TemplateLine } from './template-line';
+import { LineSketch } from '../ui/line/line-sketch';
 
 interface TemplateChoiceProps {
   templates: readonly TemplateOverview[];
@@ -19,7 +19,7 @@ function Choice({ template, chosen }: { template: TemplateOverview & { workspace
         <input type="radio" name="template" value={id} defaultChecked={chosen} className="mt-0.5" />
         <span className="min-w-0 font-medium wrap-anywhere">{name}</span>
       </span>
-      <TemplateLine phases={phases} returnsTo={returnsTo} className="my-2.5 w-full max-w-60 text-accent max-sm:my-0" />
+      <LineSketch stops={phases} returnsTo={returnsTo} className="my-2.5 w-full max-w-60 text-accent max-sm:my-0" />
       <span className="text-sm text-muted wrap-anywhere max-sm:col-span-2">{description}</span>
       <span className="mt-2 text-xs text-muted wrap-anywhere max-sm:col-span-2 max-sm:mt-1">
         {phases.map((phase) => phase.name).join(' · ')}

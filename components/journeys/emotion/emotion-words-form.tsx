@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Saved } from '@/components/members/saved';
 import { ActionForm } from '@/components/ui/action-form';
 import { FormText, SendButton } from '@/components/ui/form-fields';
 import { Glyph } from '@/components/ui/glyph';
+import { Saved } from '@/components/ui/saved';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { EMOTION, emotionLevels } from '@/lib/insights/emotion-axis';
 import { nameEmotions } from '@/lib/workspaces/actions';

@@ -3,8 +3,8 @@ import { ActionForm } from '@/components/ui/action-form';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { FormText, SendButton } from '@/components/ui/form-fields';
+import { LineSketch } from '@/components/ui/line/line-sketch';
 import { Link } from '@/components/ui/link';
-import { TemplateLine } from '@/components/workspaces/template-line';
 import type { OwnTemplate } from '@/lib/journeys/queries';
 import { deleteTemplateForm, renameTemplateForm } from '@/lib/journeys/templates/actions';
 
@@ -58,8 +58,8 @@ export function JourneyTemplates({ slug, templates, editable }: JourneyTemplates
         <li key={template.id}>
           <Card className="flex flex-col">
             <h2 className="text-lg font-semibold wrap-anywhere">{template.name}</h2>
-            <TemplateLine
-              phases={template.phases}
+            <LineSketch
+              stops={template.phases}
               returnsTo={template.returnsTo}
               className="my-2.5 w-full max-w-60 text-accent"
             />

@@ -1,11 +1,11 @@
 'use client';
 
 import { type FormEvent, useRef, useState, useTransition } from 'react';
-import { attempt } from '@/components/feedback/attempt';
-import { useSay } from '@/components/feedback/use-say';
+import { attempt } from '@/components/ui/attempt';
 import { Button } from '@/components/ui/button';
 import { useKeptForm } from '@/components/ui/kept-form';
 import { TextField } from '@/components/ui/text-field';
+import { useSay } from '@/components/ui/use-say';
 import type { Failure } from '@/lib/errors';
 import { saveOwnView, saveTeamView } from '@/lib/views/actions';
 import type { ViewSettings } from '@/lib/views/schema';

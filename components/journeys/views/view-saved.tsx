@@ -3,11 +3,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import { attempt } from '@/components/feedback/attempt';
-import { useSay } from '@/components/feedback/use-say';
+import { attempt } from '@/components/ui/attempt';
 import { Glyph } from '@/components/ui/glyph';
 import { Notice } from '@/components/ui/notice';
 import { readJson } from '@/components/ui/read-json';
+import { useSay } from '@/components/ui/use-say';
 import type { Failure } from '@/lib/errors';
 import { removeOwnView, removeTeamView } from '@/lib/views/actions';
 import type { SavedView } from '@/lib/views/schema';

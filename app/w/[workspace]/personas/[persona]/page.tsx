@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { EmotionFigure } from '@/components/insights/emotion-figure';
 import { CopyPersona } from '@/components/personas/copy-persona';
 import { DeletePersona } from '@/components/personas/delete-persona';
 import { PersonaProvider } from '@/components/personas/persona-context';
@@ -74,7 +75,16 @@ export default async function Page({ params }: Props) {
             }
           />
           <PersonaSheet
-            maps={<PersonaMaps slug={slug} locale={locale} colour={persona.colour} maps={maps} scores={scores} />}
+            maps={
+              <PersonaMaps
+                slug={slug}
+                locale={locale}
+                colour={persona.colour}
+                maps={maps}
+                scores={scores}
+                figure={(emotion) => <EmotionFigure emotion={emotion} />}
+              />
+            }
           />
         </PersonaProvider>
         {editable ? <DeletePersona slug={slug} persona={persona} maps={maps} /> : null}

@@ -1,8 +1,8 @@
-import { STAR_PATH } from '../ui/line/stops';
+import { STAR_PATH } from './stops';
 
-interface TemplateLineProps {
-  phases: readonly { key: string; decisive: boolean }[];
-  /** Index of the phase to which a loop returns; null for a line. */
+interface LineSketchProps {
+  stops: readonly { key: string; decisive: boolean }[];
+  /** Index of the stop to which a loop returns; null for a line. */
   returnsTo: number | null;
   className?: string;
 }
@@ -39,15 +39,15 @@ function onRing(count: number, returnsTo: number): { points: Point[]; ring: { x:
   return { points, ring: { x: start, width } };
 }
 
-/** A template as a small transit line, its phases as stops; a loop as a ring. The names stand beside it. */
-export function TemplateLine({ phases, returnsTo, className }: TemplateLineProps) {
-  const loop = returnsTo === null ? null : onRing(phases.length, returnsTo);
-  const points = loop?.points ?? onLine(phases.length);
+/** A map before it is one: a small transit line with its stops, or a ring where it is a loop. The names stand beside it. */
+export function LineSketch({ stops, returnsTo, className }: LineSketchProps) {
+  const loop = returnsTo === null ? null : onRing(stops.length, returnsTo);
+  const points = loop?.points ?? onLine(stops.length);
   const end = loop ? loop.ring.x : (points.at(-1)?.x ?? RIGHT);
   return (
     <svg aria-hidden viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fill="none" className={className ?? 'w-full text-accent'}>
       <path d={`M${LEFT} ${MIDDLE}H${end}`} stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
-      {phases.length === 1 ? (
+      {stops.length === 1 ? (
         <path
           d={`M${end} ${MIDDLE}H${RIGHT}`}
           stroke="currentColor"
@@ -68,13 +68,13 @@ export function TemplateLine({ phases, returnsTo, className }: TemplateLineProps
         />
       ) : null}
       {points.map(({ x, y }, at) =>
-        phases[at]?.decisive ? (
-          <g key={phases[at].key} transform={`translate(${x - 11} ${y - 11}) scale(1.4)`}>
+        stops[at]?.decisive ? (
+          <g key={stops[at].key} transform={`translate(${x - 11} ${y - 11}) scale(1.4)`}>
             <path d={STAR_PATH} className="fill-star stroke-on-star" strokeWidth="1" strokeLinejoin="round" />
           </g>
         ) : (
           <circle
-            key={phases[at]?.key}
+            key={stops[at]?.key}
             cx={x}
             cy={y}
             r="5"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDone } from '../ui/action-form';
+import { useDone } from './action-form';
 
 /** Beside a form's button: that it is saved, aloud too. */
 export function Saved({ text }: { text: string }) {

@@ -5,6 +5,6 @@ export async function attempt<T>(write: () => Promise<Result<T>>): Promise<Resul
   try {
     return await write();
   } catch {
-    return { ok: false, error: { status: 0, message: { key: 'feedback.lost' }, fields: {} } };
+    return { ok: false, error: { status: 0, message: { key: 'errors.lost' }, fields: {} } };
   }
 }
