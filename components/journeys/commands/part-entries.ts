@@ -1,6 +1,6 @@
 import { holdsNotes } from '@/lib/journeys/notes';
 import { bulkActionsOf } from '../editing/bulk-actions';
-import { type Clip, readClip, writeClip } from '../editing/map-clipboard';
+import type { Clip } from '../editing/map-clipboard';
 import { presentParts } from '../editing/spreadsheet-parts';
 import type { Canvas } from '../state/canvas-context';
 import { navOf } from '../state/items';
@@ -9,7 +9,7 @@ import type { Entry } from './item-entries';
 
 /** A second one, and the way over the clipboard: of the item, or of all that are chosen with it. */
 export function partEntries(canvas: Canvas, item: Item): Entry[] {
-  const { t, store, announce } = canvas;
+  const { t, store } = canvas;
   const parts = presentParts();
   if (!parts) return [];
   const { hand, clipboard } = parts;
@@ -21,10 +21,8 @@ export function partEntries(canvas: Canvas, item: Item): Entry[] {
     if (!hand.selected.has(nav)) hand.only(nav);
     store.activate(nav);
   };
-  // A browser may keep its clipboard to itself; the keys always have it.
-  const refused = () => announce(t('selection.useKeys'));
   const give = (clip: Clip | null) => {
-    if (clip) writeClip(clip).catch(refused);
+    if (clip) void clipboard.write(clip);
   };
   const entries: (Entry | false)[] = [
     hasSecond && {
@@ -60,7 +58,7 @@ export function partEntries(canvas: Canvas, item: Item): Entry[] {
       glyph: 'paste',
       run: () => {
         take();
-        readClip().then(clipboard.paste, refused);
+        void clipboard.read();
       },
     },
   ];

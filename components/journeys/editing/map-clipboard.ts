@@ -111,20 +111,33 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
       }
       return clip;
     },
+    /** By menu or palette, where the browser gives no clipboard by itself. */
+    async write(clip: Clip): Promise<void> {
+      own = clip;
+      await writeClip(clip).catch(() => tell(t('selection.onlyHere')));
+    },
+    async read(): Promise<void> {
+      const clip = await readClip().catch(() => own);
+      if (clip) await paste(clip);
+      else tell(t('selection.useKeys'));
+    },
   };
 }
 
+/** What was copied last by menu: where the browser keeps its clipboard to itself, it can still be pasted here. */
+let own: Clip | null = null;
+
 export type MapClipboard = ReturnType<typeof mapClipboardOf>;
 
-/** By menu or palette, where the browser gives no clipboard by itself. @throws what the browser refuses */
-export async function writeClip({ text, html }: Clip): Promise<void> {
+/** @throws what the browser refuses */
+async function writeClip({ text, html }: Clip): Promise<void> {
   const part = (type: string, content: string) => [type, new Blob([content], { type })] as const;
   await navigator.clipboard.write([
     new ClipboardItem(Object.fromEntries([part('text/plain', text), part('text/html', html)])),
   ]);
 }
 
-export async function readClip(): Promise<Clip> {
+async function readClip(): Promise<Clip> {
   const [item] = await navigator.clipboard.read();
   const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
   return { text: await read('text/plain'), html: await read('text/html') };

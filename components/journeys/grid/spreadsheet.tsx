@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { gridElement, Hand } from '../editing/hand';
-import { type Clip, mapClipboardOf, writeClip } from '../editing/map-clipboard';
+import { type Clip, mapClipboardOf } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
 import { useCanvas } from '../state/canvas-context';
 import type { Item } from '../state/moves';
@@ -148,10 +148,7 @@ export function Spreadsheet() {
     });
     grid.setAttribute('data-choosing', '');
     void doWhatWasKept((clip) => {
-      // A browser may keep its clipboard to itself by now; the keys always have it.
-      writeClip({ text: clip.getData('text/plain'), html: clip.getData('text/html') }).catch(() =>
-        canvas.announce(canvas.t('selection.useKeys')),
-      );
+      void clipboard.write({ text: clip.getData('text/plain'), html: clip.getData('text/html') });
     });
     return () => {
       over.abort();
