@@ -46,6 +46,8 @@ test('in Dutch, a well-known one is a start, and a duplicate is another person',
   await tabTo(page, page.getByRole('button', { name: 'Dupliceren' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Priya (kopie)', level: 1 })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Waar je bent' }).getByRole('link', { name: 'Persona’s' }).click();
+  await expect(page.getByRole('heading', { name: 'Persona’s', level: 1 })).toBeVisible();
 });
 
 test('by finger one is looked for and two are compared; long names and texts stay within a phone', async ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ComparedChoice } from '@/components/personas/compared-choice';
 import { PersonaComparison } from '@/components/personas/persona-comparison';
+import { PersonasCrumbs } from '@/components/personas/personas-crumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const here = `/w/${workspace.slug}/personas/compare`;
   return (
     <PageFrame>
+      <PersonasCrumbs slug={workspace.slug} here={t('compare.title')} />
       <PageHeader title={t('compare.title')} lead={t('compare.lead')} />
       <ComparedChoice
         here={here}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { BuilderLayout } from '@/components/personas/builder-layout';
 import { NewPersona } from '@/components/personas/new-persona';
 import { PersonaProgress } from '@/components/personas/persona-progress';
+import { PersonasCrumbs } from '@/components/personas/personas-crumbs';
 import { Messages } from '@/components/shell/messages';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,6 +22,7 @@ export default async function Page({ params }: Props) {
   const t = await getTranslations('personas.new');
   return (
     <PageFrame>
+      <PersonasCrumbs slug={workspace.slug} here={t('title')} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <BuilderLayout progress={<PersonaProgress current="name" finished={new Set()} hrefOf={null} />}>
         <Messages only={['personas']}>
