@@ -173,7 +173,7 @@ test('the repository duplicates a journey as its future state, archives and brin
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('by finger the repository is searched, managed in a sheet, and two of its maps are compared', async ({
+  test('by finger the repository is searched, two of its maps are compared, and one is archived and deleted in a sheet', async ({
     page,
     team,
   }) => {
@@ -218,6 +218,23 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Swap the two' }).tap();
     await expect(page.getByLabel('First map')).toHaveValue(other.id);
     expect(await overflow()).toBe(0);
+
+    await page.goto(`${journeysOf(team)}?manage=${other.id}`);
+    const sheet = page.getByRole('complementary', { name: 'Short' });
+    await alive(sheet.locator('form').first());
+    await sheet.getByRole('button', { name: 'Archive' }).tap();
+    await expect(sheet.getByRole('button', { name: 'Bring back from the archive' })).toBeVisible();
+    await sheet.getByText('Delete journey').tap();
+    await sheet.getByLabel(/Type the title/).tap();
+    await page.keyboard.type('Shor');
+    await sheet.getByRole('button', { name: 'Delete for good' }).tap();
+    await expect(sheet.getByText('To delete it, type its title: Short')).toBeInViewport();
+    await sheet.getByLabel(/Type the title/).tap();
+    await page.keyboard.press('End');
+    await page.keyboard.type('t');
+    await sheet.getByRole('button', { name: 'Delete for good' }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('rowheader')).toHaveText([new RegExp(title)]);
   });
 });
 
