@@ -5,13 +5,13 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
 import { loadPickers } from '../cards/pickers';
-import { loadCommentEditor } from '../emotion/emotion-cell';
+import { loadCommentEditor } from '../emotion/cell';
 import { firstTouch } from '../grid/early-hand';
 import { MapGrid } from '../grid/map-grid';
 import { PanelPlace } from '../panel/panel-place';
 import { useLiveRegion } from '../parts/live-region';
 import { pressAgain } from '../parts/waits';
-import { PrintPage } from '../print/print-page';
+import { PrintPage } from '../print/page';
 import { useSaving } from '../saving/use-saving';
 import {
   type Canvas,
@@ -37,7 +37,7 @@ import '../cards/note-cards.css';
 import './tools.css';
 import '../panel/panel.css';
 import '../emotion/emotion.css';
-import '../emotion/emotion-points.css';
+import '../emotion/points.css';
 import './view.css';
 import './phone.css';
 import '../print/print.css';

@@ -3,18 +3,18 @@
 import { useSearchParams } from 'next/navigation';
 import { lazy, Suspense, useState } from 'react';
 import { useFindKey } from '../commands/use-find-key';
-import { EmotionChoice } from '../emotion/emotion-choice';
+import { EmotionChoice } from '../emotion/choice';
 import { FactsButton } from '../facts/facts-button';
 import { HeadButton } from '../parts/head-button';
 import { InlineEditor } from '../parts/inline-editor';
 import { Waits } from '../parts/waits';
-import { printNow } from '../print/print-now';
+import { printNow } from '../print/now';
 import { SaveStatus } from '../saving/save-status';
 import type { Saving } from '../saving/use-saving';
 import { useCanvas, useCanvasState, useEditing } from '../state/canvas-context';
 import { step, useHelpKey } from '../state/use-page-keys';
-import { ViewBar } from '../views/view-bar';
-import { ViewButton } from '../views/view-button';
+import { ViewBar } from '../views/bar';
+import { ViewButton } from '../views/button';
 
 // Both are only read: the server draws them, and what keeps them true comes after the page.
 const JourneyMarks = lazy(() => import('../facts/journey-marks').then((file) => ({ default: file.JourneyMarks })));

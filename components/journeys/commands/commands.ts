@@ -1,16 +1,16 @@
 import type { Hand } from '../editing/hand';
 import { laneActionsOf } from '../editing/lane-actions';
-import { showEmotion } from '../emotion/emotion-address';
-import { emotionChoices } from '../emotion/emotion-shown';
-import { printNow } from '../print/print-now';
+import { showEmotion } from '../emotion/address';
+import { emotionChoices } from '../emotion/shown';
+import { printNow } from '../print/now';
 import type { Canvas } from '../state/canvas-context';
 import { focusStop } from '../state/focus';
 import { laneName, nameOf, navOf } from '../state/items';
 import { canBeAdded, laneGlyph, laneGroupNames, laneGroups } from '../state/lane-kinds';
 import { step } from '../state/use-page-keys';
-import { settingsIn, showView } from '../views/view-address';
-import { showWay } from '../views/view-way-address';
-import { zoomToFit, zoomToPhase, zoomToWidth } from '../views/view-zoom';
+import { settingsIn, showView } from '../views/address';
+import { showWay } from '../views/way-address';
+import { zoomToFit, zoomToPhase, zoomToWidth } from '../views/zoom';
 import { type Entry, entriesOf } from './item-entries';
 import { manyEntries } from './many-entries';
 

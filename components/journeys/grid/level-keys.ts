@@ -1,5 +1,5 @@
 import { EMOTION } from '@/lib/insights/emotion-axis';
-import { emotionShown } from '../emotion/emotion-shown';
+import { emotionShown } from '../emotion/shown';
 import { spotsOf } from '../emotion/spots';
 import type { Canvas } from '../state/canvas-context';
 import { signed } from '../state/emotion-scale';

@@ -3,7 +3,7 @@
 import { type CSSProperties, lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
-import { EmotionLane } from '../emotion/emotion-lane';
+import { EmotionLane } from '../emotion/lane';
 import { LaneCell } from '../lanes/lane-cell';
 import { LaneLabel } from '../lanes/lane-label';
 import { useCanvas, useCanvasState } from '../state/canvas-context';

@@ -1,6 +1,6 @@
 import { bulkActionsOf } from '../editing/bulk-actions';
 import type { Hand } from '../editing/hand';
-import { emotionShown } from '../emotion/emotion-shown';
+import { emotionShown } from '../emotion/shown';
 import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';

@@ -2,7 +2,7 @@
 
 import { WithScript } from '@/components/ui/with-script';
 import type { Lane } from '@/lib/journeys/schema';
-import { EmotionAxis } from '../emotion/emotion-axis';
+import { EmotionAxis } from '../emotion/axis';
 import { InlineEditor } from '../parts/inline-editor';
 import { ItemTools } from '../parts/item-tools';
 import { useCanvas, useEditing, useSelected } from '../state/canvas-context';

@@ -5,8 +5,8 @@ import { useCanvasState } from '../state/canvas-context';
 import { PrintMarksContext } from '../state/print-marks';
 import { usePrinting } from '../state/use-printing';
 import { useReader } from '../views/use-reader';
-import { printNotes } from './print-notes';
-import { PrintSheet } from './print-sheet';
+import { printNotes } from './notes';
+import { PrintSheet } from './sheet';
 import { partOf, sheetPlan } from './sheet-plan';
 
 /** A few follow the map where there is room; more begin on a sheet of their own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMap } from '@/lib/journeys/testing';
 import { type MapView, viewOf } from '../state/view';
-import { mapHeight } from './print-layout';
+import { mapHeight } from './layout';
 import { partOf, sheetPlan } from './sheet-plan';
 
 const named = () => 'Customer management';

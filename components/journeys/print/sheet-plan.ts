@@ -1,7 +1,7 @@
 import type { Range } from '../state/columns-in-sight';
 import type { MapView } from '../state/view';
 import { onlyColumns } from '../state/view-narrowing';
-import { brokenWords, columnWidths, laneLabel, mapHeight, printLayout, sheet } from './print-layout';
+import { brokenWords, columnWidths, laneLabel, mapHeight, printLayout, sheet } from './layout';
 
 /** At this scale the text of a card is 6.5 points high; a map that would be smaller takes more sheets. */
 const readable = 0.67;

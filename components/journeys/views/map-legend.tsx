@@ -1,7 +1,7 @@
 'use client';
 
 import { dayText } from '@/lib/format';
-import { useEmotionShown } from '../emotion/emotion-shown';
+import { useEmotionShown } from '../emotion/shown';
 import { evidences } from '../parts/evidence-mark';
 import { HereLink } from '../parts/here-link';
 import { PersonaSample, stroke } from '../parts/persona-line';

@@ -7,7 +7,7 @@ import { focusStop } from '../state/focus';
 import { gridModel } from '../state/grid-model';
 import { nameOf, navOf } from '../state/items';
 import { outOfSight } from '../state/out-of-sight';
-import { showView } from './view-address';
+import { showView } from './address';
 
 /** What someone does in a view can leave it: said where it is done, with the way to see it. */
 export function OutOfSight() {

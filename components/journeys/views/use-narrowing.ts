@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { ViewSettings } from '@/lib/views/schema';
 import type { CanvasContent } from '../state/content';
 import { type Narrowing, narrowing } from '../state/view-narrowing';
-import { settingsIn } from './view-address';
+import { settingsIn } from './address';
 
 /** The view that the page's address gives: the same object as long as it says the same. */
 export function useViewSettings(): ViewSettings {

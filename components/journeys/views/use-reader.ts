@@ -1,6 +1,6 @@
 'use client';
 
-import { useEmotionShown } from '../emotion/emotion-shown';
+import { useEmotionShown } from '../emotion/shown';
 import { useCanvas, useCanvasState, useMeasured } from '../state/canvas-context';
 
 export type Reader = ReturnType<typeof useReader>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
-import { EmotionWordsForm } from '@/components/journeys/emotion/emotion-words-form';
+import { EmotionWordsForm } from '@/components/journeys/emotion/words-form';
 import { Invitations } from '@/components/members/invitations';
 import { MemberRow } from '@/components/members/member-row';
 import { Section } from '@/components/members/section';

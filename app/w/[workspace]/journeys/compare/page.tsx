@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { JourneyCompare } from '@/components/journeys/compare/journey-compare';
-import { JourneyCompareChoice } from '@/components/journeys/compare/journey-compare-choice';
+import { JourneyCompareChoice } from '@/components/journeys/compare/choice';
+import { JourneyCompare } from '@/components/journeys/compare/compare';
 import { JourneysCrumbs } from '@/components/journeys/repository/journeys-crumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';

@@ -10,7 +10,7 @@ import {
   zoomOut,
   zoomTo,
   zoomToPhase,
-} from './view-zoom';
+} from './zoom';
 
 const keys: Readonly<Record<string, () => void>> = {
   Equal: zoomIn,

@@ -3,8 +3,8 @@
 import { useSearchParams } from 'next/navigation';
 import { HereLink } from '../parts/here-link';
 import { useCanvas } from '../state/canvas-context';
-import { emotionAddress, showEmotion } from './emotion-address';
-import { emotionChoices, emotionShown } from './emotion-shown';
+import { emotionAddress, showEmotion } from './address';
+import { emotionChoices, emotionShown } from './shown';
 
 /** As it is, as it is wanted, or both, side by side. */
 export function EmotionChoice() {

@@ -3,8 +3,8 @@
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
-import { showWay } from './view-way-address';
-import { useZoom, zoomIn, zoomOut, zoomToFit, zoomToPhase, zoomToWidth } from './view-zoom';
+import { showWay } from './way-address';
+import { useZoom, zoomIn, zoomOut, zoomToFit, zoomToPhase, zoomToWidth } from './zoom';
 
 /** How large the map is, and the other ways to see it. */
 export function ViewWays() {

@@ -5,8 +5,8 @@ import { Glyph } from '@/components/ui/glyph';
 import { useCanvas } from '../state/canvas-context';
 import { useViewSettings } from './use-narrowing';
 
-const ViewLive = lazy(() => import('./view-live').then((file) => ({ default: file.ViewLive })));
-const ViewPanel = lazy(() => import('./view-panel').then((file) => ({ default: file.ViewPanel })));
+const ViewLive = lazy(() => import('./live').then((file) => ({ default: file.ViewLive })));
+const ViewPanel = lazy(() => import('./panel').then((file) => ({ default: file.ViewPanel })));
 
 /** Opens what can be chosen to see of the map; what is chosen is counted on it. */
 export function ViewButton({ alive }: { alive: boolean }) {

@@ -1,11 +1,11 @@
 'use client';
 
 import { LiveData } from '@/components/ui/live-data';
+import { ViewFilters } from './filters';
+import { ViewSave } from './save';
+import { ViewsSaved } from './saved';
 import { useViewSettings } from './use-narrowing';
-import { ViewFilters } from './view-filters';
-import { ViewSave } from './view-save';
-import { ViewsSaved } from './view-saved';
-import { ViewWays } from './view-ways';
+import { ViewWays } from './ways';
 
 /** The views that are kept, and what this one shows. */
 export function ViewPanel() {

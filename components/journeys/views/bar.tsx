@@ -3,7 +3,7 @@
 import { lazy, Suspense } from 'react';
 import { useViewSettings } from './use-narrowing';
 
-const ViewNarrowed = lazy(() => import('./view-narrowed').then((file) => ({ default: file.ViewNarrowed })));
+const ViewNarrowed = lazy(() => import('./narrowed').then((file) => ({ default: file.ViewNarrowed })));
 
 /** That this is not all of the map, and the way back to all of it. */
 export function ViewBar() {

@@ -1,11 +1,11 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
-import { showWay, useWay } from './view-way-address';
-import { ZoomKeys } from './view-zoom-keys';
+import { showWay, useWay } from './way-address';
+import { ZoomKeys } from './zoom-keys';
 
-const ViewPresentation = lazy(() => import('./view-presentation').then((file) => ({ default: file.ViewPresentation })));
-const ViewTable = lazy(() => import('./view-table').then((file) => ({ default: file.ViewTable })));
+const ViewPresentation = lazy(() => import('./presentation').then((file) => ({ default: file.ViewPresentation })));
+const ViewTable = lazy(() => import('./table').then((file) => ({ default: file.ViewTable })));
 
 const leave = () => showWay(null);
 

@@ -10,8 +10,8 @@ import type { Failure } from '@/lib/errors';
 import { saveOwnView, saveTeamView } from '@/lib/views/actions';
 import type { ViewSettings } from '@/lib/views/schema';
 import { useCanvas } from '../state/canvas-context';
-import { showView } from './view-address';
-import { useViews } from './view-saved';
+import { showView } from './address';
+import { useViews } from './saved';
 
 /** A save that was refused: for whom it was, and under which name. */
 type Refused = { failure: Failure; whose: string; name: string };

@@ -9,9 +9,9 @@ import {
 } from '@/lib/journeys/compare/comparison';
 import { latest } from '@/lib/journeys/compare/pairing';
 import type { JourneyMap, Lane } from '@/lib/journeys/schema';
-import { CompareFelt, type FeltOtherwise } from './compare-felt';
-import { CompareMark, markGround } from './compare-mark';
-import { JourneyCompareItems } from './journey-compare-items';
+import { CompareFelt, type FeltOtherwise } from './felt';
+import { JourneyCompareItems } from './items';
+import { CompareMark, markGround } from './mark';
 
 interface JourneyComparisonProps {
   a: JourneyMap;

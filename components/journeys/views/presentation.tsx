@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
-import { Slide } from './view-slide';
-import { ViewWay } from './view-way';
+import { Slide } from './slide';
+import { ViewWay } from './way';
 
 /** In full screen Esc is the browser's: whoever leaves that leaves the presentation. */
 function useLeaving(onClose: () => void): void {

@@ -6,7 +6,7 @@ import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas } from '../state/canvas-context';
 import { emotionText, type MeasuredStep, wordsOf } from '../state/emotion-words';
 import type { Column } from '../state/view';
-import './emotion-reading.css';
+import './reading.css';
 
 type EmotionReadingProps = {
   personas: readonly MapPersona[];

@@ -4,8 +4,8 @@ import { Glyph } from '@/components/ui/glyph';
 import type { ViewSettings } from '@/lib/views/schema';
 import { type Canvas, useCanvas, useCanvasState } from '../state/canvas-context';
 import { laneName } from '../state/items';
+import { showView } from './address';
 import { OutOfSight } from './out-of-sight';
-import { showView } from './view-address';
 
 type Group = keyof Omit<ViewSettings, 'onlyPain'>;
 const groups = ['lanes', 'personas', 'channels', 'departments', 'evidence'] as const satisfies Group[];

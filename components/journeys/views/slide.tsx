@@ -2,10 +2,10 @@
 
 import type { CSSProperties } from 'react';
 import type { Lane } from '@/lib/journeys/schema';
-import { EmotionAxis } from '../emotion/emotion-axis';
-import { EmotionCurves } from '../emotion/emotion-curves';
-import { EmotionReading } from '../emotion/emotion-reading';
+import { EmotionAxis } from '../emotion/axis';
+import { EmotionCurves } from '../emotion/curves';
 import { MeasuredMark } from '../emotion/measured-mark';
+import { EmotionReading } from '../emotion/reading';
 import { spotsOf } from '../emotion/spots';
 import { PersonaMarker } from '../parts/persona-line';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
@@ -14,8 +14,8 @@ import { laneName } from '../state/items';
 import type { Column } from '../state/view';
 import { SlideCards } from './slide-cards';
 import { type Reader, useReader } from './use-reader';
-import { saidIn } from './view-words';
-import './view-slide.css';
+import { saidIn } from './words';
+import './slide.css';
 
 /** The points of one step, on the axis that all steps of the slide share. */
 function Points({ reader, column }: { reader: Reader; column: Column }) {

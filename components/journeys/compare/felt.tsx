@@ -3,7 +3,7 @@ import { measureText } from '@/lib/format';
 import type { ComparedPoint } from '@/lib/journeys/compare/compared-curves';
 import type { MapPersona } from '@/lib/journeys/schema';
 import { PersonaMarker } from '../parts/persona-line';
-import { CompareMark } from './compare-mark';
+import { CompareMark } from './mark';
 
 export interface FeltOtherwise {
   persona: MapPersona;

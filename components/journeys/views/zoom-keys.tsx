@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 import { useCanvas } from '../state/canvas-context';
-import { listenForZoom } from './view-pinch';
-import { useZoom } from './view-zoom';
+import { listenForZoom } from './pinch';
+import { useZoom } from './zoom';
 
 /** Listens for the keys and the pinch, and says how large the map has become. */
 export function ZoomKeys() {

@@ -1,4 +1,4 @@
-import './emotion-reading.css';
+import './reading.css';
 
 /** What a step's emotion says, beside it: word for word the name of the cell, so that a voice can ask for what an eye reads. */
 export function EmotionHint({ lines }: { lines: readonly string[] }) {

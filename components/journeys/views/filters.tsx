@@ -6,7 +6,7 @@ import type { ViewSettings } from '@/lib/views/schema';
 import { evidences } from '../parts/evidence-mark';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { laneName } from '../state/items';
-import { showView, toggled } from './view-address';
+import { showView, toggled } from './address';
 
 type Choice = { id: string; name: string };
 type GroupProps = {

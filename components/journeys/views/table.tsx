@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 import { laneName } from '../state/items';
 import { useReader } from './use-reader';
-import { ViewWay } from './view-way';
-import { saidIn } from './view-words';
-import './view-table.css';
+import { ViewWay } from './way';
+import { saidIn } from './words';
+import './table.css';
 
 /** As a spreadsheet takes it: what holds a line break stands in quotes. */
 const quoted = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

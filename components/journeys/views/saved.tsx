@@ -12,7 +12,7 @@ import type { Failure } from '@/lib/errors';
 import { removeOwnView, removeTeamView } from '@/lib/views/actions';
 import type { SavedView } from '@/lib/views/schema';
 import { useCanvas } from '../state/canvas-context';
-import { showView } from './view-address';
+import { showView } from './address';
 
 /** Where the views of this map are kept in the cache of this tab. */
 export function useViews() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingsIn, toggled, withView } from './view-address';
+import { settingsIn, toggled, withView } from './address';
 
 const [a, b] = ['0195a000-0000-7000-8000-000000000001', '0195a000-0000-7000-8000-000000000002'];
 

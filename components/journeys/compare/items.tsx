@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ComparedItem } from '@/lib/journeys/compare/compared-items';
 import type { Mark, Side } from '@/lib/journeys/compare/pairing';
-import { CompareMark, markGround } from './compare-mark';
+import { CompareMark, markGround } from './mark';
 
 interface JourneyCompareItemsProps {
   cells: readonly { lane: string; items: readonly ComparedItem[] }[];

@@ -3,8 +3,8 @@ import type { ComparedCurves } from '@/lib/journeys/compare/compared-curves';
 import type { ComparedPhase } from '@/lib/journeys/compare/comparison';
 import { latest } from '@/lib/journeys/compare/pairing';
 import type { Phase } from '@/lib/journeys/schema';
-import { CompareCurve } from './compare-curve';
-import { CompareCurvesTable } from './compare-curves-table';
+import { CompareCurve } from './curve';
+import { CompareCurvesTable } from './curves-table';
 
 interface JourneyCompareCurvesProps {
   curves: ComparedCurves;

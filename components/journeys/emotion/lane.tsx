@@ -8,9 +8,9 @@ import { useMeasured } from '../state/canvas-context';
 import { type Slot, stretchOf } from '../state/columns-in-sight';
 import { rowIndex } from '../state/grid-model';
 import type { Column } from '../state/view';
-import { EmotionCell } from './emotion-cell';
-import { EmotionCurves } from './emotion-curves';
-import { useEmotionShown } from './emotion-shown';
+import { EmotionCell } from './cell';
+import { EmotionCurves } from './curves';
+import { useEmotionShown } from './shown';
 
 type EmotionLaneProps = {
   lane: Lane;

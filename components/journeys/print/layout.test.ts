@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMap } from '@/lib/journeys/testing';
 import { viewOf } from '../state/view';
-import { mapHeight, printLayout } from './print-layout';
+import { mapHeight, printLayout } from './layout';
 
 const named = () => 'Customer management';
 

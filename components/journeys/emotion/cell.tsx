@@ -10,14 +10,14 @@ import { depthOf } from '../state/emotion-scale';
 import { type MeasuredStep, wordsOf } from '../state/emotion-words';
 import { colIndex } from '../state/grid-model';
 import type { Column } from '../state/view';
-import { EmotionComment } from './emotion-comment';
-import { EmotionPoint } from './emotion-point';
+import { EmotionComment } from './comment';
 import { MeasuredMark } from './measured-mark';
+import { EmotionPoint } from './point';
 import { spotsOf } from './spots';
 
-const EmotionHint = lazy(() => import('./emotion-hint').then((file) => ({ default: file.EmotionHint })));
+const EmotionHint = lazy(() => import('./hint').then((file) => ({ default: file.EmotionHint })));
 const [EmotionCommentEditor, loadCommentEditor] = ahead(() =>
-  import('./emotion-comment-editor').then((file) => file.EmotionCommentEditor),
+  import('./comment-editor').then((file) => file.EmotionCommentEditor),
 );
 
 export { loadCommentEditor };

@@ -4,9 +4,9 @@ import { Link } from '@/components/ui/link';
 import { compareCurves, differing } from '@/lib/journeys/compare/compared-curves';
 import { compareMaps } from '@/lib/journeys/compare/comparison';
 import type { JourneyMap } from '@/lib/journeys/schema';
-import { CompareMark } from './compare-mark';
-import { JourneyCompareCurves } from './journey-compare-curves';
-import { JourneyComparison } from './journey-comparison';
+import { JourneyComparison } from './comparison';
+import { JourneyCompareCurves } from './curves';
+import { CompareMark } from './mark';
 
 interface JourneyCompareProps {
   base: string;

@@ -1,4 +1,4 @@
-import type { EmotionChoice } from './emotion-shown';
+import type { EmotionChoice } from './shown';
 
 /** The same address with this choice, without its "?". */
 export function emotionAddress(address: URLSearchParams, choice: EmotionChoice): string {
