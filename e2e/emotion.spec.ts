@@ -128,6 +128,7 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
 
   // A level is typed as it stands at the axis: of one point the cell keeps the focus, of several the first one gets it.
   await choice(page, 'as-is').click();
+  await expect(wanted).toHaveCount(0);
   const [here, next] = [page.locator('.map-emotion').nth(0), page.locator('.map-emotion').nth(1)];
   await here.focus();
   await page.keyboard.type('-1');
@@ -143,6 +144,7 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await page.keyboard.press('Control+z');
   await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', 'no value');
   await choice(page, 'both').click();
+  await expect(wanted).toHaveCount(1);
   await here.focus();
   await page.keyboard.type('0');
   await expect(now).toBeFocused();
