@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { steps } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
-import { openMap, said } from './fixtures/map';
+import { openMap, said, saved } from './fixtures/map';
 import type { Team } from './fixtures/people';
 import { drawMap, storedJourney } from './fixtures/repository';
 import { expect, expectAccessible, phone, test } from './fixtures/test';
@@ -102,6 +102,25 @@ test('with the keys alone the facts are changed by operations, shown in the head
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(head.getByText('retail')).toBeVisible();
   await expect.poll(async () => (await storedJourney(team, journey))?.tags).toEqual(['retail']);
+  // What cannot be a tag stays where it was typed, and says why.
+  const tag = panel.getByRole('combobox', { name: 'Tags' });
+  const long = 'all that we know of those who buy by phone';
+  await tag.fill(`web, ${long}, Web, shop`);
+  await tag.press('Enter');
+  await expect(tag).toHaveValue(long);
+  await expect(tag).toHaveAccessibleDescription('A tag has at most 40 characters.');
+  await expect(panel.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['retail', 'web', 'shop']);
+  await tag.fill(Array.from({ length: 18 }, (_, at) => `tag ${at}`).join());
+  await expect(tag).not.toHaveAttribute('aria-invalid');
+  await tag.press('Enter');
+  await expect(tag).toHaveValue('tag 17');
+  await expect(tag).toHaveAccessibleDescription('There is room for 20 tags. Take one off first.');
+  await panel.getByRole('button', { name: 'Remove tag shop' }).click();
+  await tag.press('Enter');
+  await expect(tag).toHaveValue('');
+  await expect
+    .poll(async () => (await storedJourney(team, journey))?.tags)
+    .toEqual(['retail', 'web', ...Array.from({ length: 18 }, (_, at) => `tag ${at}`)]);
   await panel.getByRole('link', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
   await expect(page).toHaveURL(new RegExp(`${journey.path}$`));
@@ -119,6 +138,7 @@ test.describe('on a phone', () => {
     team,
   }) => {
     const journey = await mintJourney(team);
+    await drawMap(team, 'Returning shoes');
     await openMap(page, journey.path);
     await about(page).tap();
     const panel = page.getByRole('complementary', { name: 'Buying shoes' });
@@ -146,6 +166,17 @@ test.describe('on a phone', () => {
     await about(page).tap();
     await panel.getByRole('button', { name: 'Duplicate as future state' }).tap();
     await expect(page.getByRole('heading', { level: 1, name: 'Buying shoes (future)' })).toBeVisible();
+    // A step is looked at more closely by another journey.
+    await page.waitForSelector('.map-grid[data-hand]');
+    await page.getByRole('button', { name: 'Actions for “I want shoes”' }).tap();
+    await page.getByRole('menuitem', { name: 'Link a journey…' }).tap();
+    const linking = page.getByRole('dialog', { name: 'Journey behind “I want shoes”' });
+    await linking.getByLabel('Linked journey').selectOption('Returning shoes');
+    await linking.getByRole('button', { name: 'Done' }).tap();
+    await expect(linking).toBeHidden();
+    await saved(page);
+    await page.getByRole('link', { name: 'Open “Returning shoes”' }).tap();
+    await expect(page.getByRole('heading', { level: 1, name: 'Returning shoes' })).toBeVisible();
   });
 });
 

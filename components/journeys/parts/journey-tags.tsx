@@ -9,6 +9,7 @@ type JourneyTagsProps = { tags: readonly string[]; known: readonly string[]; onC
 
 const most = 20;
 const longest = 40;
+const same = (one: string, other: string) => one.toLocaleLowerCase() === other.toLocaleLowerCase();
 
 /** Words that journeys are found by: Enter or a comma adds one, the cross takes it off. */
 export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
@@ -17,12 +18,12 @@ export function JourneyTags({ tags, known, onChange }: JourneyTagsProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
-  const has = (tag: string) => tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
+  const has = (tag: string) => tags.some((one) => same(one, tag));
   const add = () => {
     const fresh = typed
       .split(',')
       .map((tag) => tag.trim())
-      .filter((tag, at, all) => tag !== '' && !has(tag) && all.indexOf(tag) === at);
+      .filter((tag, at, all) => tag !== '' && !has(tag) && all.findIndex((one) => same(one, tag)) === at);
     const long = fresh.filter((tag) => tag.length > longest);
     const fit = fresh.filter((tag) => tag.length <= longest);
     const room = most - tags.length;
