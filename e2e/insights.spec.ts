@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { mintAnswers, mintShoeShop, type ShoeShop } from './fixtures/answers';
+import { middle, openMap } from './fixtures/map';
 import { signIn, type Team } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 
@@ -162,6 +164,30 @@ test('rows are walked by key, and open the touchpoint on the map, where the meas
   });
   expect(first).toBeCloseTo(1.05, 1);
   expect(lowest).toBeCloseTo(0.33, 1);
+});
+
+test('by finger the interval is read where something was measured: on the curve and behind a score', async ({
+  team,
+  phoneOf,
+}) => {
+  const journey = await measuredJourney(team);
+  const page = await phoneOf(team.owner);
+  await openMap(page, `/w/${team.slug}/journeys/${journey.id}`);
+  const tap = async (mark: Locator) => {
+    await mark.scrollIntoViewIfNeeded();
+    const { x, y } = await middle(mark)();
+    await page.touchscreen.tap(x, y);
+  };
+  const marks = page.locator('.map-measured');
+  const hint = page.locator('.hint').filter({ visible: true });
+  await tap(marks.first());
+  await expect(hint).toHaveText(['Measured: +1.05, pleased (95%: +0.87 to +1.23), n = 124']);
+  await expect(hint).toBeInViewport({ ratio: 1 });
+  await tap(marks.nth(1));
+  await expect(hint).toHaveText([/95%: \+0.95 to \+1.29/]);
+
+  await tap(page.locator('.map-score').filter({ hasText: 'n = 100' }).first());
+  await expect(page.getByRole('complementary')).toContainText('+14 to +44');
 });
 
 test('a viewer sees it, a stranger does not', async ({ viewerPage, strangerPage, team }) => {
