@@ -16,5 +16,6 @@ it('takes nothing else for it', () => {
 
 it('sees nothing in what is only spaces and signs that are not shown', () => {
   expect(['', ' \u00a0', '\u200b', '\u202E\u2066', '\u0007', '\ufeff\u00ad'].filter(isVisible)).toEqual([]);
+  expect(['\u3164', '\u115f \uffa0', '\u2800\u2800', '\u034f\ufe0f', '\u{e0100}'].filter(isVisible)).toEqual([]);
   expect(['a', '👨‍👩‍👧', '\u202Ea', '-', 'ا'].every(isVisible)).toBe(true);
 });

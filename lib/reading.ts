@@ -1,8 +1,11 @@
+/** Signs that nothing is drawn for: fillers, joiners, turns of the direction, and a pattern of braille without a dot. */
+const unseen = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 /** A text as it is read and can be typed: without what is invisible, one space for any gap. */
 const asRead = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(unseen, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
