@@ -1,11 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Persona, UsedChannel } from '@/lib/personas/queries';
 import { type Typed, withTyped } from '@/lib/personas/typed';
 import { EarlierDraft } from './earlier-draft';
 import { type Saving, useAutosave } from './use-autosave';
+import { useFreshBehind } from './use-fresh-behind';
 
 type Card = {
   slug: string;
@@ -63,15 +63,7 @@ export function PersonaProvider(props: PersonaProviderProps) {
     document.getElementById(editButtonOf(back.current))?.focus();
     back.current = null;
   }, [editing]);
-  const router = useRouter();
-  const touched = useRef(false);
-  useEffect(
-    () => () => {
-      // The way back must not show what stood here before.
-      if (touched.current) router.refresh();
-    },
-    [router],
-  );
+  const touch = useFreshBehind();
 
   const card = useMemo<Card>(
     () => ({
@@ -89,12 +81,12 @@ export function PersonaProvider(props: PersonaProviderProps) {
         setEditing((now) => (now === part ? null : now));
       },
       put(part, values, soon) {
-        touched.current = true;
+        touch();
         setTyped(({ [part]: _, ...others }) => ({ ...others, [part]: values }));
         put(part, values, soon);
       },
     }),
-    [slug, persona, typed, channels, timeZone, editable, saving, kept, editing, put],
+    [slug, persona, typed, channels, timeZone, editable, saving, kept, editing, put, touch],
   );
   return (
     <Context value={card}>

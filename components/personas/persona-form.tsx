@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { changePersonaForm } from '@/lib/personas/actions';
 import type { Persona } from '@/lib/personas/queries';
 import { type Typed, withTyped } from '@/lib/personas/typed';
@@ -13,6 +12,7 @@ import { PersonaPreview } from './persona-preview';
 import { SaveStatus } from './save-status';
 import { useAutosave } from './use-autosave';
 import { useFaults } from './use-faults';
+import { useFreshBehind } from './use-fresh-behind';
 
 interface PersonaFormProps {
   slug: string;
@@ -39,15 +39,7 @@ export function PersonaForm({ slug, userId, persona, part, heading, children }: 
     if (found.typed) setDraft(found.typed);
     setEarlier(found.left);
   }, [recover]);
-  const router = useRouter();
-  const touched = useRef(false);
-  useEffect(
-    () => () => {
-      // The way back must not show what stood here before.
-      if (touched.current) router.refresh();
-    },
-    [router],
-  );
+  const touch = useFreshBehind();
   return (
     <>
       <div>
@@ -71,7 +63,7 @@ export function PersonaForm({ slug, userId, persona, part, heading, children }: 
           onSent={() => drop(part)}
           onSubmitCapture={hold}
           onInput={(event) => {
-            touched.current = true;
+            touch();
             const now = typedIn(event.currentTarget);
             setTyped(now);
             put(part, now);
