@@ -230,7 +230,10 @@ test('a viewer chooses and copies, and nothing more', async ({ team, viewerPage 
   await expect(selected(viewerPage)).toHaveCount(2);
   await viewerPage.keyboard.press('Control+c');
   await said(viewerPage, '2 items copied');
-  for (const key of ['Control+x', 'Control+v', 'Control+d', 'Delete', 'x']) await viewerPage.keyboard.press(key);
+  for (const key of ['Control+x', 'Control+v', 'Control+d', 'Delete', 'x', '1']) await viewerPage.keyboard.press(key);
   await expect(card(viewerPage, 'Shop')).toHaveCount(1);
+  await viewerPage.getByRole('button', { name: 'Commands (Ctrl+K)' }).click();
+  await viewerPage.getByRole('option', { name: 'Go to I return them' }).click();
+  await expect(viewerPage.locator('[role=grid] :focus')).toHaveText('I return them');
   expect(await loggedOperations(team, journey)).toEqual([]);
 });
