@@ -135,12 +135,7 @@ export function JourneyHead({ saving, alive }: JourneyHeadProps) {
         {legend}
         <ViewBar />
         <Suspense>
-          {finding || shortcuts ? (
-            <HeadParts
-              onFound={finding ? () => setFinding(false) : undefined}
-              onRead={shortcuts ? () => setShortcuts(false) : undefined}
-            />
-          ) : null}
+          {finding || shortcuts ? <HeadParts find={finding && setFinding} keys={shortcuts && setShortcuts} /> : null}
         </Suspense>
       </header>
       {factsOpen ? facts : null}

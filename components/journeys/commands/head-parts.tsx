@@ -3,14 +3,15 @@
 import { FindBar } from './find-bar';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
-type HeadPartsProps = { onFound: (() => void) | undefined; onRead: (() => void) | undefined };
+/** What closes what is open. */
+type Open = false | ((open: false) => void);
 
 /** What the head of the map opens, in one piece: looking for words, and the list of the keys. */
-export function HeadParts({ onFound, onRead }: HeadPartsProps) {
+export function HeadParts({ find, keys }: { find: Open; keys: Open }) {
   return (
     <>
-      {onFound ? <FindBar onClose={onFound} /> : null}
-      {onRead ? <ShortcutsDialog onClose={onRead} /> : null}
+      {find ? <FindBar onClose={() => find(false)} /> : null}
+      {keys ? <ShortcutsDialog onClose={() => keys(false)} /> : null}
     </>
   );
 }
