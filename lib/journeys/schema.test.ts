@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { operationBatchSchema } from './schema';
+import { mostOnMap, operationBatchSchema } from './schema';
 
 const taken = (operation: unknown) =>
   operationBatchSchema.safeParse({ journeyId: uuidv7(), operations: [{ id: uuidv7(), operation }] });
@@ -43,4 +43,23 @@ it('takes no name that nobody can see', () => {
   const rename = (title: string) => isTaken({ kind: 'rename-journey', title });
   expect(['', ' ', '\u200b', '\u202E'].filter(rename)).toEqual([]);
   expect(rename('Ω')).toBe(true);
+});
+
+it('brings back no more than a map holds, which nobody can have removed', () => {
+  const [stepId, noteId, laneId] = [uuidv7(), uuidv7(), uuidv7()];
+  const nothing = { personas: [], lanes: [], phases: [], placements: [], touchpoints: [], notes: [], emotions: [] };
+  const steps = [{ step: { id: stepId, phaseId: uuidv7(), name: 'Back' }, before: null }];
+  const restored = (count: number) => {
+    const cards = Array.from({ length: count }, () => ({
+      card: { id: uuidv7(), laneId, stepId, noteId },
+      before: null,
+    }));
+    return isTaken({ kind: 'restore', ...nothing, steps, cards });
+  };
+  expect([mostOnMap.cards, mostOnMap.cards + 1].map(restored)).toEqual([true, false]);
+  const personas = Array.from({ length: mostOnMap.personas + 1 }, () => ({
+    persona: { id: uuidv7(), name: 'Ada', colour: 1, portraitSeed: '' },
+    before: null,
+  }));
+  expect(isTaken({ kind: 'restore', ...nothing, steps: [], cards: [], personas })).toBe(false);
 });

@@ -117,6 +117,9 @@ export type JourneyMap = JourneyFacts & {
   emotions: DesignedEmotion[];
 };
 
+/** How much a map has room for: more than twice the largest that teams draw, and as much as is copied in one go. */
+export const mostOnMap = { personas: 20, phases: 300, lanes: 100, steps: 2000, placements: 8000, cards: 8000 } as const;
+
 const id = z.uuid().toLowerCase();
 const name = z.string().trim().refine(isVisible, 'errors.required').max(200, 'errors.tooLong');
 const text = z.string().trim().refine(isVisible, 'errors.required').max(2000, 'errors.tooLong');
@@ -255,19 +258,19 @@ const operationSchema = z.discriminatedUnion('kind', [
   /**
    * Puts back what one removal took, as it was: made by `invert` only. `before` is the next sibling that the removal
    * left standing. `touchpoints` and `notes`: those that are needed by placements and cards, as `add-touchpoint` and
-   * `add-card` take them.
+   * `add-card` take them. No more than a map holds: to find places for many costs the square of how many.
    */
   z.object({
     kind: z.literal('restore'),
-    personas: z.array(z.object({ persona, before })),
-    lanes: z.array(z.object({ lane, before })),
-    phases: z.array(z.object({ phase, before })),
-    steps: z.array(z.object({ step, before })),
-    placements: z.array(z.object({ placement, before })),
-    touchpoints: z.array(touchpoint),
-    notes: z.array(note),
-    cards: z.array(z.object({ card, before })),
-    emotions: z.array(point),
+    personas: z.array(z.object({ persona, before })).max(mostOnMap.personas),
+    lanes: z.array(z.object({ lane, before })).max(mostOnMap.lanes),
+    phases: z.array(z.object({ phase, before })).max(mostOnMap.phases),
+    steps: z.array(z.object({ step, before })).max(mostOnMap.steps),
+    placements: z.array(z.object({ placement, before })).max(mostOnMap.placements),
+    touchpoints: z.array(touchpoint).max(mostOnMap.placements),
+    notes: z.array(note).max(mostOnMap.cards),
+    cards: z.array(z.object({ card, before })).max(mostOnMap.cards),
+    emotions: z.array(point).max(mostOnMap.personas * mostOnMap.steps * emotionStates.length),
   }),
 ]);
 

@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { cards, placements } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
-import type { JourneyMap, Operation } from '../schema';
+import { type JourneyMap, mostOnMap, type Operation } from '../schema';
 
-/** How much a map has room for: more than twice the largest that teams draw, and as much as is copied in one go. */
-const most = { personas: 20, phases: 300, lanes: 100, steps: 2000, placements: 8000, cards: 8000 } as const;
-type Part = keyof typeof most;
-const parts = Object.keys(most) as Part[];
+type Part = keyof typeof mostOnMap;
+const parts = Object.keys(mostOnMap) as Part[];
 
 /** Bytes of the operation that undoes another, as it is sent: what is more could not be brought back. */
 export const largestInverse = 8 * 1024 * 1024;
@@ -43,5 +41,5 @@ export async function sizesFor(
 export const hasRoom = (start: JourneyMap, sizes: Sizes, before: JourneyMap, after: JourneyMap): boolean =>
   parts.every((part) => {
     if (after[part].length <= before[part].length) return true;
-    return (sizes[part] ?? start[part].length) + after[part].length - start[part].length <= most[part];
+    return (sizes[part] ?? start[part].length) + after[part].length - start[part].length <= mostOnMap[part];
   });
