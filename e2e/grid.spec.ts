@@ -198,10 +198,15 @@ test('a text that is emptied stays as it was, and says so', async ({ team, page 
 });
 
 test('Ctrl+K, or a button, finds what can be done and where to go', async ({ team, page }) => {
-  await open(page, await mintJourney(team));
+  await page.goto((await mintJourney(team)).path, { waitUntil: 'commit' });
+  // Pressed as soon as it is seen, it opens as soon as it can.
+  await page.getByRole('button', { name: 'Commands (Ctrl+K)' }).click();
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused({ timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.map-grid[data-hand]');
   await card(page, 'Too many brands').focus();
   await page.keyboard.press('Control+k');
-  const palette = page.getByRole('dialog', { name: 'Commands' });
   await expect(palette.getByRole('combobox')).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.type('duplicate');
