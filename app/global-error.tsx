@@ -3,16 +3,15 @@ import './globals.css';
 import { useSyncExternalStore } from 'react';
 import { Fault } from '@/components/shell/fault';
 import type { FaultProps } from '@/components/shell/fault-page';
+import { firstLocale } from '@/lib/i18n/locales';
 
 const noChange = () => () => {};
 
-/** Where even the frame of all pages failed, nobody knows the reader's language but their browser. */
+/** The language of the page that failed; where even its frame never came, nobody knows it but the browser. */
+const readersLanguage = () => firstLocale([document.documentElement.lang, ...navigator.languages]) ?? 'en';
+
 export default function GlobalError(props: FaultProps) {
-  const lang = useSyncExternalStore(
-    noChange,
-    () => (navigator.language.startsWith('nl') ? 'nl' : 'en'),
-    () => 'en',
-  );
+  const lang = useSyncExternalStore(noChange, readersLanguage, () => 'en');
   return (
     <html lang={lang}>
       <body>

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { closeDatabase } from '@/db/client';
 import { createUser } from '@/lib/auth/accounts';
 import { countMails, mailTo } from './fixtures/mailbox';
+import { alive } from './fixtures/under-way';
 
 test.afterAll(closeDatabase);
 
@@ -82,6 +83,24 @@ test('signing out everywhere ends the session of another browser', async ({ page
   await page.goto('/profile');
   await expect(page).toHaveURL(/\/sign-in/);
   await elsewhere.close();
+});
+
+test('where a page and its frame fail, the reader’s language stays, and there is a way back', async ({ page }) => {
+  const email = address();
+  await createUser({ email, name: 'Noor Nederlands', password, locale: 'nl', verified: true });
+  await page.goto('/sign-in');
+  await signIn(page, email);
+  await signedIn(page);
+  await page.goto('/profile');
+  const sending = (url: URL) => url.pathname === '/profile';
+  await page.route(sending, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await alive(page.getByRole('button', { name: 'Overal uitloggen' }));
+  await page.getByRole('button', { name: 'Overal uitloggen' }).click();
+  await expect(page.getByRole('heading', { name: 'Deze pagina kon niet worden getoond' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await page.unroute(sending);
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Je profiel' })).toBeVisible();
 });
 
 test('signing up with a known address answers the same, and its owner is told by mail', async ({ page }) => {

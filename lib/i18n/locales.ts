@@ -3,6 +3,12 @@ export type Locale = (typeof locales)[number];
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
 
+/** The first of our languages among language tags, best first; null where none of them is ours. */
+export function firstLocale(tags: readonly string[], offered: readonly Locale[] = locales): Locale | null {
+  const languages = tags.map((tag) => tag.toLowerCase().split('-')[0]);
+  return languages.map((language) => offered.find((locale) => locale === language)).find(Boolean) ?? null;
+}
+
 /** The best of our languages for an Accept-Language header; English where none fits. */
 export function preferredLocale(acceptLanguage: string | null, offered: readonly Locale[] = locales): Locale {
   const wishes = (acceptLanguage ?? '')
@@ -10,13 +16,10 @@ export function preferredLocale(acceptLanguage: string | null, offered: readonly
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
       const weight = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean);
-      return { language: tag.toLowerCase().split('-')[0], weight: weight ? Number(weight) : 1 };
+      return { tag, weight: weight ? Number(weight) : 1 };
     })
     .filter((wish) => wish.weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  for (const wish of wishes) {
-    const match = offered.find((locale) => locale === wish.language);
-    if (match) return match;
-  }
-  return offered[0] ?? 'en';
+  const tags = wishes.map(({ tag }) => tag);
+  return firstLocale(tags, offered) ?? offered[0] ?? 'en';
 }
