@@ -63,7 +63,7 @@ test('what hands do before the rest of the map has come is not lost', async ({ t
   await page.keyboard.press('Enter');
   await expect(grid).not.toHaveAttribute('data-choosing');
   release();
-  await expect(columns(page)).toHaveText(['I need shoes', 'I compare', 'I return them']);
+  await expect(columns(page)).toHaveText(['I need shoes', 'I compare', 'I return them'], { timeout: 30_000 });
   await expect(head(page, 'I need shoes')).toBeFocused();
   await expect(card(page, 'Too much choice')).toBeVisible();
   const moves = Array.from({ length: 4 }, () => 'move-step');
