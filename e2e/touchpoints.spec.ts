@@ -1,4 +1,5 @@
 import { mintJourney } from './fixtures/journeys';
+import { holdScripts } from './fixtures/late-parts';
 import { openMap } from './fixtures/map';
 import { join, mintPerson, signIn } from './fixtures/people';
 import { expect, expectAccessible, test } from './fixtures/test';
@@ -40,8 +41,14 @@ test('a department and a channel of one’s own are added, chosen at a touchpoin
 
   const legal = departments.getByRole('listitem').filter({ hasText: 'Legal' });
   await expect(legal).toContainText('1 touchpoint');
+  // Sent before there is script, and refused: it is told where it was pressed.
+  const release = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
   await legal.getByText('Change').press('Enter');
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await legal.getByRole('button', { name: 'Remove' }).click();
+  await answered;
+  release();
   await expect(legal.getByRole('alert')).toContainText('One touchpoint or persona uses it');
   await legal.getByRole('textbox', { name: 'New name' }).fill('Law');
   await legal.getByRole('textbox', { name: 'New name' }).press('Enter');

@@ -82,6 +82,9 @@ export function ActionForm({ action, lost, draft, done, keep, onSent, children, 
   const forget = useKeptForm(element, keep);
   useEffect(() => {
     if (state.status !== 'refused') return;
+    // Sent before there was script, it came back folded.
+    const folded = element.current?.closest('details');
+    if (folded) folded.open = true;
     element.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus();
   }, [state]);
   const send = (event: FormEvent<HTMLFormElement>) => {
