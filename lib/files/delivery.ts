@@ -44,8 +44,8 @@ export async function deliverFile(workspace: Workspace, id: string, request: Req
   if (request.method === 'HEAD') return new Response(null, { headers });
   const key = keyOf(workspace.id, file.id);
   const stored = await (smaller
-    ? openThumbnail(fileStore(), key, keyOf(workspace.id, file.id, smaller), smaller)
-    : fileStore().open(key));
+    ? openThumbnail(fileStore(), key, keyOf(workspace.id, file.id, smaller), smaller, request.signal)
+    : fileStore().open(key, request.signal));
   if (!stored) {
     log.fault('files.missing', new Error('A file has no bytes'), { file: file.id });
     return null;

@@ -31,10 +31,10 @@ export function diskStore(root: string): FileStore {
       await rename(from, target);
       await settleOnDisk(path.dirname(target));
     },
-    async open(key) {
+    async open(key, signal) {
       const found = await stat(at(key)).catch(absent);
       if (!found?.isFile()) return null;
-      return { size: found.size, body: streamOf(at(key)) };
+      return { size: found.size, body: streamOf(at(key), signal) };
     },
     remove: (key) => rm(at(key), { force: true }),
     async *list(workspaceId) {

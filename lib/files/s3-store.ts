@@ -35,7 +35,8 @@ export function s3Store({ endpoint, region, bucket, incoming, ...keys }: Place):
   /** @throws Error with the status of every answer but success and, where `missing` says so, 404 */
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const signed = await client.sign(`${base}${path}`, init);
-    const answer = await fetch(signed, { signal: AbortSignal.timeout(patience) });
+    const signals = [AbortSignal.timeout(patience), ...(init.signal ? [init.signal] : [])];
+    const answer = await fetch(signed, { signal: AbortSignal.any(signals) });
     if (answer.ok || answer.status === 404) return answer;
     await answer.body?.cancel();
     throw new Error(`The file store answered ${answer.status}`);
@@ -63,9 +64,12 @@ export function s3Store({ endpoint, region, bucket, incoming, ...keys }: Place):
       await answer.body?.cancel();
       if (!answer.ok) throw new Error('The bucket for files does not exist');
     },
-    async open(key) {
+    async open(key, signal) {
       // What a proxy packs on its way has another length than it says.
-      const answer = await ask(`/${key}`, { headers: { 'accept-encoding': 'identity' } });
+      const answer = await ask(`/${key}`, {
+        headers: { 'accept-encoding': 'identity' },
+        ...(signal ? { signal } : {}),
+      });
       if (answer.ok && answer.body) return { size: Number(answer.headers.get('content-length')), body: answer.body };
       await answer.body?.cancel();
       return null;

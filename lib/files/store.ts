@@ -13,8 +13,8 @@ export type FileStore = {
   incoming: string;
   /** Takes the bytes of a file of ours, whole or not at all; the file itself may be gone afterwards. */
   put: (key: string, from: string) => Promise<void>;
-  /** null where there are none. */
-  open: (key: string) => Promise<StoredBytes | null>;
+  /** null where there are none. `signal`: whoever reads has gone. */
+  open: (key: string, signal?: AbortSignal) => Promise<StoredBytes | null>;
   remove: (key: string) => Promise<void>;
   /** The keys of one workspace, and when each was put there. */
   list: (workspaceId: string) => AsyncIterable<{ key: string; putAt: Date }>;

@@ -37,6 +37,11 @@ it.runIf(process.platform === 'linux')('keeps no file open that nobody reads, or
   expect(await timesOpen(file)).toBe(1);
   await begun.cancel();
   await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0));
+  const left = new AbortController();
+  const stuck = streamOf(file, left.signal).getReader();
+  await stuck.read();
+  left.abort();
+  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0));
   expect((await new Response(streamOf(file)).bytes()).length).toBe(1024 * 1024);
 });
 

@@ -27,10 +27,11 @@ export async function openThumbnail(
   from: string,
   to: string,
   width: ThumbnailWidth,
+  signal?: AbortSignal,
 ): Promise<StoredBytes | null> {
-  const known = await store.open(to);
+  const known = await store.open(to, signal);
   if (known) return known;
   const making = underWay.get(to) ?? make(store, from, to, width).finally(() => underWay.delete(to));
   underWay.set(to, making);
-  return (await making) ? store.open(to) : null;
+  return (await making) ? store.open(to, signal) : null;
 }
