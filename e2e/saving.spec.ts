@@ -113,6 +113,24 @@ test('a slow save keeps nobody from typing on; the server is asked again with wh
   expect(await namesOf(team, journey)).toEqual(['I compare', 'I send them back']);
 });
 
+test('a part whose code a lost line does not bring is waited for, and the map stays as it is', async ({
+  team,
+  page,
+}) => {
+  const journey = await mintJourney(team);
+  await open(page, journey);
+  const scripts = '**/_next/static/**';
+  const lost = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'script');
+  await page.route(scripts, (route) => route.abort());
+  await page.getByRole('button', { name: 'Commands' }).click();
+  await lost;
+  await rename(page, 'I look around', 'I compare shoes');
+  await saved(page);
+  await page.unroute(scripts);
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  expect(await namesOf(team, journey)).toEqual(['I compare shoes']);
+});
+
 test('what was removed meanwhile takes no text with it: it is told, over a reload, until it is let go', async ({
   team,
   page,

@@ -2,10 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import { insist } from '../ui/later';
 import { Skeleton } from '../ui/skeleton';
 import type { BandChartProps } from './band-chart';
 
-const BandChart = dynamic(() => import('./band-chart').then((module) => module.BandChart), {
+const BandChart = dynamic(() => insist(() => import('./band-chart').then((module) => module.BandChart)), {
   ssr: false,
   loading: () => <Skeleton className="h-full w-full" />,
 });

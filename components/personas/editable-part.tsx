@@ -2,13 +2,14 @@
 
 import { Pencil, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, lazy, type MouseEvent, type ReactNode, Suspense, useEffect } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, Suspense, useEffect } from 'react';
+import { later } from '@/components/ui/later';
 import { buttonClass } from '../ui/button-class';
 import { WithScript } from '../ui/with-script';
 import { editButtonOf, usePersona } from './persona-context';
 
 const load = () => import('./part-form');
-const PartForm = lazy(() => load().then((module) => ({ default: module.PartForm })));
+const PartForm = later(() => load().then((file) => file.PartForm));
 
 /** Around parts: each has a line of its own; what could be added stands in one. */
 export const partsClass =

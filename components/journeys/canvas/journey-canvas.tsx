@@ -2,8 +2,9 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
+import { insist, later } from '@/components/ui/later';
 import { loadPickers } from '../cards/pickers';
 import { loadCommentEditor } from '../emotion/cell';
 import { firstTouch } from '../grid/early-hand';
@@ -24,7 +25,6 @@ import {
 import { CanvasStore, loadTaking } from '../state/canvas-store';
 import { unpackedContent } from '../state/content';
 import { emotionWordsOf } from '../state/emotion-words';
-import { insist } from '../state/insist';
 import type { Item } from '../state/moves';
 import { openCard, openTouchpoint } from '../state/panel-address';
 import { useNarrowing } from '../views/use-narrowing';
@@ -48,24 +48,24 @@ async function loadEditing() {
   return editing;
 }
 const loadPanel = () => import('../panel/touchpoint-panel');
-const TouchpointPanel = lazy(() => loadPanel().then((file) => ({ default: file.TouchpointPanel })));
+const TouchpointPanel = later(() => loadPanel().then((file) => file.TouchpointPanel));
 const loadCardPanel = () => import('../panel/card-panel');
-const CardPanel = lazy(() => loadCardPanel().then((file) => ({ default: file.CardPanel })));
-const StepLink = lazy(() => import('../panel/step-link').then((file) => ({ default: file.StepLink })));
-const LiveMeasures = lazy(() => import('./live-measures').then((file) => ({ default: file.LiveMeasures })));
-const ItemMenu = lazy(() => import('../commands/item-menu').then((file) => ({ default: file.ItemMenu })));
-const Spreadsheet = lazy(async () => {
+const CardPanel = later(() => loadCardPanel().then((file) => file.CardPanel));
+const StepLink = later(() => import('../panel/step-link').then((file) => file.StepLink));
+const LiveMeasures = later(() => import('./live-measures').then((file) => file.LiveMeasures));
+const ItemMenu = later(() => import('../commands/item-menu').then((file) => file.ItemMenu));
+const Spreadsheet = later(async () => {
   await Promise.race([afterLoad(), firstTouch]);
-  return { default: (await import('../grid/spreadsheet')).Spreadsheet };
+  return (await import('../grid/spreadsheet')).Spreadsheet;
 });
-const LaneAdd = lazy(() => import('../lanes/lane-add').then((file) => ({ default: file.LaneAdd })));
+const LaneAdd = later(() => import('../lanes/lane-add').then((file) => file.LaneAdd));
 // An element that never changes: what the server drew stands until its code is there.
 const laneAdd = (
   <Suspense>
     <LaneAdd />
   </Suspense>
 );
-const ToldNotices = lazy(() => import('../saving/told-notices').then((file) => ({ default: file.ToldNotices })));
+const ToldNotices = later(() => import('../saving/told-notices').then((file) => file.ToldNotices));
 
 type JourneyCanvasProps = {
   slug: string;

@@ -1,7 +1,8 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '@/components/ui/later';
 import { useFindKey } from '../commands/use-find-key';
 import { EmotionChoice } from '../emotion/choice';
 import { FactsButton } from '../facts/facts-button';
@@ -17,9 +18,9 @@ import { ViewBar } from '../views/bar';
 import { ViewButton } from '../views/button';
 
 // Both are only read: the server draws them, and what keeps them true comes after the page.
-const JourneyMarks = lazy(() => import('../facts/journey-marks').then((file) => ({ default: file.JourneyMarks })));
-const MapLegend = lazy(() => import('../views/map-legend').then((file) => ({ default: file.MapLegend })));
-const JourneyFacts = lazy(() => import('../facts/journey-facts').then((file) => ({ default: file.JourneyFacts })));
+const JourneyMarks = later(() => import('../facts/journey-marks').then((file) => file.JourneyMarks));
+const MapLegend = later(() => import('../views/map-legend').then((file) => file.MapLegend));
+const JourneyFacts = later(() => import('../facts/journey-facts').then((file) => file.JourneyFacts));
 // Elements that never change: what the server drew stands until its code is there, whatever else is drawn anew.
 const marks = (
   <Suspense>
@@ -44,7 +45,7 @@ const facts = (
     <JourneyFacts />
   </Suspense>
 );
-const HeadParts = lazy(() => import('../commands/head-parts').then((file) => ({ default: file.HeadParts })));
+const HeadParts = later(() => import('../commands/head-parts').then((file) => file.HeadParts));
 
 type JourneyHeadProps = {
   saving: Saving;

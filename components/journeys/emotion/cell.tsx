@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
+import { later } from '@/components/ui/later';
 import type { DesignedEmotion, EmotionState, MapPersona, Step } from '@/lib/journeys/schema';
 import { ahead } from '../parts/ahead';
 import { PersonaMarker } from '../parts/persona-line';
@@ -15,7 +16,7 @@ import { MeasuredMark } from './measured-mark';
 import { EmotionPoint } from './point';
 import { spotsOf } from './spots';
 
-const EmotionHint = lazy(() => import('./hint').then((file) => ({ default: file.EmotionHint })));
+const EmotionHint = later(() => import('./hint').then((file) => file.EmotionHint));
 const [EmotionCommentEditor, loadCommentEditor] = ahead(() =>
   import('./comment-editor').then((file) => file.EmotionCommentEditor),
 );

@@ -1,6 +1,7 @@
 'use client';
 
-import { type CSSProperties, lazy, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { later } from '@/components/ui/later';
 import { holdsNotes } from '@/lib/journeys/notes';
 import type { Lane, MapPersona } from '@/lib/journeys/schema';
 import { EmotionLane } from '../emotion/lane';
@@ -18,7 +19,7 @@ import { Gap, RowSlots } from './row-slots';
 import { StepHeader } from './step-header';
 import { useBands } from './use-bands';
 
-const ReturnLine = lazy(() => import('../parts/return-line').then((file) => ({ default: file.ReturnLine })));
+const ReturnLine = later(() => import('../parts/return-line').then((file) => file.ReturnLine));
 // An element that never changes: what the server drew stands until its code is there.
 const returnLine = (
   <Suspense>

@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { later } from '@/components/ui/later';
 import { gridElement, Hand } from '../editing/hand';
 import { type Clip, mapClipboardOf } from '../editing/map-clipboard';
 import { layParts } from '../editing/spreadsheet-parts';
@@ -15,12 +16,10 @@ import { pointerOf } from './spreadsheet-pointer';
 import { useUndoKeys } from './use-undo-keys';
 import './selection.css';
 
-const CommandPalette = lazy(() =>
-  import('../commands/command-palette').then((file) => ({ default: file.CommandPalette })),
-);
-const PickingBar = lazy(() => import('../commands/picking-bar').then((file) => ({ default: file.PickingBar })));
-const Dragging = lazy(() => import('../drag/dragging').then((file) => ({ default: file.Dragging })));
-const MapFiles = lazy(() => import('../drag/map-files').then((file) => ({ default: file.MapFiles })));
+const CommandPalette = later(() => import('../commands/command-palette').then((file) => file.CommandPalette));
+const PickingBar = later(() => import('../commands/picking-bar').then((file) => file.PickingBar));
+const Dragging = later(() => import('../drag/dragging').then((file) => file.Dragging));
+const MapFiles = later(() => import('../drag/map-files').then((file) => file.MapFiles));
 
 const stopAt = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('[role=grid] [data-nav]') ? target : null;

@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
+import { later } from '@/components/ui/later';
 import { WithScript } from '@/components/ui/with-script';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
 
-const LaneMenu = lazy(() => import('./lane-menu').then((file) => ({ default: file.LaneMenu })));
+const LaneMenu = later(() => import('./lane-menu').then((file) => file.LaneMenu));
 
 /** Below the last lane: one more, or one that was hidden. */
 export function LaneAdd() {

@@ -1,10 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
+import { later } from '@/components/ui/later';
 import { useCanvas } from '../state/canvas-context';
 
-const LaneMenu = lazy(() => import('./lane-menu').then((file) => ({ default: file.LaneMenu })));
+const LaneMenu = later(() => import('./lane-menu').then((file) => file.LaneMenu));
 
 /** Between two rows: one more lane there. */
 export function LaneInsert({ id, name }: { id: string; name: string }) {

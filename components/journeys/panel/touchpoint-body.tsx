@@ -2,6 +2,7 @@
 
 import type { UseQueryResult } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { insist } from '@/components/ui/later';
 import { Notice } from '@/components/ui/notice';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { Touchpoint } from '@/lib/journeys/schema';
@@ -12,11 +13,11 @@ import { UsesList } from './uses-list';
 
 const loading = () => <SkeletonLines lines={4} className="py-2" />;
 const TouchpointFeedback = dynamic(
-  () => import('@/components/feedback/touchpoint-feedback').then((file) => file.TouchpointFeedback),
+  () => insist(() => import('@/components/feedback/touchpoint-feedback').then((file) => file.TouchpointFeedback)),
   { ssr: false, loading },
 );
 const TouchpointTrend = dynamic(
-  () => import('@/components/insights/touchpoint-trend').then((file) => file.TouchpointTrend),
+  () => insist(() => import('@/components/insights/touchpoint-trend').then((file) => file.TouchpointTrend)),
   { ssr: false, loading: () => <div className="h-44 animate-breathe rounded-md bg-sunken" /> },
 );
 

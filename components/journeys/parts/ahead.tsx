@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, useState } from 'react';
+import { insist } from '@/components/ui/later';
 
 /**
  * A part that comes when it is wanted, or before. From then on it is there with the key that asks for it, without a
@@ -8,7 +9,7 @@ import { type ComponentType, createElement, lazy, useState } from 'react';
 export function ahead<P extends object>(load: () => Promise<ComponentType<P>>) {
   let there: ComponentType<P> | undefined;
   const fetch = async () => {
-    there ??= await load();
+    there ??= await insist(load);
     return { default: there };
   };
   const later: ComponentType<P> = lazy(fetch);

@@ -1,4 +1,4 @@
-import { insist } from '../state/insist';
+import { insist } from '@/components/ui/later';
 
 /** Puts the map on paper, as soon as what makes its sheets is there. */
 export async function printNow(): Promise<void> {

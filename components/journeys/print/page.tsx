@@ -1,12 +1,13 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { afterLoad } from '@/components/ui/after-load';
+import { later } from '@/components/ui/later';
 import { WithScript } from '@/components/ui/with-script';
 
-const Printing = lazy(async () => {
+const Printing = later(async () => {
   await afterLoad();
-  return { default: (await import('./printing')).Printing };
+  return (await import('./printing')).Printing;
 });
 
 /** The map on the screen, and beside it the same for paper. */

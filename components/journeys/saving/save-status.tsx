@@ -9,7 +9,10 @@ export function SaveStatus({ saving: { state } }: { saving: Saving }) {
   const { t } = useCanvas();
   const bad = state === 'failing' || state === 'signed-out';
   return (
-    <div className="flex items-center gap-2 px-2 text-sm max-md:px-1 max-md:text-xs">
+    <div
+      // Beside the tools a phone has room for "Saved"; what is more gets a line of its own, and they stay together.
+      className={`flex items-center gap-2 px-2 text-sm max-md:px-1 max-md:text-xs ${bad ? 'max-md:basis-full max-md:justify-end' : ''}`}
+    >
       <p
         role="status"
         title={bad ? t('save.kept') : undefined}

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { insist } from '@/components/ui/later';
 import type { CanvasStore } from '../state/canvas-store';
-import { insist } from '../state/insist';
 import { watchLeaving } from './leaving';
 import type { SaveState } from './save-queue';
 import type { SavingPlace, startSaving, Told } from './saving-session';

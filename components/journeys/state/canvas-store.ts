@@ -1,6 +1,6 @@
+import { insist } from '@/components/ui/later';
 import type { History, Step } from '@/lib/journeys/history';
 import type { JourneyMap, Operation } from '@/lib/journeys/schema';
-import { insist } from './insist';
 import { type MapView, viewOf } from './view';
 import { type Narrowing, unnarrowed } from './view-narrowing';
 

@@ -1,9 +1,10 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '@/components/ui/later';
 import { useViewSettings } from './use-narrowing';
 
-const ViewNarrowed = lazy(() => import('./narrowed').then((file) => ({ default: file.ViewNarrowed })));
+const ViewNarrowed = later(() => import('./narrowed').then((file) => file.ViewNarrowed));
 
 /** That this is not all of the map, and the way back to all of it. */
 export function ViewBar() {

@@ -1,12 +1,13 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
+import { later } from '@/components/ui/later';
 import { useCanvas } from '../state/canvas-context';
 import { useViewSettings } from './use-narrowing';
 
-const ViewLive = lazy(() => import('./live').then((file) => ({ default: file.ViewLive })));
-const ViewPanel = lazy(() => import('./panel').then((file) => ({ default: file.ViewPanel })));
+const ViewLive = later(() => import('./live').then((file) => file.ViewLive));
+const ViewPanel = later(() => import('./panel').then((file) => file.ViewPanel));
 
 /** Opens what can be chosen to see of the map; what is chosen is counted on it. */
 export function ViewButton({ alive }: { alive: boolean }) {

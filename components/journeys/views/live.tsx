@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '@/components/ui/later';
 import { showWay, useWay } from './way-address';
 import { ZoomKeys } from './zoom-keys';
 
-const ViewPresentation = lazy(() => import('./presentation').then((file) => ({ default: file.ViewPresentation })));
-const ViewTable = lazy(() => import('./table').then((file) => ({ default: file.ViewTable })));
+const ViewPresentation = later(() => import('./presentation').then((file) => file.ViewPresentation));
+const ViewTable = later(() => import('./table').then((file) => file.ViewTable));
 
 const leave = () => showWay(null);
 
