@@ -6,6 +6,7 @@ export type TenantTable = PgTable & { workspaceId: PgColumn };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Whether this is an id as it is stored: lower case, with its hyphens. */
 export const isUuid = (value: string): boolean => uuidPattern.test(value);
 
 /** One open transaction of one workspace. Row-level security is the second lock; `of` is the first. */

@@ -7,6 +7,7 @@ export const tenantColumns = () => ({
   id: uuid('id').notNull(),
 });
 
+/** When a row came, by the clock of the database. */
 export const createdAt = () => timestamp('created_at', { withTimezone: true }).notNull().defaultNow();
 
 /** The tenant of this transaction, as `SET LOCAL app.workspace_id` gave it; null outside one, which matches no row. */

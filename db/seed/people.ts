@@ -18,6 +18,7 @@ export async function ensurePeople(): Promise<{ ownerId: string; viewerId: strin
   };
 }
 
+/** Lets someone look at a workspace; whoever is a member of it already keeps their role. */
 export async function addViewer(scope: Scope, userId: string): Promise<void> {
   await scope.tx
     .insert(memberships)

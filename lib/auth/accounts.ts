@@ -46,6 +46,7 @@ export async function createUser({ email, name, password, locale, verified }: Ne
 /** Ends every session of a person: each carries the number that this counts up. */
 export const nextEpoch = { sessionEpoch: sql`${users.sessionEpoch} + 1` };
 
+/** The account with this address, however it is written; null where there is none. */
 export async function findByEmail(email: string) {
   const [user] = await system()
     .select()

@@ -19,6 +19,7 @@ export const signIn = formAction('session.start', signInSchema, async ({ email, 
   return safePath(next);
 });
 
+/** Leads to the provider at which a team signs in, and from there back to `next`. */
 export async function signInAtProvider(data: FormData): Promise<void> {
   redirect(await beginProviderSignIn(safePath(String(data.get('next') ?? '/'))));
 }
@@ -46,11 +47,13 @@ export const reset = formAction('password.reset', resetSchema, async ({ token, p
   return '/sign-in?done=reset';
 });
 
+/** Ends the session of this browser. */
 export async function signOut(): Promise<void> {
   await endSession();
   redirect('/sign-in?done=signed-out');
 }
 
+/** Ends every session of whoever asks, in all browsers. */
 export async function endAllSessions(): Promise<void> {
   const user = await currentUser();
   if (user) await signOutEverywhere(user.id);

@@ -22,6 +22,7 @@ export async function welcome({ email, locale, next }: Payloads['account.welcome
   await sendMail(user.email, confirmLetter(language, { href: link(`/verify/${token}`, next) }));
 }
 
+/** Mails a link by which a new password is chosen; nothing where nobody has this address any more. */
 export async function reset({ email, locale }: Payloads['account.reset']): Promise<void> {
   const user = await findByEmail(email);
   if (!user) return;
@@ -30,6 +31,7 @@ export async function reset({ email, locale }: Payloads['account.reset']): Promi
   await sendMail(user.email, resetLetter(user.locale ?? locale, { name, href: link(`/reset/${token}`) }));
 }
 
+/** Tells the owner of an account that its password was changed. */
 export async function passwordChanged({ userId }: Payloads['account.passwordChanged']): Promise<void> {
   const [user] = await system().select().from(users).where(eq(users.id, userId));
   if (user)

@@ -25,6 +25,7 @@ export function provider(): OAuthConfig<Claims> | null {
   };
 }
 
+/** What the provider is called on the button; null where none is set up. */
 export const providerName = (): string | null => provider()?.name ?? null;
 
 export type { Claims };

@@ -6,6 +6,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 let decoy: Promise<string> | undefined;
 
+/** What is stored of a password: argon2id with its salt and cost in it. */
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 
 /**

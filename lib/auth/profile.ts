@@ -4,6 +4,7 @@ import { users } from '@/db/schema/users';
 import { system } from '@/db/system';
 import type { profileSchema } from './schema';
 
+/** Writes what someone says of themselves; an empty theme is that of their system. */
 export async function saveProfile(userId: string, input: z.output<typeof profileSchema>): Promise<void> {
   const { name, locale, theme } = input;
   await system()

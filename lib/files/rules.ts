@@ -23,8 +23,10 @@ export type FileFacts = {
   height: number | null;
 };
 
+/** Whether a stored file is shown as an image: all of them were drawn anew in one format. */
 export const isImage = (contentType: string): boolean => contentType === imageType;
 
+/** Whether an image is to be had in this width, in pixels. */
 export const isThumbnailWidth = (width: number): width is ThumbnailWidth =>
   thumbnailWidths.some((one) => one === width);
 

@@ -1,6 +1,7 @@
 export const locales = ['en', 'nl'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Whether this is one of our languages, as it is stored. */
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
 
 /** The first of our languages among language tags, best first; null where none of them is ours. */

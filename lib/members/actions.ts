@@ -22,6 +22,7 @@ export const saveWorkspaceSettings = workspaceForm(
 );
 
 const leaveNow = workspaceForm(workspaceAction('members.leave', 'view', leaveSchema, leave));
+/** Ends whoever asks as a member, and leads to where their other workspaces are. */
 export async function leaveWorkspace(...given: Parameters<typeof leaveNow>): ReturnType<typeof leaveNow> {
   const state = await leaveNow(...given);
   if (state.status === 'done') redirect('/');

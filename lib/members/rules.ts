@@ -23,6 +23,7 @@ export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 type Times = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
+/** What an invitation is at that moment: taken and withdrawn outlast its time. */
 export function invitationState({ acceptedAt, revokedAt, expiresAt }: Times, now: Date): InvitationState {
   if (acceptedAt) return 'accepted';
   if (revokedAt) return 'revoked';

@@ -13,6 +13,7 @@ export type PersonaEvidence = (typeof personaEvidence)[number];
 /** Hue, dash and marker on every map. */
 export const personaColours = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
+/** A profile that says nothing yet. @param portraitSeed what the drawn face comes from */
 export const emptyProfile = (portraitSeed: string): PersonaProfile => ({
   role: '',
   situation: '',
@@ -68,6 +69,7 @@ export function finishedSteps(persona: { name: string; profile: PersonaProfile }
 
 /** The step with this number, counted from 1 as in the address; the first where the number is none. */
 export const stepAt = (number: number): PersonaStep => personaSteps[number - 1] ?? personaSteps[0];
+/** The number of a step in the address, counted from 1. */
 export const numberOf = (step: PersonaStep): number => personaSteps.indexOf(step) + 1;
 
 /** The personas that an address asks to compare: each once, and no more than can be read beside each other. */

@@ -7,6 +7,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** The value, or the end of [min, max] that it lies beyond. */
 export function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
 }

@@ -27,6 +27,7 @@ export function copiedStep(map: JourneyMap, step: Step): CopiedStep {
   return { name: step.name, linkedJourneyId: step.linkedJourneyId, touchpoints, cards, emotions };
 }
 
+/** The steps of a phase with all that stands at them, in their order. */
 export const copiedSteps = (map: JourneyMap, phaseId: string): CopiedStep[] =>
   map.steps.filter((step) => step.phaseId === phaseId).map((step) => copiedStep(map, step));
 

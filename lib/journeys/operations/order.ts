@@ -1,7 +1,9 @@
 type Identified = { readonly id: string };
 
+/** Whether the list has an item of this id. */
 export const has = (list: readonly Identified[], id: string): boolean => list.some((item) => item.id === id);
 
+/** The item of this id, where the list has one. */
 export const find = <T extends Identified>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);
 

@@ -59,34 +59,40 @@ function restoreSteps(map: JourneyMap, steps: readonly Step[]): Restore {
   };
 }
 
+/** What brings a phase back as it is now, with its steps and all that stands at them. */
 export function restorePhase(map: JourneyMap, phase: Phase): Restore {
   const before = following(map.phases, phase.id, () => true);
   const steps = map.steps.filter((step) => step.phaseId === phase.id);
   return { ...restoreSteps(map, steps), phases: [{ phase, before }] };
 }
 
+/** What brings a step back as it is now, with all that stands at it. */
 export function restoreStep(map: JourneyMap, step: Step): Restore {
   const before = following(map.steps, step.id, (other) => other.phaseId === step.phaseId);
   return { ...restoreSteps(map, [step]), steps: [{ step, before }] };
 }
 
+/** What puts a touchpoint back at its step. */
 export function restorePlacement(map: JourneyMap, placement: Placement): Restore {
   const before = following(map.placements, placement.id, (other) => other.stepId === placement.stepId);
   return { ...nothing, placements: [{ placement, before }], touchpoints: touchpointsOf(map, [placement]) };
 }
 
+/** What puts a card back into its cell. */
 export function restoreCard(map: JourneyMap, card: Card): Restore {
   const sameCell = (other: Card) => other.stepId === card.stepId && other.laneId === card.laneId;
   const before = following(map.cards, card.id, sameCell);
   return { ...nothing, ...restoredCards(map, [card]), cards: [{ card, before }] };
 }
 
+/** What brings a lane back as it is now, with its cards. */
 export function restoreLane(map: JourneyMap, lane: Lane): Restore {
   const cards = map.cards.filter((card) => card.laneId === lane.id);
   const before = following(map.lanes, lane.id, () => true);
   return { ...nothing, ...restoredCards(map, cards), lanes: [{ lane, before }] };
 }
 
+/** What puts a persona back on the map, with their curves. */
 export function restorePersona(map: JourneyMap, persona: MapPersona): Restore {
   const before = following(map.personas, persona.id, () => true);
   const emotions = map.emotions.filter((point) => point.personaId === persona.id);

@@ -117,6 +117,7 @@ export const journeyColumns = {
   reviewOn: journeys.reviewOn,
 };
 
+/** The query of a journey without its map: one row, or none where the workspace has no such journey. */
 export const journeyRow = (scope: Scope, id: string) =>
   scope.tx
     .select({ ...journeyColumns, revision: journeys.revision })

@@ -110,6 +110,7 @@ export async function presentPersonas(scope: Scope, ids: readonly string[]): Pro
   return byId(rows);
 }
 
+/** Which of the things that these operations name the workspace has: a foreign one is missing as one that never was. */
 export async function loadReferences(scope: Scope, operations: readonly Operation[]): Promise<References> {
   const all = operations.map((operation) => namesOf(operation, carried(operation)));
   const ids = (of: keyof Names) => all.flatMap((names) => names[of]);

@@ -70,6 +70,7 @@ export function contentOf(map: JourneyMap, { channels, departments, descriptions
   };
 }
 
+/** What a list shows of a template. */
 export function summaryOf(content: TemplateContent): ContentSummary {
   const decisive = new Set(content.touchpoints.filter((one) => one.momentOfTruth).map(({ id }) => id));
   const starred = new Set(content.placements.filter((one) => decisive.has(one.touchpointId)).map((one) => one.stepId));

@@ -13,4 +13,5 @@ const archetypes: Record<ArchetypeId, Archetype> = {
   'business-buyer': businessBuyer,
 };
 
+/** A well-known persona to start from. */
 export const archetype = (id: ArchetypeId): Archetype => archetypes[id];
