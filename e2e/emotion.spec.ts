@@ -141,6 +141,12 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', 'no value');
   await page.keyboard.type('2');
   await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', '+2, delighted');
+  // A minus counts where it was typed.
+  await page.keyboard.type('-');
+  await page.locator('.map-emotion').nth(2).focus();
+  await page.keyboard.type('1');
+  await expect(point(page, 'I return them')).toHaveAttribute('aria-valuetext', '+1, pleased');
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(point(page, 'I look around')).toHaveAttribute('aria-valuetext', 'no value');
   await choice(page, 'both').click();

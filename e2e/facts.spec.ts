@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { steps } from '@/db/schema/journeys';
 import { inWorkspace } from '@/db/scope';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
-import { openMap, said, saved } from './fixtures/map';
+import { openMap, said, saved, wholeMap } from './fixtures/map';
 import type { Team } from './fixtures/people';
 import { drawMap, storedJourney } from './fixtures/repository';
 import { expect, expectAccessible, phone, test } from './fixtures/test';
@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
     await panel.getByRole('button', { name: 'Duplicate as future state' }).tap();
     await expect(page.getByRole('heading', { level: 1, name: 'Buying shoes (future)' })).toBeVisible();
     // A step is looked at more closely by another journey.
-    await page.waitForSelector('.map-grid[data-hand]');
+    await wholeMap(page);
     await page.getByRole('button', { name: 'Actions for “I want shoes”' }).tap();
     await page.getByRole('menuitem', { name: 'Link a journey…' }).tap();
     const linking = page.getByRole('dialog', { name: 'Journey behind “I want shoes”' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { holdParts } from './fixtures/late-parts';
-import { addCard, adding, card, cell, columns, head, openMap, said, selected } from './fixtures/map';
+import { addCard, adding, card, cell, columns, head, openMap, said, selected, wholeMap } from './fixtures/map';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 const open = (page: Page, { path }: Journey) => openMap(page, path);
@@ -53,6 +53,8 @@ test('what hands do before the rest of the map has come is not lost', async ({ t
   await page.keyboard.type('I compare');
   await page.keyboard.press('Enter');
   // From here on only the spreadsheet knows what is meant.
+  await page.locator('.map-emotion').first().focus();
+  await page.keyboard.type('-2');
   await head(page, 'I want shoes').focus();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowRight');
@@ -66,11 +68,12 @@ test('what hands do before the rest of the map has come is not lost', async ({ t
   await expect(columns(page)).toHaveText(['I need shoes', 'I compare', 'I return them'], { timeout: 30_000 });
   await expect(head(page, 'I need shoes')).toBeFocused();
   await expect(card(page, 'Too much choice')).toBeVisible();
+  await expect(page.getByRole('slider', { name: /at “I need shoes”/ })).toHaveAttribute('aria-valuenow', '-2');
   const moves = Array.from({ length: 4 }, () => 'move-step');
   // "Saved" may still be said of what was typed before.
   await expect
     .poll(async () => (await loggedOperations(team, journey)).map(({ kind }) => kind), { timeout: 30_000 })
-    .toEqual(['edit-note', 'rename-step', ...moves, 'rename-step']);
+    .toEqual(['edit-note', 'rename-step', 'set-emotion', ...moves, 'rename-step']);
 });
 
 test('cards are chosen by keys and said; Delete takes all, one Ctrl+Z brings them back', async ({ team, page }) => {
@@ -204,7 +207,7 @@ test('Ctrl+K, or a button, finds what can be done and where to go', async ({ tea
   const palette = page.getByRole('dialog', { name: 'Commands' });
   await expect(palette.getByRole('combobox')).toBeFocused({ timeout: 30_000 });
   await page.keyboard.press('Escape');
-  await page.waitForSelector('.map-grid[data-hand]');
+  await wholeMap(page);
   await card(page, 'Too many brands').focus();
   await page.keyboard.press('Control+k');
   await expect(palette.getByRole('combobox')).toBeFocused();

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { mintAnswers, mintShoeShop, type ShoeShop } from './fixtures/answers';
-import { middle, openMap } from './fixtures/map';
+import { middle, openMap, wholeMap } from './fixtures/map';
 import { signIn, type Team } from './fixtures/people';
 import { expect, test } from './fixtures/test';
 
@@ -139,7 +139,7 @@ test('rows are walked by key, and open the touchpoint on the map, where the meas
 
   // The curve is read aloud, shown to whoever hovers over it, and drawn at the same values.
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.waitForSelector('.map-grid[data-hand]');
+  await wholeMap(page);
   await page.keyboard.press('Escape');
   const felt = page.getByRole('gridcell', { name: /measured/i });
   await expect(felt.nth(0)).toHaveAccessibleName('Measured: +1.05, pleased (95%: +0.87 to +1.23), n = 124');

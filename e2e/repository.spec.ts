@@ -1,7 +1,8 @@
 import { mintJourney } from './fixtures/journeys';
+import { wholeMap } from './fixtures/map';
 import { signIn } from './fixtures/people';
 import { changeMap, drawMap, journeysOf, storedJourney } from './fixtures/repository';
-import { expect, test } from './fixtures/test';
+import { expect, phone, test } from './fixtures/test';
 import { alive, holdAnswers, tabTo } from './fixtures/under-way';
 
 test('the repository is searched, filtered and ordered by an address that can be kept', async ({ page, team }) => {
@@ -109,7 +110,7 @@ test('the repository puts a choice to what is still under way, and calls back no
   await expect(page.getByRole('heading', { level: 1, name: 'Buying' })).toBeVisible();
 
   // Whoever comes back sees what the map is called now, also where that is saved only after they came.
-  await page.waitForSelector('.map-grid[data-hand]');
+  await wholeMap(page);
   const releaseSave = await holdAnswers(page, `/api${base}/${id}/operations`);
   await page.getByRole('button', { name: 'Buying', exact: true }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Buying at home');
@@ -171,7 +172,7 @@ test('the repository duplicates a journey as its future state, archives and brin
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use(phone);
 
   test('by finger the repository is searched, two of its maps are compared, and one is archived and deleted in a sheet', async ({
     page,

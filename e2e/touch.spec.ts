@@ -249,6 +249,12 @@ test('by finger cards are copied to another step, and one goes over two steps', 
   await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Too many brands/, /Slow pages/]);
   await expect(selected(page)).toHaveCount(2);
   await page.getByRole('button', { name: /^Undo/ }).tap();
+  // What was copied last counts, however it was copied.
+  await card(page, 'Slow pages').focus();
+  await page.keyboard.press('Control+c');
+  await choose(page, 'I look around', 'Paste');
+  await expect(cell(page, 3, 1).getByRole('link')).toHaveText([/Slow pages/]);
+  await page.getByRole('button', { name: /^Undo/ }).tap();
   const here = cell(page, 3, 0);
   await choose(page, 'Slow pages', 'One step wider');
   await said(page, '2 steps wide');

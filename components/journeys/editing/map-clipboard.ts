@@ -55,7 +55,8 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
     if (!content) return null;
     const block: Block = { workspace: slug, journeyId: map.id, cut, content };
     if (!cut) announce(t('selection.copied', { count: items.length }));
-    return markupOf(block);
+    own = markupOf(block);
+    return own;
   }
 
   function say({ added, skipped, left }: Paste) {
@@ -113,7 +114,6 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
     },
     /** By menu or palette, where the browser gives no clipboard by itself. */
     async write(clip: Clip): Promise<void> {
-      own = clip;
       await writeClip(clip).catch(() => tell(t('selection.onlyHere')));
     },
     async read(): Promise<void> {
@@ -124,7 +124,7 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
   };
 }
 
-/** What was copied last by menu: where the browser keeps its clipboard to itself, it can still be pasted here. */
+/** What was copied last, by menu or by key: where the browser keeps its clipboard to itself, it can still be pasted here. */
 let own: Clip | null = null;
 
 export type MapClipboard = ReturnType<typeof mapClipboardOf>;

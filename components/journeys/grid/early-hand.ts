@@ -14,6 +14,10 @@ export const firstTouch = new Promise<void>((resolve) => {
 
 export const onStop = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('[role=grid] [data-nav]');
+/** Where an emotion is typed: in its cell, and at a point. */
+const onEmotion = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('[data-nav^="emotion-"], [data-nav^="emotion-"] [role=slider]');
+
 /** Whether only the spreadsheet knows what this means. */
 function isIts(event: Event): boolean {
   if (event instanceof ClipboardEvent) return onStop(document.activeElement);
@@ -25,13 +29,15 @@ function isIts(event: Event): boolean {
   const { key, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl && !shiftKey && key.toLowerCase() === 'k') return true;
+  if (!ctrl && /^[-−+\d]$/.test(key) && onEmotion(event.target)) return true;
   if (!onStop(event.target)) return false;
   return key === 'Backspace' || (ctrl && /^[adyz]$/i.test(key)) || (shiftKey && walking.test(key));
 }
 
 /** Whether it waits with what came before it, and can be done again later. Tab walks on by itself. */
 function follows(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent) || !onStop(event.target) || event.key === 'Tab') return false;
+  if (!(event instanceof KeyboardEvent) || event.key === 'Tab') return false;
+  if (!onStop(event.target) && !onEmotion(event.target)) return false;
   return !(event.ctrlKey || event.metaKey) || walking.test(event.key) || /^[zy]$/i.test(event.key);
 }
 

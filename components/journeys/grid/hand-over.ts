@@ -14,6 +14,8 @@ function byItself({ key, ctrlKey, metaKey }: KeyboardEvent, target: Element): vo
   else if (key === 'Enter' && onStop(target)) (target as HTMLElement).click();
 }
 
+const leadTo = (place: EventTarget | null) => (place as HTMLElement | null)?.focus({ preventScroll: true });
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
@@ -24,11 +26,20 @@ export async function doWhatWasKept(give: (clip: DataTransfer) => void): Promise
   if (early.taken) return;
   early.taken = true;
   if (early.kept.length > 0) await loadTaking();
+  const now = document.activeElement;
+  // Whoever writes in a field by now is left there.
+  const writing = now?.matches('input, textarea') ?? false;
+  // Where the hand was when it pressed a key: the keys that it led on by were kept too, a touch was not.
+  let from: EventTarget | null = now;
   for (let next = early.kept[0]; next; next = early.kept[0]) {
     const { event, clip } = next;
-    const target = event instanceof MouseEvent ? event.target : (document.activeElement ?? document.body);
+    if (event instanceof KeyboardEvent && event.target !== from) {
+      from = event.target;
+      if (!writing) leadTo(from);
+    }
+    const target = writing || event instanceof MouseEvent ? event.target : (document.activeElement ?? document.body);
     const untaken = target?.dispatchEvent(again(next));
-    if (untaken && event instanceof KeyboardEvent && target instanceof Element) byItself(event, target);
+    if (untaken && !writing && event instanceof KeyboardEvent && target instanceof Element) byItself(event, target);
     if (clip && event.type !== 'paste') give(clip);
     // What it led to gets the focus in one of the next frames.
     let patience = 10;
@@ -36,4 +47,5 @@ export async function doWhatWasKept(give: (clip: DataTransfer) => void): Promise
     while (document.activeElement === document.body && patience-- > 0);
     early.kept.shift();
   }
+  if (from !== now && !writing) leadTo(now);
 }

@@ -14,7 +14,8 @@ const curves = 'emotion-';
  */
 export function levelKeys(canvas: Canvas) {
   const { t, store, announce, locale, editable } = canvas;
-  let below = false;
+  /** Where a minus was typed last: it counts for the next key there. */
+  let below: EventTarget | null = null;
 
   const set = (stepId: string, index: number, value: number, told: boolean) => {
     const { view } = store.getState();
@@ -37,8 +38,8 @@ export function levelKeys(canvas: Canvas) {
     if (!cell || !first || (target !== cell && own < 0)) return false;
     const sign = /^[-−+]$/.test(key);
     const digit = /^\d$/.test(key);
-    const minus = below;
-    below = sign ? key !== '+' : below && key === 'Shift';
+    const minus = below === target;
+    if (key !== 'Shift') below = sign && key !== '+' ? target : null;
     if (!digit) return sign;
     const value = minus ? -Number(key) : Number(key);
     if (value < EMOTION.min || value > EMOTION.max) {

@@ -63,17 +63,12 @@ export function Spreadsheet() {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const stop = stopAt(event.target);
-      if (level(event)) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-      if (!stop) return;
-      if (hand.carrying) {
+      if (stop && hand.carrying) {
         // Whoever carries something does nothing else; Esc puts it back.
         if (event.key !== 'Escape') event.stopPropagation();
         return;
       }
-      if (!spreadsheetKeys(canvas, hand, event, stop)) return;
+      if (!level(event) && !(stop && spreadsheetKeys(canvas, hand, event, stop))) return;
       event.preventDefault();
       event.stopPropagation();
     };
