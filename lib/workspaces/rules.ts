@@ -15,7 +15,7 @@ const reserved = new Set([
 const LONGEST = 40;
 
 /** The readable part of a workspace's address: lower case, digits and single hyphens, at most 40 characters, never empty. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -3,10 +3,9 @@ import { showsFigure } from './disclosure';
 import { emptyHistogram, type Histograms, METRICS, type Metric, SCALES, scores } from './histogram';
 import { type MeanEstimate, meanInterval } from './intervals';
 
-/** A score of the metric on the emotion axis, −2 … +2, linearly. @throws RangeError for a score outside the scale. */
-export function emotionOf(metric: Metric, score: number): number {
+/** A score of the metric's scale on the emotion axis, −2 … +2, linearly. */
+function emotionOf(metric: Metric, score: number): number {
   const { min, max } = SCALES[metric];
-  if (!(score >= min && score <= max)) throw new RangeError(`${score} is no score of ${metric}`);
   return EMOTION.min + ((EMOTION.max - EMOTION.min) * (score - min)) / (max - min);
 }
 

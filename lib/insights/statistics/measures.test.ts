@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differs, emotionOf, measuredEmotion } from './emotion';
+import { differs, measuredEmotion } from './emotion';
 import { addHistograms, emptyHistogram, METRICS, mergeHistograms, SCALES, sampleSize, scores } from './histogram';
 import { ces, csat, emoji, nps, wow } from './measures';
 
@@ -83,10 +83,13 @@ describe('the other measures', () => {
 describe('emotion', () => {
   test.each(METRICS)('%s runs from −2 to +2', (metric) => {
     const { min, max } = SCALES[metric];
-    expect(emotionOf(metric, min)).toBe(-2);
-    expect(emotionOf(metric, (min + max) / 2)).toBe(0);
-    expect(emotionOf(metric, max)).toBe(2);
-    expect(() => emotionOf(metric, max + 1)).toThrow(RangeError);
+    const one = (score: number) => {
+      const answers = emptyHistogram(metric);
+      answers[score - min] = 1;
+      return measuredEmotion({ [metric]: answers })?.mean;
+    };
+    expect([min, (min + max) / 2, max].map(one)).toEqual([-2, 0, 2]);
+    expect(() => measuredEmotion({ [metric]: [...emptyHistogram(metric), 1] })).toThrow(RangeError);
   });
 
   test('pools the metrics, each answer with the same weight', () => {
