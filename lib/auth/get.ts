@@ -29,6 +29,8 @@ export function workspaceGet<P extends { workspace: string }, T>(
       if (value instanceof Response) return value;
       return value === null ? answer({ error: 'not-found' }, 404) : answer(value, 200);
     } catch (error) {
+      // Whoever asked has gone, which is no fault, and nobody reads the answer.
+      if (request.signal.aborted && error === request.signal.reason) return new Response(null, { status: 499 });
       if (error instanceof Refusal) return answer({ error: error.key }, error.options.status ?? 422);
       return answer({ error: 'fault', id: log.fault('get.failed', error) }, 500);
     }

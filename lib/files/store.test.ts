@@ -120,3 +120,10 @@ it('no key leads out of a workspace', () => {
   expect(fileOfKey(`${id}/${id}.320`)).toBe(id);
   expect([`${id}/notes.txt`, `${id}/${id}.webp`, `../${id}/${id}`].map(fileOfKey)).toEqual([null, null, null]);
 });
+
+it('of a bucket gives whoever has gone the reason that they went for', async () => {
+  const left = new AbortController();
+  const answer = inBucket().open(keyOf(uuidv7(), uuidv7()), left.signal);
+  left.abort(new Error('Gone'));
+  await expect(answer).rejects.toBe(left.signal.reason);
+});
