@@ -31,9 +31,11 @@ export async function doWhatWasKept(give: (clip: DataTransfer) => void): Promise
   const writing = now?.matches('input, textarea') ?? false;
   // Where the hand was when it pressed a key: the keys that it led on by were kept too, a touch was not.
   let from: EventTarget | null = now;
+  let before = early.kept.length;
   for (let next = early.kept[0]; next; next = early.kept[0]) {
     const { event, clip } = next;
-    if (event instanceof KeyboardEvent && event.target !== from) {
+    // What comes meanwhile goes on from where this has led.
+    if (before-- > 0 && event instanceof KeyboardEvent && event.target !== from) {
       from = event.target;
       if (!writing) leadTo(from);
     }

@@ -5,7 +5,8 @@ import type { Canvas } from '../state/canvas-context';
 import { signed } from '../state/emotion-scale';
 import { emotionText } from '../state/emotion-words';
 
-const curves = 'emotion-';
+/** Before a step's id: the stop of its curves. */
+export const curves = 'emotion-';
 
 /**
  * An emotion is typed as it stands at the axis: 2, 1, 0, or with a minus before it. In a cell of one point it goes there and

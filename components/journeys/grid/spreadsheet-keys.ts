@@ -5,9 +5,8 @@ import type { Canvas } from '../state/canvas-context';
 import { stopAfter, stopOf } from '../state/focus';
 import { itemOf } from '../state/items';
 import { arrows, walking } from '../state/navigation';
+import { curves } from './level-keys';
 import { closeAwaited } from './panel-awaited';
-
-const curves = 'emotion-';
 
 /** Empties a cell of the curves: the points that are shown of a step, undone together. */
 function clearPoints({ store, announce, t }: Canvas, stepId: string): boolean {

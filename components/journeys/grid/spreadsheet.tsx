@@ -46,6 +46,8 @@ export function Spreadsheet() {
   useUndoKeys(canvas);
   useEffect(() => {
     hand.onPicking = setPicking;
+    // A canvas that was made anew has a hand that holds nothing.
+    setPicking(hand.isPicking);
     return layParts({ hand, clipboard, command: () => setCommanding(true), tell });
   }, [hand, clipboard, tell]);
   useEffect(() => {

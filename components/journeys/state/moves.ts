@@ -24,7 +24,7 @@ function moveStep(map: JourneyMap, id: string, by: -1 | 1): Operation | null {
 }
 
 /** Steps in the order of the columns: the map's array holds them by phase, which may stand elsewhere by now. */
-export const stepsInOrder = (map: JourneyMap) =>
+const stepsInOrder = (map: JourneyMap) =>
   map.phases.flatMap((phase) => map.steps.filter((step) => step.phaseId === phase.id));
 
 /** Past the next lane that is seen: a hidden one between them is no place to rest. */
