@@ -159,7 +159,7 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await page.keyboard.type('-2');
   await expect(wanted).toHaveAttribute('aria-valuenow', '-2');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('Set the emotion')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Set the emotion, also from its cell')).toBeVisible();
 });
 
 test('a finger sets a point, says why, and sets what is wanted beside it', async ({ team, phoneOf }) => {
