@@ -207,6 +207,11 @@ test('several are chosen by finger, and moved, carried and taken away together',
   await card(page, 'No filter').tap();
   await card(page, 'Slow pages').tap();
   await expect(bar).toContainText('3 selected');
+  // A tick stands where the menu had its room, over no text: also on a card of two lines.
+  const ticks = await page
+    .locator('.map-card')
+    .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::after').insetBlockStart));
+  expect(new Set(ticks)).toEqual(new Set(['6px']));
   // A second touch lets go; nothing opens beside the map.
   await card(page, 'Slow pages').tap();
   await expect(bar).toContainText('2 selected');
