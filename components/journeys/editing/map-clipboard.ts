@@ -59,9 +59,10 @@ export function mapClipboardOf(canvas: Canvas, hand: Hand, tell: (words: string)
     return own;
   }
 
-  function say({ added, skipped, left }: Paste) {
+  function say({ added, skipped, left, again }: Paste) {
     const problems = [
       ...skipped.map((lane) => t('selection.skipped', { lane: laneName(canvas, lane) })),
+      ...(again > 0 ? [t('selection.again', { count: again })] : []),
       ...(left > 0 ? [t('selection.left', { count: left })] : []),
     ];
     announce([t('selection.pasted', { count: added.length }), ...problems].join(' '));

@@ -45,8 +45,11 @@ export const linesOf = (text: string): Entry[] =>
 /** Plans operations that put something on a map, one after the other. */
 export class Adding {
   readonly operations: Operation[] = [];
+  /** Touchpoints that were left out, since they stand at that step already. */
+  again = 0;
   private readonly known: Map<string, Touchpoint>;
   private readonly onMap: Set<string>;
+  private readonly placed: Set<string>;
   private readonly notes: Set<string>;
 
   constructor(
@@ -55,6 +58,7 @@ export class Adding {
     private readonly origin: Origin,
   ) {
     this.onMap = new Set(map.touchpoints.map(({ id }) => id));
+    this.placed = new Set(map.placements.map(({ stepId, touchpointId }) => `${stepId} ${touchpointId}`));
     this.notes = new Set(map.notes.map(({ id }) => id));
     const named = [...making.touchpoints, ...map.touchpoints];
     this.known = new Map(named.map((touchpoint) => [touchpoint.name.toLocaleLowerCase(), touchpoint]));
@@ -74,6 +78,12 @@ export class Adding {
   touchpoint(stepId: string, entry: Entry, before: string | null = null): MapItem | null {
     const touchpoint = this.touchpointOf(entry);
     if (!touchpoint) return null;
+    const place = `${stepId} ${touchpoint.id}`;
+    if (this.placed.has(place)) {
+      this.again += 1;
+      return null;
+    }
+    this.placed.add(place);
     const placement = { id: this.making.newId(), stepId, touchpointId: touchpoint.id };
     const there = this.onMap.has(touchpoint.id);
     this.onMap.add(touchpoint.id);

@@ -100,6 +100,24 @@ describe('cells', () => {
     expect(done.notes.find((note) => note.details !== '')?.details).toBe(long);
   });
 
+  it('leave out a touchpoint that stands at that step already, and say so', () => {
+    const map = sampleMap();
+    const once = carriedOut(map, pasteRows(map, [['Review page']], at(map, 0, 1)));
+    const plan = pasteRows(once, [['review page\nBlog\nBlog']], at(once, 0, 1));
+    const done = carriedOut(once, plan);
+    const names = done.placements
+      .filter(({ stepId }) => stepId === done.steps[1]?.id)
+      .map(({ touchpointId }) => done.touchpoints.find(({ id }) => id === touchpointId)?.name);
+    expect(names.filter((name) => name === 'Review page' || name === 'Blog')).toEqual(['Review page', 'Blog']);
+    expect(plan).toMatchObject({ again: 2, left: 0 });
+    const placement: MapItem = {
+      kind: 'placement',
+      id: done.placements.find(({ stepId }) => stepId === done.steps[1]?.id)?.id ?? '',
+    };
+    const copied = paste(done, blockOf(done, [placement]), { ...at(done, 0, 1), item: placement });
+    expect(copied).toMatchObject({ operations: [], again: 1, left: 0 });
+  });
+
   it('place the touchpoint of that name instead of a second one', () => {
     const map = sampleMap();
     const known = newTouchpoint('Review page');

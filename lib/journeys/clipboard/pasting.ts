@@ -16,6 +16,8 @@ export type Paste = {
   skipped: Lane[];
   /** Texts for which there was no lane. */
   left: number;
+  /** Touchpoints that stand at that step already, and stand there once. */
+  again: number;
 };
 
 /** What is seen of the map, and where on it the hand is: nothing is put where nobody sees it. */
@@ -97,11 +99,12 @@ function putCells(map: JourneyMap, adding: Adding, cells: readonly Cell[], targe
       continue;
     }
     const before = cell.row === 0 && cell.column === 0 ? behind : null;
+    const again = adding.again;
     const made = entries.map((entry) => adding.entry(lane, stepId, entry, before));
     const taken = made.filter((one) => one !== null);
     added.push(...taken);
     if (!takes(lane)) skipped.add(lane);
-    else left += made.length - taken.length;
+    else left += made.length - taken.length - (adding.again - again);
   }
   return { added, skipped: [...skipped], left };
 }
@@ -128,7 +131,7 @@ function put(map: JourneyMap, adding: Adding, content: Content, target: Target, 
   }
 }
 
-const nothing = { skipped: [], left: 0 };
+const nothing = { skipped: [], left: 0, again: 0 };
 
 /**
  * What pasting a part of a map does: it adds and never overwrites. Cells go where the hand is and keep their places towards
@@ -139,7 +142,7 @@ export function planPaste(map: JourneyMap, block: Block, target: Target, making:
   const origin = { sameWorkspace, sameMap: block.journeyId === map.id, keepNotes: block.cut && sameWorkspace };
   const adding = new Adding(map, making, origin);
   const result = put(map, adding, block.content, target, making.stepName);
-  return { ...nothing, ...result, operations: adding.operations };
+  return { ...nothing, ...result, operations: adding.operations, again: adding.again };
 }
 
 /**
@@ -158,7 +161,8 @@ export function planTablePaste(
     const cells = rows.flatMap((row, at) =>
       row.map((text, column): Cell => ({ row: at, column, entries: linesOf(text) })),
     );
-    return { ...putCells(map, adding, cells, target, making.stepName), operations: adding.operations };
+    const put = putCells(map, adding, cells, target, making.stepName);
+    return { ...put, operations: adding.operations, again: adding.again };
   }
   const at = stepPlace(map, place);
   const [names = [], ...below] = rows;
@@ -173,10 +177,14 @@ export function planTablePaste(
       const lane = shown[line];
       for (const entry of linesOf(row[column] ?? '')) {
         if (lane && !takes(lane)) skipped.add(lane);
-        else if (!lane || !adding.entry(lane, id, entry)) left += 1;
+        else if (!lane) left += 1;
+        else {
+          const again = adding.again;
+          if (!adding.entry(lane, id, entry) && adding.again === again) left += 1;
+        }
       }
     });
     return { kind: 'step', id };
   });
-  return { operations: adding.operations, added, skipped: [...skipped], left };
+  return { operations: adding.operations, added, skipped: [...skipped], left, again: adding.again };
 }
