@@ -134,7 +134,7 @@ test('by keys: steps in a row are one change, and Delete empties the cell of wha
   await page.keyboard.type('-1');
   await expect(now).toHaveAttribute('aria-valuetext', '−1, annoyed');
   await expect(page.getByRole('status').filter({ hasText: 'Lisa, designed as-is: −1, annoyed' })).toBeAttached();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
   await expect(next).toBeFocused();
   await page.keyboard.type('7');
   await expect(page.getByRole('status').filter({ hasText: 'The emotion goes from −2 to +2.' })).toBeAttached();

@@ -4,6 +4,7 @@ import { spotsOf } from '../emotion/spots';
 import type { Canvas } from '../state/canvas-context';
 import { signed } from '../state/emotion-scale';
 import { emotionText } from '../state/emotion-words';
+import { goTo, stopAfter } from '../state/focus';
 
 /** Before a step's id: the stop of its curves. */
 export const curves = 'emotion-';
@@ -17,6 +18,8 @@ export function levelKeys(canvas: Canvas) {
   const { t, store, announce, locale, editable } = canvas;
   /** Where a minus was typed last: it counts for the next key there. */
   let below: EventTarget | null = null;
+  /** The cell in which a level was typed just now: as after a text, Tab leads to the next one. */
+  let typed: EventTarget | null = null;
 
   const set = (stepId: string, index: number, value: number, told: boolean) => {
     const { view } = store.getState();
@@ -30,13 +33,20 @@ export function levelKeys(canvas: Canvas) {
     if (told) announce(t(`emotion.designedBy.${state}`, { persona: persona.name, value: emotionText(canvas, value) }));
   };
 
-  return ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+  return ({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean => {
     if (!editable || !(target instanceof HTMLElement) || ctrlKey || metaKey || altKey) return false;
     const cell = target.closest<HTMLElement>(`[data-nav^="${curves}"]`);
     const points = [...(cell?.querySelectorAll<HTMLElement>('[role=slider]') ?? [])];
     const own = points.indexOf(target);
     const [first] = points;
     if (!cell || !first || (target !== cell && own < 0)) return false;
+    const beside =
+      key === 'Tab' && target === typed ? stopAfter(cell, shiftKey ? 'ArrowLeft' : 'ArrowRight') : undefined;
+    if (key !== 'Shift') typed = null;
+    if (beside) {
+      goTo(beside);
+      return true;
+    }
     const sign = /^[-−+]$/.test(key);
     const digit = /^\d$/.test(key);
     const minus = below === target;
@@ -47,6 +57,7 @@ export function levelKeys(canvas: Canvas) {
       announce(t('emotion.outside', { low: signed(locale, EMOTION.min), high: signed(locale, EMOTION.max) }));
       return true;
     }
+    typed = target;
     if (points.length > 1 && own < 0) first.focus();
     set(cell.dataset.nav?.slice(curves.length) ?? '', Math.max(own, 0), value, document.activeElement === cell);
     return true;
