@@ -60,11 +60,12 @@ test('a lane that takes no text is said, on screen too; a text of several lines 
   await expect(card(page, 'Shop')).toHaveCount(2);
   const notice = page.getByText('The lane “Emotion” takes no text');
   await expect(notice.last()).toBeVisible();
-  await page.getByRole('button', { name: 'Got it' }).click();
+  await expect(page.getByRole('button', { name: 'Got it' })).toBeVisible();
   await fillClipboard(page, '- wet box\n- late');
   await adding(page, 'I return them').focus();
   await page.keyboard.press('Control+v');
   await expect(cell(page, 3, 2).getByRole('link')).toHaveText([/wet box/, /late/]);
+  await expect(page.getByRole('button', { name: 'Got it' })).toHaveCount(0);
 });
 
 test('a text in the lane of touchpoints is the workspace’s touchpoint of that name, also one of no map', async ({

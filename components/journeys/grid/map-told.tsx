@@ -1,6 +1,7 @@
 'use client';
 
 import { Glyph } from '@/components/ui/glyph';
+import type { History } from '@/lib/journeys/history';
 import { bulkActionsOf } from '../editing/bulk-actions';
 import { presentParts } from '../editing/spreadsheet-parts';
 import { useCanvas, useCanvasState } from '../state/canvas-context';
@@ -9,15 +10,21 @@ import { navOf } from '../state/items';
 import type { Item } from '../state/moves';
 
 /** What everyone has to see; what it is about can be taken away with it. */
-export type Told = { words: string; about?: Item };
+export type Told = {
+  words: string;
+  about?: Item;
+  /** What the author had done by then: whoever goes on, or back, has seen it. */
+  after: History['done'];
+};
 
-export function ToldNotice({ told: { words, about }, onClose }: { told: Told; onClose(): void }) {
+export function ToldNotice({ told: { words, about, after }, onClose }: { told: Told; onClose(): void }) {
   const canvas = useCanvas();
   const { t, store } = canvas;
   const there = useCanvasState(store, ({ map }) =>
     about ? [...map.cards, ...map.placements].some(({ id }) => id === about.id) : true,
   );
-  if (!there) return null;
+  const isPast = useCanvasState(store, ({ history }) => history.done !== after);
+  if (!there || isPast) return null;
   const remove = (item: Item) => {
     const hand = presentParts()?.hand;
     hand?.only(navOf(item));

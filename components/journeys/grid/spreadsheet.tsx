@@ -40,7 +40,10 @@ export function Spreadsheet() {
   const [told, setTold] = useState<Told | null>(null);
   const [picking, setPicking] = useState(false);
   const hand = useMemo(() => new Hand(canvas), [canvas]);
-  const tell = useMemo(() => (words: string, about?: Item) => setTold({ words, about }), []);
+  const tell = useMemo(
+    () => (words: string, about?: Item) => setTold({ words, about, after: store.getState().history.done }),
+    [store],
+  );
   const clipboard = useMemo(() => mapClipboardOf(canvas, hand, tell), [canvas, hand, tell]);
 
   useUndoKeys(canvas);
