@@ -11,7 +11,9 @@ import { openFacts } from '../state/panel-address';
 /** Whose curves these are, how they are drawn and what the marks on cards say; it is printed with the map. */
 export function MapLegend() {
   const { t, store, locale, editable } = useCanvas();
-  const { from, to } = useMeasured().days;
+  const { days, touchpoints } = useMeasured();
+  // Below the privacy floor there is no n to tell, and yet an answer.
+  const isMeasured = [...touchpoints.values()].some(({ n }) => n !== 0);
   const personas = useCanvasState(store, (state) => state.view.personas);
   const { states } = useEmotionShown();
   return (
@@ -40,17 +42,19 @@ export function MapLegend() {
           </span>
         ))}
       </li>
-      <li>
-        <svg viewBox="0 0 40 12" aria-hidden className="h-3 w-10 shrink-0">
-          <path d="M0 3H40V9H0Z" className="fill-ink/10" />
-          <path d="M0 6H40" className="stroke-ink" strokeWidth="2.5" />
-          <circle cx="20" cy="6" r="3.5" className="fill-ink" />
-        </svg>
-        <span className="font-medium">{t('measured')}</span>
-        <span className="text-muted">
-          {t('withInterval', { from: dayText(locale, from), to: dayText(locale, to) })}
-        </span>
-      </li>
+      {isMeasured ? (
+        <li>
+          <svg viewBox="0 0 40 12" aria-hidden className="h-3 w-10 shrink-0">
+            <path d="M0 3H40V9H0Z" className="fill-ink/10" />
+            <path d="M0 6H40" className="stroke-ink" strokeWidth="2.5" />
+            <circle cx="20" cy="6" r="3.5" className="fill-ink" />
+          </svg>
+          <span className="font-medium">{t('measured')}</span>
+          <span className="text-muted">
+            {t('withInterval', { from: dayText(locale, days.from), to: dayText(locale, days.to) })}
+          </span>
+        </li>
+      ) : null}
       <li className="text-muted">
         <ul className="map-legend-marks">
           {evidences.map((evidence) => (
