@@ -1,18 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin';
+import { everyAnswer } from './lib/headers.mjs';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/auth/request-language.ts',
   experimental: { messages: { path: './messages', format: 'json', locales: ['en', 'nl'], precompile: true } },
 });
 
-/** Headers that hold for every answer; the content security policy has a nonce and is set in proxy.ts. */
-const headers = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-];
+const headers = Object.entries(everyAnswer).map(([key, value]) => ({ key, value }));
 
 /**
  * Next compresses a route handler's answer only where its type was set before the handler's own headers are appended.

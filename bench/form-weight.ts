@@ -2,43 +2,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
-import { v7 as uuidv7 } from 'uuid';
 import { findBrowser } from '../bin/browser.mjs';
 import { closeDatabase } from '../db/client';
-import { touchpoints } from '../db/schema/touchpoints';
 import { metrics } from '../db/schema/values';
-import { workspaces } from '../db/schema/workspaces';
-import { inWorkspace } from '../db/scope';
-import { createForm } from '../lib/feedback/mutations';
-import { defaultWordings } from '../lib/feedback/wordings';
+import { mintForms } from './fixtures/forms';
 
 const baseUrl = process.env.BASE_URL;
 if (!baseUrl) throw new Error('BASE_URL must name a running production server');
 /** What the first round trip of a new connection carries: ten segments of 1,460 bytes, less than which no line is slower. */
 const BUDGET = 14 * 1024;
 const ROUNDS = Number(process.argv[2] ?? 5);
-
-/** A form of each metric, in its usual wording and both languages. */
-async function mintForms(): Promise<{ metric: string; path: string }[]> {
-  const id = uuidv7();
-  return inWorkspace(id, 'write', async (scope) => {
-    await scope.tx
-      .insert(workspaces)
-      .values({ id, slug: `weight-${id.slice(-12)}`, name: 'Form weight', locale: 'en', timeZone: 'UTC' });
-    const forms = [];
-    for (const metric of metrics) {
-      const touchpoint = { id: uuidv7(), name: metric };
-      await scope.tx.insert(touchpoints).values(scope.row(touchpoint));
-      const form = await createForm(scope, {
-        touchpointId: touchpoint.id,
-        metric,
-        wordings: defaultWordings[metric],
-      });
-      forms.push({ metric, path: `/f/${form.token}` });
-    }
-    return forms;
-  });
-}
 
 /** A page of the budget's weight, headers included, that is nothing but text and a style: what we allow ourselves. */
 async function budgetPage(): Promise<{ url: string; close: () => void }> {
@@ -94,7 +67,7 @@ async function firstView(browser: Browser, url: string) {
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const forms = await mintForms();
+const forms = (await mintForms(metrics.length)).map(({ metric, token }) => ({ metric, path: `/f/${token}` }));
 await closeDatabase();
 const budget = await budgetPage();
 const found = await findBrowser();

@@ -39,7 +39,7 @@ export class Scope {
  */
 const met = new Set(['40P01', '40001', '23503', '23505', '25P02']);
 /** Tries of one write in all: whoever links to several things may meet as many who take them away. */
-const most = 4;
+const mostTries = 4;
 
 /** What drizzle keeps to itself: the driver's own view of a transaction. */
 type Driver = { client: { unsafe(statement: string): { execute(): PromiseLike<unknown> } } };
@@ -55,6 +55,7 @@ const sendFirst = (tx: Transaction, statement: string): PromiseLike<unknown> =>
  * Opens a transaction of one workspace: the only way to tenant data.
  * A write that met another one is tried again, and finds what that one has left.
  * @param workspaceId a UUID in lower case; it goes into the statement as a literal, and is refused if it is anything else
+ * @param most how often a write is tried in all, where it meets others
  * @param work changes nothing beside the database: it may be called more than once
  * @throws Error when workspaceId is no UUID; whatever `work` throws, after a rollback
  */
@@ -63,6 +64,7 @@ export async function inWorkspace<T>(
   access: 'read' | 'write',
   work: (scope: Scope) => Promise<T>,
   actorId: string | null = null,
+  most = mostTries,
 ): Promise<T> {
   if (!isUuid(workspaceId)) throw new Error('A workspace id must be a UUID');
   // What is read together is of one moment: queries of a map whose cards are moved meanwhile fit each other.

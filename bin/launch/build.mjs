@@ -9,7 +9,7 @@ import { Refusal, say, step } from './progress.mjs';
 import { onStop } from './shutdown.mjs';
 
 const sources = ['app', 'components', 'lib', 'db', 'messages', 'public', 'proxy.ts', 'instrumentation.ts'];
-sources.push('next.config.mjs', 'package-lock.json');
+sources.push('bin/serve.ts', 'next.config.mjs', 'package-lock.json');
 
 /** Tests do not go into a build. */
 function isSource(name) {
@@ -46,10 +46,27 @@ async function moveOut(directory) {
   for (const name of await readdir(join(root, '.next'))) {
     if (!stays.includes(name)) await rename(join(root, '.next', name), join(draft, name));
   }
+  await bundleServer(draft);
   await rename(draft, directory);
 }
 
 const marks = /^used-by-/;
+
+/** The server that stands before Next, in one file beside what it serves. */
+async function bundleServer(directory) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    entryPoints: [join(root, 'bin/serve.ts')],
+    outfile: join(directory, 'serve.mjs'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'silent',
+  });
+}
 
 /** Whether a running command serves from this directory; the marks of killed ones are taken away. */
 async function isInUse(directory) {

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { end, hasEnded, start } from './children.mjs';
-import { script } from './place.mjs';
+import { root, script } from './place.mjs';
 import { isFree } from './ports.mjs';
 import { Refusal } from './progress.mjs';
 import { onStop } from './shutdown.mjs';
@@ -51,15 +52,22 @@ async function untilReady(child, output, { mode, host, port, url }) {
   }
 }
 
+/** In production our own server stands before Next; in development Next is all. */
+const commands = {
+  start: ({ env }) => ['--enable-source-maps', join(root, env.NEXT_DIST_DIR, 'serve.mjs')],
+  dev: ({ host, port }) => [script('next/dist/bin/next'), 'dev', '--hostname', host, '--port', String(port)],
+};
+
 /**
- * Starts Next and waits until it answers. A state of the database is no condition: the app reports that itself.
+ * Starts the app and waits until it answers. A state of the database is no condition: the app reports that itself.
  * @param {{ mode: 'start' | 'dev', host: string, port: number, url: string, env: object, log?: import('node:stream').Writable }} how
  *   `log` is a stream for what the server prints; by default our own output.
  */
 export async function startServer({ mode, host, port, url, env, log }) {
-  const args = [script('next/dist/bin/next'), mode, '--hostname', host, '--port', String(port)];
-  const child = start(process.execPath, args, {
-    env: process.stdout.isTTY && !log ? { FORCE_COLOR: '1', ...env } : env,
+  const production = mode === 'start' ? { NODE_ENV: 'production', HOST: host, PORT: String(port) } : {};
+  const colours = process.stdout.isTTY && !log ? { FORCE_COLOR: '1' } : {};
+  const child = start(process.execPath, commands[mode]({ env, host, port }), {
+    env: { ...colours, ...env, ...production },
     stdio: ['ignore', 'pipe', 'pipe'],
     // next dev has processes of its own to end; next start might wait for open streams with nobody left to insist.
     deathSignal: mode === 'dev' ? 'SIGTERM' : 'SIGKILL',

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { tokens, workspaces } from '@/db/schema/workspaces';
 import { system } from '@/db/system';
 import { hashToken } from './tokens';
@@ -6,18 +6,33 @@ import { hashToken } from './tokens';
 /** What a link leads to: a form or an invitation by its id, and the workspace that it is of. */
 export type LinkTarget = { id: string; workspaceId: string; slug: string; workspace: string; timeZone: string };
 
-/** Whose the token of a link is, where no workspace is known yet; null for one that was never given out. */
-export async function findToken(kind: 'form' | 'invitation', token: string): Promise<LinkTarget | null> {
-  const [target] = await system()
-    .select({
-      id: tokens.targetId,
-      workspaceId: tokens.workspaceId,
-      slug: workspaces.slug,
-      workspace: workspaces.name,
-      timeZone: workspaces.timeZone,
-    })
+const columns = {
+  tokenHash: tokens.tokenHash,
+  id: tokens.targetId,
+  workspaceId: tokens.workspaceId,
+  slug: workspaces.slug,
+  workspace: workspaces.name,
+  timeZone: workspaces.timeZone,
+};
+
+/** Whose the tokens of links are, in their order, where no workspace is known yet; null for one that was never given out. */
+export async function findTokens(
+  kind: 'form' | 'invitation',
+  given: readonly string[],
+): Promise<(LinkTarget | null)[]> {
+  // One parameter for all of them, so that however many there are it is one statement, planned once. A hash has no comma.
+  const hashes = given.map(hashToken);
+  const rows = await system()
+    .select(columns)
     .from(tokens)
     .innerJoin(workspaces, eq(workspaces.id, tokens.workspaceId))
-    .where(and(eq(tokens.tokenHash, hashToken(token)), eq(tokens.kind, kind)));
+    .where(and(sql`${tokens.tokenHash} = any(${`{${hashes.join(',')}}`}::text[])`, eq(tokens.kind, kind)));
+  const known = new Map(rows.map(({ tokenHash, ...target }) => [tokenHash, target]));
+  return hashes.map((hash) => known.get(hash) ?? null);
+}
+
+/** As `findTokens`, of one. */
+export async function findToken(kind: 'form' | 'invitation', token: string): Promise<LinkTarget | null> {
+  const [target] = await findTokens(kind, [token]);
   return target ?? null;
 }

@@ -1,5 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { insertRows } from '@/db/many';
 import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
@@ -124,38 +125,56 @@ export async function recordResponses(
   timeZone: string,
   given: readonly NewResponse[],
 ): Promise<Set<string>> {
-  // One order for everybody: two batches that share a submission or a day wait for each other and never cross.
-  const rows = given
-    .map((response) => ({ ...response, id: uuidv7(), place: placeOf(response), at: response.createdAt ?? new Date() }))
-    .sort((a, b) => compare(a.formId, b.formId) || compare(a.submissionId, b.submissionId));
+  const rows = rowsOf(given);
   const stored = new Set<string>();
   for (const batch of inBatches(rows)) {
-    const inserted = await scope.tx
-      .insert(responses)
-      .values(
-        scope.rows(
-          batch.map((row) => ({
-            id: row.id,
-            formId: row.formId,
-            formVersionId: row.formVersionId,
-            touchpointId: row.touchpointId,
-            submissionId: row.submissionId,
-            locale: row.locale,
-            score: row.score,
-            notApplicable: row.score === null,
-            answers: row.why === undefined ? {} : { why: row.why },
-            createdAt: row.at,
-          })),
-        ),
-      )
-      .onConflictDoNothing({ target: [responses.workspaceId, responses.formId, responses.submissionId] })
-      .returning({ id: responses.id });
-    for (const { id } of inserted) stored.add(id);
+    const unlessThere = 'ON CONFLICT (workspace_id, form_id, submission_id) DO NOTHING RETURNING id';
+    const inserted = await insertRows(scope, responses, batch.map(asStored), unlessThere);
+    for (const { id } of inserted as { id: string }[]) stored.add(id);
   }
   const fresh = rows.filter((row) => stored.has(row.id));
   await countScores(scope, timeZone, fresh);
   return new Set(fresh.map((row) => row.submissionId));
 }
+
+/**
+ * As `recordResponses`, for answers to forms that are thought to be open, none of which is thought to be stored: all
+ * statements leave together, and the transaction fails where one of the answers is not as it is thought to be.
+ */
+export async function recordAtOnce(scope: Scope, timeZone: string, given: readonly NewResponse[]): Promise<void> {
+  const rows = rowsOf(given);
+  const formIds = [...new Set(rows.map(({ formId }) => formId))];
+  await Promise.all([
+    // Divides by zero where one of them is closed, or gone.
+    scope.tx
+      .select({ open: sql`1 / (count(*) = ${formIds.length})::int` })
+      .from(forms)
+      .where(scope.of(forms, sql`${forms.id} = any(${`{${formIds.join(',')}}`}::uuid[])`, eq(forms.status, 'open'))),
+    insertRows(scope, responses, rows.map(asStored), ''),
+    countScores(scope, timeZone, rows),
+  ]);
+}
+
+type Row = NewResponse & { id: string; place: number | null; at: Date };
+
+/** In one order for everybody: two batches that share a submission or a day wait for each other and never cross. */
+const rowsOf = (given: readonly NewResponse[]): Row[] =>
+  given
+    .map((response) => ({ ...response, id: uuidv7(), place: placeOf(response), at: response.createdAt ?? new Date() }))
+    .sort((a, b) => compare(a.formId, b.formId) || compare(a.submissionId, b.submissionId));
+
+const asStored = (row: Row) => ({
+  id: row.id,
+  formId: row.formId,
+  formVersionId: row.formVersionId,
+  touchpointId: row.touchpointId,
+  submissionId: row.submissionId,
+  locale: row.locale,
+  score: row.score,
+  notApplicable: row.score === null,
+  answers: row.why === undefined ? {} : { why: row.why },
+  createdAt: row.at,
+});
 
 /** Which count a score belongs to; null for none. */
 function placeOf({ metric, score }: NewResponse): number | null {

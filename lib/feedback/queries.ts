@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type FormContent, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
@@ -19,36 +20,66 @@ export type AskedForm = {
   wordings: FormContent['wordings'];
 };
 
+type WantedForm = { formId: string; versionId: string | null };
+
+/** One parameter for all of them, so that however many there are it is one statement, planned once. */
+const among = (column: PgColumn, ids: readonly string[]) => sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
+
 /**
- * A form with the version that a customer had on the screen, else with the one that is asked now.
- * @returns null when the form does not exist in this workspace
+ * Forms, in the order given, each with the version that a customer had on the screen, else with the one that is asked now.
+ * @returns null for a form that does not exist in this workspace
  */
-export async function askedForm(scope: Scope, formId: string, versionId: string | null): Promise<AskedForm | null> {
-  const version = eq(formVersions.id, versionId ?? forms.currentVersionId);
-  const [form] = await scope.tx
+export async function askedForms(scope: Scope, wanted: readonly WantedForm[]): Promise<(AskedForm | null)[]> {
+  const distinct = <T>(list: readonly (T | null)[]) => [...new Set(list)].filter((one): one is T => one !== null);
+  const rows = await scope.tx
     .select({
       id: forms.id,
       touchpointId: forms.touchpointId,
       metric: forms.metric,
       status: forms.status,
+      currentVersionId: forms.currentVersionId,
       versionId: formVersions.id,
       content: formVersions.content,
     })
     .from(forms)
-    .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.formId, forms.id), version))
-    .where(scope.of(forms, eq(forms.id, formId)));
-  if (!form) return versionId === null ? null : askedForm(scope, formId, null);
-  const { content, ...known } = form;
-  return { ...known, wordings: content.wordings };
+    .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.formId, forms.id)))
+    .where(
+      scope.of(
+        forms,
+        among(forms.id, distinct(wanted.map(({ formId }) => formId))),
+        or(
+          eq(formVersions.id, forms.currentVersionId),
+          among(formVersions.id, distinct(wanted.map(({ versionId }) => versionId))),
+        ),
+      ),
+    );
+  const known = new Map<string, AskedForm>();
+  for (const { content, currentVersionId, ...row } of rows) {
+    const form = { ...row, wordings: content.wordings };
+    known.set(`${row.id} ${row.versionId}`, form);
+    if (row.versionId === currentVersionId) known.set(row.id, form);
+  }
+  return wanted.map(({ formId, versionId }) => known.get(`${formId} ${versionId}`) ?? known.get(formId) ?? null);
 }
 
-/** Whether this submission of the form is stored already. */
-export async function isRecorded(scope: Scope, formId: string, submissionId: string): Promise<boolean> {
+/** Which of these submissions are stored already. */
+export async function recordedAmong(
+  scope: Scope,
+  submissions: readonly { formId: string; submissionId: string }[],
+): Promise<Set<string>> {
+  if (submissions.length === 0) return new Set();
+  const each = <K extends 'formId' | 'submissionId'>(key: K) => [...new Set(submissions.map((one) => one[key]))];
   const found = await scope.tx
-    .select({ id: responses.id })
+    .select({ id: responses.submissionId })
     .from(responses)
-    .where(scope.of(responses, and(eq(responses.formId, formId), eq(responses.submissionId, submissionId))));
-  return found.length > 0;
+    .where(
+      scope.of(
+        responses,
+        inArray(responses.formId, each('formId')),
+        inArray(responses.submissionId, each('submissionId')),
+      ),
+    );
+  return new Set(found.map(({ id }) => id));
 }
 
 /** Scored answers of each form, and the workspace's day of the last one: from the roll-ups, so growing data costs nothing. */

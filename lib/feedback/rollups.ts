@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { insertRows } from '@/db/many';
 import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import type { Scope } from '@/db/scope';
 import { dayIn } from '@/lib/insights/day';
@@ -13,26 +13,20 @@ type Counted = { formId: string; touchpointId: string; metric: Metric; place: nu
  * scale, from 0; null is in no count.
  */
 export async function countScores(scope: Scope, timeZone: string, rows: readonly Counted[]): Promise<void> {
-  const rollups = new Map<string, typeof scoreRollups.$inferInsert>();
+  const rollups = new Map<string, Rollup>();
   for (const { formId, touchpointId, metric, place, at } of rows) {
     if (place === null) continue;
     const day = dayIn(timeZone, at);
     const key = `${formId} ${day}`;
-    const rollup = rollups.get(key) ?? scope.row({ id: uuidv7(), formId, touchpointId, metric, day, ...noCounts });
-    const column = scoreColumns[place] as (typeof scoreColumns)[number];
-    rollups.set(key, { ...rollup, [column]: (rollup[column] ?? 0) + 1 });
+    const rollup = rollups.get(key) ?? { id: uuidv7(), formId, touchpointId, metric, day, ...noCounts };
+    rollup[scoreColumns[place] as (typeof scoreColumns)[number]] += 1;
+    rollups.set(key, rollup);
   }
   const inOrder = [...rollups.entries()].sort(([a], [b]) => compare(a, b)).map(([, rollup]) => rollup);
-  for (const batch of inBatches(inOrder)) {
-    await scope.tx
-      .insert(scoreRollups)
-      .values(batch)
-      .onConflictDoUpdate({
-        target: [scoreRollups.workspaceId, scoreRollups.formId, scoreRollups.day],
-        set: addExcluded,
-      });
-  }
+  for (const batch of inBatches(inOrder)) await insertRows(scope, scoreRollups, batch, addUp);
 }
 
 const noCounts = eachScore(() => 0);
-const addExcluded = eachScore((column) => sql`${scoreRollups[column]} + excluded.${sql.identifier(column)}`);
+type Rollup = Omit<typeof scoreRollups.$inferSelect, 'workspaceId'>;
+const sums = scoreColumns.map((column) => `${column} = score_rollups.${column} + excluded.${column}`);
+const addUp = `ON CONFLICT (workspace_id, form_id, day) DO UPDATE SET ${sums.join(', ')}`;

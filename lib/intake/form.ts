@@ -1,10 +1,8 @@
-import { inWorkspace } from '@/db/scope';
-import { findToken } from '@/lib/auth/tenant-tokens';
-import { askedForm } from '@/lib/feedback/queries';
 import { takeAnswer } from './answer';
 import { formPage, languagesOf } from './page/form';
 import { closedPage, notice, thanksPage } from './page/notices';
-import { failed, inTime, languageFor } from './reach';
+import { failed, languageFor } from './reach';
+import { formOf, targetOf } from './turns';
 
 /** The customer's form at /f/[token]: shows it, takes an answer, and says thank you once the answer is committed. */
 export async function answerForm(request: Request, token: string): Promise<Response> {
@@ -15,9 +13,8 @@ async function showForm(request: Request, token: string): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const wish = query.get('lang');
   try {
-    const target = await inTime(findToken('form', token));
-    const form =
-      target && (await inTime(inWorkspace(target.workspaceId, 'read', (scope) => askedForm(scope, target.id, null))));
+    const target = await targetOf(token);
+    const form = target && (await formOf(target));
     if (!form) return notice(404, 'missing', languageFor(request, wish));
     const workspaceName = target.workspace;
     const locale = languageFor(request, wish, languagesOf(form));

@@ -8,7 +8,7 @@ const LIFETIME_MS = 14 * 24 * 3600 * 1000;
 /** How far the clocks of two servers may be apart. */
 const SKEW_MS = 5 * 60 * 1000;
 
-type Submission = { id: string; versionId: string };
+export type Submission = { id: string; versionId: string };
 
 function signature(formId: string, { id, versionId }: Submission): Buffer {
   return createHmac('sha256', env().AUTH_SECRET)

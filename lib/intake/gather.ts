@@ -1,0 +1,73 @@
+import { isConnectionError } from '@/db/client';
+
+type Waiting<I, O> = { item: I; resolve: (value: O) => void; reject: (reason: unknown) => void };
+
+type Gathered<I, O> = {
+  /** Does a group's pieces together, and answers them in their order. */
+  work(group: string, items: readonly I[]): Promise<readonly O[]>;
+  /** How much of it is under way at one time. */
+  atOnce: number;
+  /** How many pieces are done together at most. */
+  most: number;
+};
+
+/**
+ * Does together what arrives together: pieces of one group wait while as much as may be is under way, and share the next
+ * turn. Groups take turns, so that a busy one holds up nobody else. Where a turn fails, each of its pieces is tried alone:
+ * a bad one fails only itself.
+ */
+export class Gathering<I, O> {
+  readonly #waiting = new Map<string, Waiting<I, O>[]>();
+  #running = 0;
+  #planned = false;
+
+  constructor(private readonly how: Gathered<I, O>) {}
+
+  /** @throws whatever the work throws for this piece alone, or the loss of the connection */
+  add(group: string, item: I): Promise<O> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#waiting.get(group);
+      const one = { item, resolve, reject };
+      if (waiting) waiting.push(one);
+      else this.#waiting.set(group, [one]);
+      this.#plan();
+    });
+  }
+
+  /** Begins after what has arrived by now has been read. */
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    setImmediate(() => {
+      this.#planned = false;
+      while (this.#running < this.how.atOnce && this.#waiting.size > 0) void this.#turn();
+    });
+  }
+
+  async #turn(): Promise<void> {
+    const [next] = this.#waiting;
+    if (!next) return;
+    const [group, waiting] = next;
+    // The rest goes to the end of the line.
+    this.#waiting.delete(group);
+    const pieces = waiting.splice(0, this.how.most);
+    if (waiting.length > 0) this.#waiting.set(group, waiting);
+    this.#running += 1;
+    await this.#together(group, pieces);
+    this.#running -= 1;
+    this.#plan();
+  }
+
+  async #together(group: string, pieces: readonly Waiting<I, O>[]): Promise<void> {
+    try {
+      const results = await this.how.work(
+        group,
+        pieces.map(({ item }) => item),
+      );
+      for (const [at, piece] of pieces.entries()) piece.resolve(results[at] as O);
+    } catch (error) {
+      if (pieces.length === 1 || isConnectionError(error)) for (const piece of pieces) piece.reject(error);
+      else for (const piece of pieces) await this.#together(group, [piece]);
+    }
+  }
+}

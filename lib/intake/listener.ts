@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { NodeRequest } from 'srvx/node';
+import { everyAnswer } from '@/lib/headers.mjs';
+import { log } from '@/lib/log';
+import { answerForm } from './form';
+
+/** A form's address as we write it; any other spelling is left to whoever answers the rest. */
+const address = /^\/f\/([0-9A-Za-z]+)(?:\?|$)/;
+const methods = new Set(['GET', 'HEAD']);
+const squeeze = promisify(gzip);
+/** Bytes below which an answer fits the first packet anyway. */
+const small = 1400;
+/** Bytes of a body that nobody wants, up to which it is let come: only then does a browser read the answer. */
+const letCome = 1024 * 1024;
+
+/** Reads away what is left of a body. */
+async function drain(request: IncomingMessage): Promise<void> {
+  if (request.complete || Number(request.headers['content-length']) > letCome) return;
+  await finished(request.resume()).catch(() => {});
+}
+
+async function send(request: IncomingMessage, answer: ServerResponse, response: Response): Promise<void> {
+  const headers: Record<string, string> = { ...everyAnswer };
+  for (const [name, value] of response.headers) headers[name] = value;
+  let body = response.body ? Buffer.from(await response.arrayBuffer()) : Buffer.alloc(0);
+  if (body.length > small) {
+    headers.vary = 'Accept-Encoding';
+    if (/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      headers['content-encoding'] = 'gzip';
+      body = await squeeze(body, { level: 4 });
+    }
+  }
+  headers['content-length'] = String(body.length);
+  await drain(request);
+  if (!request.complete) headers.connection = 'close';
+  answer.writeHead(response.status, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * Answers what customers' traffic touches, before anything else sees it.
+ * @returns whether it does; the rest is another's
+ */
+export function answersForm(request: IncomingMessage, answer: ServerResponse): boolean {
+  const token = address.exec(request.url ?? '')?.[1];
+  // A body of which nobody says the length is no browser's form.
+  const isOurs = request.method === 'POST' ? 'content-length' in request.headers : methods.has(request.method ?? '');
+  if (token === undefined || !isOurs) return false;
+  answerForm(new NodeRequest({ req: request, res: answer }) as Request, token)
+    .then((response) => send(request, answer, response))
+    .catch((error: unknown) => {
+      // A request that was broken off has nobody left to answer.
+      if (request.destroyed && !request.complete) return;
+      log.fault('intake.answer', error);
+      answer.destroy();
+    });
+  return true;
+}

@@ -1,0 +1,62 @@
+import { isConnectionError } from '@/db/client';
+import { inWorkspace } from '@/db/scope';
+import { findTokens, type LinkTarget } from '@/lib/auth/tenant-tokens';
+import { type AskedForm, askedForms } from '@/lib/feedback/queries';
+import { Gathering } from './gather';
+import { inTime } from './reach';
+import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './store';
+
+/**
+ * Two turns at once keep one busy with the database while the other is read and answered; more would only share the same
+ * cores in smaller portions. A portion is small enough for its statements to be planned once.
+ */
+const turns = { atOnce: 2, most: 32 };
+
+const links = new Gathering<string, LinkTarget | null>({
+  ...turns,
+  work: (_, tokens) => findTokens('form', tokens),
+});
+const readings = new Gathering<string, AskedForm | null>({
+  ...turns,
+  work: (workspaceId, ids) =>
+    inWorkspace(workspaceId, 'read', (scope) =>
+      askedForms(
+        scope,
+        ids.map((formId) => ({ formId, versionId: null })),
+      ),
+    ),
+});
+/** Forms as they were asked, by form and version; neither changes. What may, the database says. */
+const asked = new Map<string, AskedForm>();
+const mostAsked = 5000;
+const nameOf = (formId: string, versionId: string) => `${formId} ${versionId}`;
+
+async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): Promise<readonly Outcome[]> {
+  const known = sent.map(({ target, submission }) => submission && asked.get(nameOf(target.id, submission.versionId)));
+  if (known.every((form) => form?.status === 'open')) {
+    try {
+      // Not tried again the same way: whatever it met is in its way again.
+      const done = await inWorkspace(workspaceId, 'write', (scope) => storeAtOnce(scope, sent, known), null, 1);
+      if (done) return done;
+    } catch (error) {
+      if (isConnectionError(error)) throw error;
+    }
+  }
+  const outcomes = await inWorkspace(workspaceId, 'write', (scope) => storeAnswers(scope, sent));
+  if (asked.size > mostAsked) asked.clear();
+  for (const outcome of outcomes)
+    if ('form' in outcome) asked.set(nameOf(outcome.form.id, outcome.form.versionId), outcome.form);
+  return outcomes;
+}
+
+const writings = new Gathering<SentAnswer, Outcome>({ ...turns, work: writeTogether });
+
+/** Where a form's address leads; null for one that was never given out. @throws Error when the database takes too long */
+export const targetOf = (token: string): Promise<LinkTarget | null> => inTime(links.add('', token));
+
+/** The form as it is asked now. @throws Error when the database takes too long */
+export const formOf = ({ workspaceId, id }: LinkTarget): Promise<AskedForm | null> =>
+  inTime(readings.add(workspaceId, id));
+
+/** What became of an answer, after its commit. @throws Error when the database takes too long: it may be stored yet */
+export const stored = (sent: SentAnswer): Promise<Outcome> => inTime(writings.add(sent.target.workspaceId, sent));
