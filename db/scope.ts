@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { database, sqlState, type Transaction } from './client';
+import { insertRows } from './many';
 
 export type TenantTable = PgTable & { workspaceId: PgColumn };
 
@@ -30,6 +31,11 @@ export class Scope {
 
   rows<T extends object>(values: readonly T[]): (T & { workspaceId: string })[] {
     return values.map((value) => this.row(value));
+  }
+
+  /** Inserts many rows at once, faster than the query builder: see `insertRows`. */
+  insertRows(table: TenantTable, values: readonly object[], ending: string): Promise<unknown[]> {
+    return insertRows(this, table, values, ending);
   }
 }
 

@@ -1,6 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows } from '@/db/many';
 import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
@@ -129,7 +128,7 @@ export async function recordResponses(
   const stored = new Set<string>();
   for (const batch of inBatches(rows)) {
     const unlessThere = 'ON CONFLICT (workspace_id, form_id, submission_id) DO NOTHING RETURNING id';
-    const inserted = await insertRows(scope, responses, batch.map(asStored), unlessThere);
+    const inserted = await scope.insertRows(responses, batch.map(asStored), unlessThere);
     for (const { id } of inserted as { id: string }[]) stored.add(id);
   }
   const fresh = rows.filter((row) => stored.has(row.id));
@@ -150,7 +149,7 @@ export async function recordAtOnce(scope: Scope, timeZone: string, given: readon
       .select({ open: sql`1 / (count(*) = ${formIds.length})::int` })
       .from(forms)
       .where(scope.of(forms, sql`${forms.id} = any(${`{${formIds.join(',')}}`}::uuid[])`, eq(forms.status, 'open'))),
-    insertRows(scope, responses, rows.map(asStored), ''),
+    scope.insertRows(responses, rows.map(asStored), ''),
     countScores(scope, timeZone, rows),
   ]);
 }

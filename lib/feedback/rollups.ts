@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import { insertRows } from '@/db/many';
 import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import type { Scope } from '@/db/scope';
 import { dayIn } from '@/lib/insights/day';
@@ -23,7 +22,7 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
     rollups.set(key, rollup);
   }
   const inOrder = [...rollups.entries()].sort(([a], [b]) => compare(a, b)).map(([, rollup]) => rollup);
-  for (const batch of inBatches(inOrder)) await insertRows(scope, scoreRollups, batch, addUp);
+  for (const batch of inBatches(inOrder)) await scope.insertRows(scoreRollups, batch, addUp);
 }
 
 const noCounts = eachScore(() => 0);
