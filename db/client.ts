@@ -28,7 +28,7 @@ function named<C extends Client>(client: C): C {
   const unsafe: Client['unsafe'] = (text, parameters = [], options) =>
     client.unsafe(text, parameters, {
       ...options,
-      prepare: options?.prepare ?? (parameters.length > 0 && parameters.length <= mostParameters),
+      prepare: options?.prepare || (parameters.length > 0 && parameters.length <= mostParameters),
     });
   const opener = (key: 'begin' | 'savepoint') => (work: (inner: C) => unknown) =>
     (Reflect.get(client, key) as (work: (inner: C) => unknown) => unknown)((inner) => work(named(inner)));
