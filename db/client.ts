@@ -24,12 +24,16 @@ const mostParameters = 50;
  * Drizzle asks for unnamed statements. Of those postgres.js sends one at a time, each in two turns; named ones are planned
  * once a connection and leave together, so that a page's queries cost one turn.
  */
-function named<C extends Client>(client: C): C {
-  const unsafe: Client['unsafe'] = (text, parameters = [], options) =>
+export const naming = (client: Client): Client['unsafe'] => {
+  return (text, parameters = [], options) =>
     client.unsafe(text, parameters, {
       ...options,
       prepare: options?.prepare || (parameters.length > 0 && parameters.length <= mostParameters),
     });
+};
+
+function named<C extends Client>(client: C): C {
+  const unsafe = naming(client);
   const opener = (key: 'begin' | 'savepoint') => (work: (inner: C) => unknown) =>
     (Reflect.get(client, key) as (work: (inner: C) => unknown) => unknown)((inner) => work(named(inner)));
   return new Proxy(client, {
@@ -50,7 +54,8 @@ function connect() {
     onnotice: () => {},
     onclose: () => retire(opened),
   });
-  const opened = drizzle(named(client), { logger: settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : false });
+  const logger = settings.QUERY_LOG ? statementLog(settings.QUERY_LOG) : { logQuery: () => {} };
+  const opened = Object.assign(drizzle(named(client), { logger }), { logger, lost: new AbortController() });
   return opened;
 }
 
@@ -73,6 +78,7 @@ export function database(): Database {
 function retire(pool: Database): void {
   if (holder.touchlineDatabase !== pool) return;
   holder.touchlineDatabase = undefined;
+  pool.lost.abort();
   // The driver's types leave `close` out.
   const client = pool.$client as Database['$client'] & { close(): Promise<void> };
   // A connection that was being reopened arrives after all have been told to end; it is told again.

@@ -14,6 +14,7 @@ const load = `
   process.env.DATABASE_URL = plain + (plain.includes('?') ? '&' : '?') + 'application_name=' + name;
   process.on('uncaughtException', () => {});
   const { database, isConnectionError } = await import('./db/client.ts');
+  const { inTransaction } = await import('./db/transaction.ts');
   const count = { right: 0, wrong: 0, lost: 0, strange: 0, waiting: 0 };
   const padding = 'x'.repeat(20000);
   const ask = (db, number) => db.execute(sql\`SELECT \${number}::text AS number, \${padding}::text, pg_sleep(0.003)\`);
@@ -26,9 +27,9 @@ const load = `
       try {
         const mine = index % 2
           ? own(await ask(database(), number), number)
-          : await database().transaction(async (tx) => {
+          : await inTransaction("SET LOCAL statement_timeout = 0", async (tx) => {
               const both = await Promise.all([ask(tx, number), ask(tx, number)]);
-              return both.every((rows) => own(rows, number));
+              return { result: both.every((rows) => own(rows, number)), last: [] };
             });
         count[mine ? 'right' : 'wrong']++;
       } catch (error) {

@@ -1,12 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { driverOf } from './driver';
 import type { Scope } from './scope';
-
-/** What drizzle keeps to itself: the driver and the log of a transaction. */
-type Session = {
-  client: { unsafe(text: string, parameters: unknown[], options: { prepare: boolean }): PromiseLike<unknown[]> };
-  logger: { logQuery(text: string, parameters: unknown[]): void };
-};
 
 /** Rows up to which a statement is worth a plan of its own on each connection. */
 const planned = 32;
@@ -36,7 +31,7 @@ export async function insertRows<R extends object>(
   rows: readonly R[],
   ending: string,
 ): Promise<unknown[]> {
-  const { session } = tx._ as unknown as { session: Session };
+  const { client, logger } = driverOf(tx);
   const all = getTableColumns(table) as Record<string, PgColumn>;
   const keys = ['workspaceId', ...Object.keys(rows[0] ?? {})];
   const columns = keys.map((key) => all[key] as PgColumn);
@@ -51,6 +46,6 @@ export async function insertRows<R extends object>(
       if (at > 0) parameters.push(values[key] === null ? null : columns[at]?.mapToDriverValue(values[key]));
     }
   }
-  session.logger.logQuery(text, parameters);
-  return session.client.unsafe(text, parameters, { prepare });
+  logger.logQuery(text, parameters);
+  return client.unsafe(text, parameters, { prepare });
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, sqlState } from './client';
+import { driverOf } from './driver';
 import { departments } from './schema/touchpoints';
 import { workspaces } from './schema/workspaces';
 import { inWorkspace, type Scope } from './scope';
@@ -61,15 +62,11 @@ describe('row-level security, the second lock', () => {
 
   it('has named the workspace before any statement, by whatever way it is sent', async () => {
     const ask = `SELECT nullif(current_setting('app.workspace_id', true), '') AS id`;
-    type Ways = { execute(): PromiseLike<unknown>; values(): PromiseLike<unknown> };
-    const driver = ({ tx }: Scope) =>
-      (tx._.session as unknown as { client: { unsafe(statement: string): Ways } }).client.unsafe(ask);
     const ways: ((scope: Scope) => PromiseLike<unknown>)[] = [
       ({ tx }) => tx.execute(sql.raw(ask)),
       ({ tx }) =>
         tx.select({ id: sql`nullif(current_setting('app.workspace_id', true), '')` }).from(sql`(VALUES (1)) v`),
-      (scope) => driver(scope).values(),
-      (scope) => driver(scope).execute(),
+      ({ tx }) => driverOf(tx).client.unsafe(ask, [], { prepare: false }),
     ];
     for (const way of ways)
       expect(JSON.stringify(await inWorkspace(mine, 'read', async (scope) => way(scope)))).toContain(mine);
@@ -113,5 +110,49 @@ describe('a write that the database refuses', () => {
 
   it('is not tried again for what it is itself', async () => {
     expect(await failing('SELECT 1 / 0')).toEqual({ times: 1, state: '22012' });
+  });
+
+  it('is said as what it is where a later statement fails for it, and where it was passed over', async () => {
+    const fails = ({ tx }: Scope) => tx.execute(sql.raw('SELECT 1 / 0'));
+    const add = (scope: Scope, id: string) =>
+      scope.tx.insert(departments).values(scope.row({ id, name: id, position: 0 }));
+    const ways: ((scope: Scope, id: string) => Promise<unknown>)[] = [
+      async (scope, id) => {
+        await add(scope, id);
+        await fails(scope).catch(() => add(scope, uuidv7()));
+      },
+      async (scope, id) => {
+        await add(scope, id);
+        await fails(scope).catch(() => null);
+      },
+      async (scope, id) => scope.lastly(Promise.all([add(scope, id), fails(scope)])),
+      async (scope, id) => {
+        scope.lastly(fails(scope));
+        await add(scope, id);
+      },
+    ];
+    for (const way of ways) {
+      const id = uuidv7();
+      const error = await inWorkspace(mine, 'write', (scope) => way(scope, id)).catch((thrown: unknown) => thrown);
+      expect(sqlState(error)).toBe('22012');
+      const left = await inWorkspace(mine, 'read', (scope) =>
+        scope.tx
+          .select()
+          .from(departments)
+          .where(scope.of(departments, eq(departments.id, id))),
+      );
+      expect(left).toEqual([]);
+    }
+  });
+
+  it('leaves its connection whole for whoever comes next', async () => {
+    const turns = Array.from({ length: 60 }, (_, turn) =>
+      inWorkspace(mine, turn % 2 ? 'write' : 'read', async ({ tx }) => {
+        if (turn % 3 === 0) await tx.execute(sql.raw('SELECT 1 / 0'));
+        const [row] = await tx.execute<{ turn: number }>(sql`SELECT ${turn}::int AS turn`);
+        return row?.turn;
+      }).catch((error: unknown) => sqlState(error)),
+    );
+    expect(await Promise.all(turns)).toEqual(turns.map((_, turn) => (turn % 3 === 0 ? '22012' : turn)));
   });
 });

@@ -237,7 +237,7 @@ export const cards = pgTable(
     foreignKey({ columns: [t.workspaceId, t.noteId], foreignColumns: [notes.workspaceId, notes.id] }).onDelete(
       'cascade',
     ),
-    index('cards_journey').on(t.workspaceId, t.journeyId),
+    index('cards_journey_note').on(t.workspaceId, t.journeyId, t.noteId),
     index('cards_note').on(t.workspaceId, t.noteId),
     tenantPolicy(),
   ],

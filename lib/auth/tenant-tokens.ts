@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { tokens, workspaces } from '@/db/schema/workspaces';
+import { anyOf } from '@/db/scope';
 import { system } from '@/db/system';
 import { hashToken } from './tokens';
 
@@ -20,13 +21,12 @@ export async function findTokens(
   kind: 'form' | 'invitation',
   given: readonly string[],
 ): Promise<(LinkTarget | null)[]> {
-  // One parameter for all of them, so that however many there are it is one statement, planned once. A hash has no comma.
   const hashes = given.map(hashToken);
   const rows = await system()
     .select(columns)
     .from(tokens)
     .innerJoin(workspaces, eq(workspaces.id, tokens.workspaceId))
-    .where(and(sql`${tokens.tokenHash} = any(${`{${hashes.join(',')}}`}::text[])`, eq(tokens.kind, kind)));
+    .where(and(anyOf(tokens.tokenHash, hashes), eq(tokens.kind, kind)));
   const known = new Map(rows.map(({ tokenHash, ...target }) => [tokenHash, target]));
   return hashes.map((hash) => known.get(hash) ?? null);
 }

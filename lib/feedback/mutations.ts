@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
-import type { Scope } from '@/db/scope';
+import { anyOf, type Scope } from '@/db/scope';
 import { hashToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
@@ -148,7 +148,7 @@ export async function recordAtOnce(scope: Scope, timeZone: string, given: readon
     scope.tx
       .select({ open: sql`1 / (count(*) = ${formIds.length})::int` })
       .from(forms)
-      .where(scope.of(forms, sql`${forms.id} = any(${`{${formIds.join(',')}}`}::uuid[])`, eq(forms.status, 'open'))),
+      .where(scope.of(forms, anyOf(forms.id, formIds), eq(forms.status, 'open'))),
     scope.insertRows(responses, rows.map(asStored), ''),
     countScores(scope, timeZone, rows),
   ]);

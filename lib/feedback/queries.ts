@@ -1,8 +1,7 @@
 import { asc, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type FormContent, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
-import { isUuid, type Scope } from '@/db/scope';
+import { anyOf, isUuid, type Scope } from '@/db/scope';
 import { grouped } from '@/lib/grouping';
 import { locales } from '@/lib/i18n/locales';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
@@ -21,9 +20,6 @@ export type AskedForm = {
 };
 
 type WantedForm = { formId: string; versionId: string | null };
-
-/** One parameter for all of them, so that however many there are it is one statement, planned once. */
-const among = (column: PgColumn, ids: readonly string[]) => sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
 
 /**
  * Forms, in the order given, each with the version that a customer had on the screen, else with the one that is asked now.
@@ -46,10 +42,10 @@ export async function askedForms(scope: Scope, wanted: readonly WantedForm[]): P
     .where(
       scope.of(
         forms,
-        among(forms.id, distinct(wanted.map(({ formId }) => formId))),
+        anyOf(forms.id, distinct(wanted.map(({ formId }) => formId))),
         or(
           eq(formVersions.id, forms.currentVersionId),
-          among(formVersions.id, distinct(wanted.map(({ versionId }) => versionId))),
+          anyOf(formVersions.id, distinct(wanted.map(({ versionId }) => versionId))),
         ),
       ),
     );

@@ -39,7 +39,7 @@ export async function storeAtOnce(
     return form && response && 'score' in response ? { form, response } : null;
   });
   const all = fresh.filter((one) => one !== null);
-  const [zone] = sent.map(({ target }) => target.timeZone);
+  const zone = sent[0]?.target.timeZone;
   if (!zone || all.length < sent.length) return null;
   await recordAtOnce(
     scope,
@@ -92,7 +92,7 @@ export async function storeAnswers(scope: Scope, sent: readonly SentAnswer[]): P
     fresh.push(response);
     return { kind: 'recorded', form };
   });
-  const [zone] = sent.map(({ target }) => target.timeZone);
+  const zone = sent[0]?.target.timeZone;
   const recorded = fresh.length > 0 && zone ? await recordResponses(scope, zone, fresh) : new Set<string>();
   // A retry of what was stored before the form closed is no new answer.
   const before = await recordedAmong(scope, late);

@@ -1,7 +1,8 @@
-import { isConnectionError } from '@/db/client';
+import { isConnectionError, sqlState } from '@/db/client';
 import { inWorkspace } from '@/db/scope';
 import { findTokens, type LinkTarget } from '@/lib/auth/tenant-tokens';
 import { type AskedForm, askedForms } from '@/lib/feedback/queries';
+import { log } from '@/lib/log';
 import { Gathering } from './gather';
 import { inTime } from './reach';
 import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './store';
@@ -31,6 +32,9 @@ const asked = new Map<string, AskedForm>();
 const mostAsked = 5000;
 const nameOf = (formId: string, versionId: string) => `${formId} ${versionId}`;
 
+/** How the database says that an answer was stored before, a form is closed, or others write the same rows. */
+const foreseen = new Set(['23505', '22012', '40P01', '40001']);
+
 async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): Promise<readonly Outcome[]> {
   const known = sent.map(({ target, submission }) => submission && asked.get(nameOf(target.id, submission.versionId)));
   if (known.every((form) => form?.status === 'open')) {
@@ -40,6 +44,7 @@ async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): 
       if (done) return done;
     } catch (error) {
       if (isConnectionError(error)) throw error;
+      if (!foreseen.has(sqlState(error) ?? '')) log.fault('intake.at-once', error);
     }
   }
   const outcomes = await inWorkspace(workspaceId, 'write', (scope) => storeAnswers(scope, sent));

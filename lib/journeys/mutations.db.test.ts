@@ -95,6 +95,27 @@ describe('a retry', () => {
     expect(first((await stored(map.id)).steps).name).toBe('later');
   });
 
+  it('counts once beside one that is new and one that the map refuses', async () => {
+    const map = await mintMap(mine);
+    const phase = { id: uuidv7(), name: 'new' };
+    const sent = batchOf(map, [
+      { kind: 'add-phase', phase, before: null },
+      { kind: 'rename-phase', id: phase.id, name: 'newer' },
+    ]);
+    await write((scope) => applyOperations(scope, sent));
+    await send(map, { kind: 'rename-phase', id: phase.id, name: 'newest' });
+    const more = batchOf(map, [
+      { kind: 'rename-journey', title: 'A' },
+      { kind: 'rename-phase', id: uuidv7(), name: 'nowhere' },
+    ]);
+    const all = [...sent.operations, ...more.operations];
+    const again = await write((scope) => applyOperations(scope, { ...sent, operations: all }));
+    expect(again.refused.map(({ id }) => id)).toEqual([all[3]?.id]);
+    expect(again.applied).toEqual(all.slice(0, 3).map(({ id }) => id));
+    expect((await stored(map.id)).phases.find(({ id }) => id === phase.id)?.name).toBe('newest');
+    expect(await logged(map.id)).toHaveLength(4);
+  });
+
   it('counts once while the first try is still running', async () => {
     const map = await mintMap(mine);
     const sent = batchOf(map, [{ kind: 'add-phase', phase: { id: uuidv7(), name: 'new' }, before: null }]);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, type Placeholder, sql } from 'drizzle-orm';
 import { journeyOperations, journeys } from '@/db/schema/journeys';
-import type { Scope } from '@/db/scope';
+import { kept, type Scope } from '@/db/scope';
 import { notFound } from '@/lib/errors';
 import { Carrying, check } from './operations';
 import { find } from './operations/order';
@@ -9,7 +9,7 @@ import { partsOf } from './operations/parts';
 import { full, type RefusalKey, tooMuch } from './operations/rule';
 import type { BatchOutcome, JourneyMap, LoggedOperation, Operation, OperationBatch } from './schema';
 import { changes } from './storage/difference';
-import { journeyRow, loadMap } from './storage/loading';
+import { loadMap } from './storage/loading';
 import {
   asKnown,
   checkReferences,
@@ -23,6 +23,7 @@ import { canComeBack, hasRoom, type Sizes, sizesFor } from './storage/room';
 import { saveDifference } from './storage/saving';
 import { saveNotes } from './storage/saving-notes';
 import { saveTouchpoints } from './storage/saving-touchpoints';
+import { lockedJourneyRow } from './storage/selects';
 import { roomForTexts, volumeOf } from './storage/volume';
 
 type Numbered = OperationBatch['operations'][number];
@@ -101,19 +102,32 @@ const bare = ({ title, purpose, state, kind, shape, returnsToPhaseId, ownerId, t
   reviewOn,
 });
 
-async function log(scope: Scope, loaded: JourneyMap, map: JourneyMap, accepted: readonly Accepted[]): Promise<number> {
+const reviseJourney = kept((scope, value: (name: 'id' | 'revision' | 'at') => Placeholder) =>
+  scope.tx
+    .update(journeys)
+    .set({ revision: sql`${value('revision')}`, updatedAt: sql`${value('at')}` })
+    .where(scope.of(journeys, eq(journeys.id, value('id')))),
+);
+
+async function log(scope: Scope, loaded: JourneyMap, map: JourneyMap, accepted: readonly Accepted[]): Promise<void> {
   const revision = map.revision + accepted.length;
-  const rows = accepted.map((one, at) =>
-    scope.row({ ...one, journeyId: map.id, revision: map.revision + at + 1, actorId: scope.actorId }),
-  );
+  const rows = accepted.map((one, at) => ({
+    ...one,
+    journeyId: map.id,
+    revision: map.revision + at + 1,
+    actorId: scope.actorId,
+  }));
+  const changed = changes(bare(loaded), bare(map));
+  const at = new Date();
   await Promise.all([
-    scope.tx.insert(journeyOperations).values(rows),
-    scope.tx
-      .update(journeys)
-      .set({ ...changes(bare(loaded), bare(map)), revision, updatedAt: new Date() })
-      .where(scope.of(journeys, eq(journeys.id, map.id))),
+    scope.insertRows(journeyOperations, rows, ''),
+    Object.keys(changed).length === 0
+      ? reviseJourney(scope, { id: map.id, revision, at: at.toISOString() })
+      : scope.tx
+          .update(journeys)
+          .set({ ...changed, revision, updatedAt: at })
+          .where(scope.of(journeys, eq(journeys.id, map.id))),
   ]);
-  return revision;
 }
 
 /**
@@ -126,10 +140,11 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
   const distinct = [...new Map(operations.map((one) => [one.id, one])).values()];
   const wanted = distinct.map((one) => one.operation);
   // Sent together and in this order. One writer a journey: whoever comes second reads what the first has written.
-  const row = Promise.resolve(journeyRow(scope, journeyId).for('no key update'));
-  const [locked, applied, references, loaded, sizes, texts] = await Promise.all([
+  const row = lockedJourneyRow(scope, { id: journeyId });
+  // Hardly an operation comes twice, and the log takes none twice: then the work is tried again, and looks.
+  const [locked, before, references, loaded, sizes, texts] = await Promise.all([
     lockShared(scope, wanted),
-    alreadyApplied(scope, distinct),
+    scope.tries > 1 ? alreadyApplied(scope, distinct) : new Set<string>(),
     loadReferences(scope, wanted),
     loadMap(scope, journeyId, partsOf(wanted), row),
     sizesFor(scope, journeyId, distinct),
@@ -140,8 +155,17 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     touchpoints: new Map([...locked.touchpoints, ...loaded.map.touchpoints.map((one) => [one.id, one] as const)]),
     notes: new Map([...locked.notes, ...loaded.map.notes.map((one) => [one.id, one] as const)]),
   };
-  const pending = distinct.filter((one) => !applied.has(one.id));
-  const { map, shared, accepted, refused } = await carryOut(loaded.map, pending, references, known, { sizes, texts });
+  const without = (applied: ReadonlySet<string>) => {
+    const pending = distinct.filter((one) => !applied.has(one.id));
+    return carryOut(loaded.map, pending, references, known, { sizes, texts });
+  };
+  let done = await without(before);
+  if (done.refused.length > 0 && scope.tries === 1) {
+    // What was applied before may be refused for what it did itself.
+    const applied = await alreadyApplied(scope, distinct);
+    if (applied.size > 0) done = await without(applied);
+  }
+  const { map, shared, accepted, refused } = done;
   const refusedIds = new Set(refused.map((one) => one.id));
   const outcome = {
     id: journeyId,
@@ -149,12 +173,11 @@ export async function applyOperations(scope: Scope, { journeyId, operations }: O
     applied: distinct.map((one) => one.id).filter((id) => !refusedIds.has(id)),
   };
   if (accepted.length === 0) return { ...outcome, revision: map.revision };
-  // Sent together and in this order: placements hang on touchpoints, cards on notes.
-  const [revision] = await Promise.all([
-    log(scope, loaded.map, map, accepted),
-    saveTouchpoints(scope, known.touchpoints, shared.touchpoints),
-    saveNotes(scope, known.notes, shared.notes),
-    saveDifference(scope, loaded, map),
-  ]);
+  // Sent in this order: placements hang on touchpoints, cards on notes.
+  const revision = map.revision + accepted.length;
+  scope.lastly(log(scope, loaded.map, map, accepted));
+  scope.lastly(saveTouchpoints(scope, known.touchpoints, shared.touchpoints));
+  scope.lastly(saveNotes(scope, known.notes, shared.notes));
+  await saveDifference(scope, loaded, map);
   return { ...outcome, revision };
 }

@@ -7,7 +7,8 @@ import { isUuid, type Scope } from '@/db/scope';
 import { memberNames } from './members';
 import { type PackedMap, pack } from './packing';
 import type { JourneyMap, LoggedOperation, Touchpoint } from './schema';
-import { loadMap, personaColumns, touchpointColumns, withDepartments } from './storage/loading';
+import { loadMap, withDepartments } from './storage/loading';
+import { personaColumns, touchpointColumns } from './storage/selects';
 import type { ContentSummary } from './templates/content';
 import { type Typed, typedTexts } from './texts';
 

@@ -46,7 +46,7 @@ export function PickingBar({ hand }: { hand: Hand }) {
   };
 
   return (
-    <div role="group" aria-label={t('selection.bar')} className="map-picking float no-print">
+    <div role="group" aria-label={t('selection.bar')} className="map-foot map-picking float no-print">
       <p className="map-picking-count">
         {t(copied === selected ? 'selection.copied' : 'selection.count', { count })}
         {count < 2 ? <span className="text-sm text-muted">{t('selection.more')}</span> : null}

@@ -32,7 +32,7 @@ export function ToldNotice({ told: { words, about, after }, onClose }: { told: T
     bulkActionsOf(canvas).removeAll([item], hand?.beside());
   };
   return (
-    <div className="map-told float no-print">
+    <div className="map-foot map-told float no-print">
       <Glyph name="alert" className="size-4 shrink-0 text-muted" />
       <p>{words}</p>
       {about ? (

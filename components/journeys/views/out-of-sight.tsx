@@ -40,7 +40,7 @@ export function OutOfSight() {
   return (
     <div role="status" className="no-print">
       {lost ? (
-        <div className="map-told float">
+        <div className="map-foot map-told float">
           <Glyph name="alert" className="size-4 shrink-0 text-muted" />
           <p className="line-clamp-2">{t('view.outOfSight', lost)}</p>
           <button type="button" className="map-told-close" onClick={() => showAll(lost.nav)}>

@@ -4,7 +4,8 @@ import { isUuid, type Scope } from '@/db/scope';
 import { grouped } from '@/lib/grouping';
 import { type SharedKind, sharedKinds } from '../rules';
 import type { Note } from '../schema';
-import { asNotes, noteColumns } from '../storage/loading';
+import { asNotes } from '../storage/loading';
+import { noteColumns } from '../storage/selects';
 
 /** @property maps on how many maps the note stands; 0 where it was taken off the last one */
 export type SharedNote = { note: Note; maps: number };

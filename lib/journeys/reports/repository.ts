@@ -6,7 +6,7 @@ import type { Scope } from '@/db/scope';
 import { grouped } from '@/lib/grouping';
 import { type Overview, returnIndex } from '../drawing/overview';
 import { memberNames } from '../members';
-import { journeyColumns, personaColumns } from '../storage/loading';
+import { journeyColumns, personaColumns } from '../storage/selects';
 
 export type JourneySummary = Awaited<ReturnType<typeof listJourneys>>[number];
 

@@ -1,14 +1,15 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc, inArray, type Placeholder } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { files } from '@/db/schema/files';
 import { journeys, notes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
 import { memberships } from '@/db/schema/workspaces';
-import type { Scope, TenantTable } from '@/db/scope';
+import { anyOf, kept, listed, type Scope, type TenantTable } from '@/db/scope';
 import { gone, type RefusalKey } from '../operations/rule';
 import type { MapPersona, Note, Operation, Step, Touchpoint } from '../schema';
-import { asNotes, noteColumns, personaColumns, touchpointColumns, withDepartments } from './loading';
+import { asNotes, withDepartments } from './loading';
+import { noteColumns, personaColumns, touchpointColumns } from './selects';
 
 /** The workspace's objects that maps share, by id. */
 export type Shared = { touchpoints: ReadonlyMap<string, Touchpoint>; notes: ReadonlyMap<string, Note> };
@@ -135,33 +136,56 @@ export async function loadReferences(scope: Scope, operations: readonly Operatio
   };
 }
 
-async function lockTouchpoints(scope: Scope, ids: readonly string[]): Promise<Touchpoint[]> {
-  if (ids.length === 0) return [];
-  const rows = scope.tx
+type Ids = (name: 'ids') => Placeholder;
+
+const lockedTouchpoints = kept((scope, value: Ids) =>
+  scope.tx
     .select(touchpointColumns)
     .from(touchpoints)
-    .where(scope.of(touchpoints, inArray(touchpoints.id, [...ids])))
+    .where(scope.of(touchpoints, anyOf(touchpoints.id, value('ids'))))
     .orderBy(asc(touchpoints.id))
-    .for('no key update');
-  const links = scope.tx
+    .for('no key update'),
+);
+const departmentsBehind = kept((scope, value: Ids) =>
+  scope.tx
     .select({ touchpointId: touchpointDepartments.touchpointId, departmentId: touchpointDepartments.departmentId })
     .from(touchpointDepartments)
-    .where(scope.of(touchpointDepartments, inArray(touchpointDepartments.touchpointId, [...ids])));
-  return withDepartments(...(await Promise.all([rows, links])));
+    .where(scope.of(touchpointDepartments, anyOf(touchpointDepartments.touchpointId, value('ids')))),
+);
+const lockedNotes = kept((scope, value: Ids) =>
+  scope.tx
+    .select(noteColumns)
+    .from(notes)
+    .where(scope.of(notes, anyOf(notes.id, value('ids'))))
+    .orderBy(asc(notes.id))
+    .for('no key update'),
+);
+const lockedNoteIds = kept((scope, value: Ids) =>
+  scope.tx
+    .select({ id: notes.id })
+    .from(notes)
+    .where(scope.of(notes, anyOf(notes.id, value('ids'))))
+    .orderBy(asc(notes.id))
+    .for('no key update'),
+);
+
+async function lockTouchpoints(scope: Scope, touchpointIds: readonly string[]): Promise<Touchpoint[]> {
+  if (touchpointIds.length === 0) return [];
+  const ids = listed(touchpointIds);
+  return withDepartments(
+    ...(await Promise.all([lockedTouchpoints(scope, { ids }), departmentsBehind(scope, { ids })])),
+  );
 }
 
 async function lockNotes(scope: Scope, operations: readonly Operation[]): Promise<Note[]> {
-  const ids = operations.flatMap(noteIdsOf);
-  if (ids.length === 0) return [];
-  const named = scope.of(notes, inArray(notes.id, ids));
+  const noteIds = operations.flatMap(noteIdsOf);
+  if (noteIds.length === 0) return [];
+  const ids = listed(noteIds);
+  if (operations.some((operation) => carried(operation).notes.length > 0))
+    return asNotes(await lockedNotes(scope, { ids }));
   // What is only edited stands on the map, and is read with it.
-  if (operations.every((operation) => carried(operation).notes.length === 0)) {
-    await scope.tx.select({ id: notes.id }).from(notes).where(named).orderBy(asc(notes.id)).for('no key update');
-    return [];
-  }
-  return asNotes(
-    await scope.tx.select(noteColumns).from(notes).where(named).orderBy(asc(notes.id)).for('no key update'),
-  );
+  await lockedNoteIds(scope, { ids });
+  return [];
 }
 
 /**
@@ -170,11 +194,11 @@ async function lockNotes(scope: Scope, operations: readonly Operation[]): Promis
  * @returns those that may not be among what is read of the map
  */
 export async function lockShared(scope: Scope, operations: readonly Operation[]): Promise<Shared> {
-  const [lockedTouchpoints, lockedNotes] = await Promise.all([
+  const [touchpointsNamed, notesNamed] = await Promise.all([
     lockTouchpoints(scope, operations.flatMap(touchpointIdsOf)),
     lockNotes(scope, operations),
   ]);
-  return { touchpoints: byId(lockedTouchpoints), notes: byId(lockedNotes) };
+  return { touchpoints: byId(touchpointsNamed), notes: byId(notesNamed) };
 }
 
 /**

@@ -3,8 +3,8 @@ import { notes } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import type { Note } from '../schema';
 import { changes } from './difference';
-import { noteColumns } from './loading';
 import { excluded } from './saving';
+import { noteColumns } from './selects';
 
 /** A statement has room for 65,535 values; a note has 15. */
 const mostNotes = 2000;
