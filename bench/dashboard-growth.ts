@@ -5,7 +5,9 @@ import { closeDatabase } from '../db/client';
 import { placements } from '../db/schema/journeys';
 import { inWorkspace, type Scope } from '../db/scope';
 import { mintTeam } from '../e2e/fixtures/people';
-import { createForm, type NewResponse, recordResponses } from '../lib/feedback/mutations';
+import { standardAnswers } from '../lib/feedback/content/standard';
+import { createForm } from '../lib/feedback/mutations';
+import { type NewResponse, recordResponses } from '../lib/feedback/recording';
 import { defaultWordings } from '../lib/feedback/wordings';
 import { METRICS, SCALES } from '../lib/insights/statistics/histogram';
 import { createJourney } from '../lib/journeys/making/creation';
@@ -32,7 +34,7 @@ async function prepare(count: number) {
     for (const [index, { touchpointId }] of places.entries()) {
       const metric = METRICS[index % METRICS.length] ?? 'nps';
       const form = await createForm(scope, { touchpointId, metric, wordings: defaultWordings[metric] });
-      forms.push({ ...form, touchpointId, metric });
+      forms.push(form);
     }
     return { journeyId: journey.id, forms };
   });
@@ -42,14 +44,11 @@ async function prepare(count: number) {
     if (!form) throw new Error('The map has touchpoints');
     const { min, max } = SCALES[form.metric];
     return {
-      formId: form.id,
-      formVersionId: form.versionId,
-      touchpointId: form.touchpointId,
-      metric: form.metric,
+      form,
       submissionId: uuidv7(),
       locale: 'en',
       // Neighbouring primes: scores and days run through all their values and do not keep step.
-      score: min + ((index * 7919) % (max - min + 1)),
+      answers: standardAnswers(form.content, min + ((index * 7919) % (max - min + 1))),
       createdAt: new Date(now - ((index * 104_729) % (DAYS * 1000)) * (DAY_MS / 1000)),
     };
   };

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import postgres from 'postgres';
 import { closeDatabase } from '../db/client';
+import { fieldsOf } from '../e2e/fixtures/forms';
 import { mintSubmission } from '../lib/intake/submission';
 import { mintForms } from './fixtures/forms';
 import { load, type Measured, request } from './fixtures/load';
@@ -29,25 +30,28 @@ const ourPort = Number(new URL(process.env.BASE_URL ?? '').port);
 
 let turn = 0;
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const next = (path: (token: string) => string) => () => {
+const why = 'It came a day late.';
+type Form = (typeof forms)[number];
+const next = (path: (token: string) => string, said: (one: Form, score: number) => Record<string, string>) => () => {
   turn += 1;
   const one = forms[turn % FORMS];
   if (!one) throw new Error('There is no form');
   const fields = {
     form: one.id,
-    submission: mintSubmission(one.id, one.versionId),
+    submission: mintSubmission(one.linkId, one.versionId),
     lang: 'en',
-    score: String(1 + (turn % 3)),
+    ...said(one, 1 + (turn % 3)),
   };
-  return request(
-    'POST',
-    path(one.token),
-    form,
-    new URLSearchParams({ ...fields, why: 'It came a day late.' }).toString(),
-  );
+  return request('POST', path(one.token), form, new URLSearchParams(fields).toString());
 };
-const ours = next((token) => `/f/${token}?answer`);
-const theirs = next(() => '/');
+const ours = next(
+  (token) => `/f/${token}?answer`,
+  (one, score) => fieldsOf(one, score, why),
+);
+const theirs = next(
+  () => '/',
+  (_, score) => ({ score: `${score}`, why }),
+);
 const shared = { connections: CONNECTIONS, forMs: ROUND_MS };
 
 function all303(measured: Measured): Measured {

@@ -2,9 +2,10 @@ import type { Browser, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { forms } from '@/db/schema/feedback';
 import { inWorkspace } from '@/db/scope';
+import { standardAnswers } from '@/lib/feedback/content/standard';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { SCALES } from '@/lib/insights/statistics/histogram';
-import { type MintedForm, mintForm, rollupsAndRecount, storedAnswers } from './fixtures/forms';
+import { fieldsOf, type MintedForm, mintForm, rollupsAndRecount, storedAnswers } from './fixtures/forms';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 /** A customer's phone: no script, no account. */
@@ -20,7 +21,7 @@ async function phone(browser: Browser, width = 390, options: { locale?: string; 
 }
 
 const send = (page: Page) => page.locator('button').click();
-const score = (page: Page, value: number) => page.locator(`[name=score][value="${value}"]`);
+const score = (page: Page, value: number) => page.locator(`input[type=radio][value="${value}"]`);
 
 for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
   for (const locale of ['en', 'nl'] as const) {
@@ -51,7 +52,12 @@ for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(defaultWordings[metric][locale].thanks);
       expect(await storedAnswers(team)).toMatchObject([
-        { score: max, locale, answers: { why: 'Snel <b>en</b> goed & "fijn"' }, formVersionId: form.versionId },
+        {
+          score: max,
+          locale,
+          answers: standardAnswers(form.content, max, 'Snel <b>en</b> goed & "fijn"'),
+          formVersionId: form.versionId,
+        },
       ]);
       const { counted, recount } = await inWorkspace(team.id, 'read', (scope) =>
         rollupsAndRecount(scope, metric, 'Europe/Amsterdam'),
@@ -77,7 +83,9 @@ test('keys alone are enough', async ({ browser, team }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/thanks=recorded/);
-  expect(await storedAnswers(team)).toMatchObject([{ score: 3, answers: { why: 'It took three calls.' } }]);
+  expect(await storedAnswers(team)).toMatchObject([
+    { score: 3, answers: standardAnswers(form.content, 3, 'It took three calls.') },
+  ]);
 });
 
 test('nothing is sent by choosing, and what is missing is said with everything kept', async ({ browser, team }) => {
@@ -112,7 +120,7 @@ test('going back and sending again, or from a copy of the page, is one answer', 
   await expect(page).toHaveURL(/thanks=already/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We already have your answer');
 
-  const body = { submission: submission ?? '', lang: 'en', score: '5' };
+  const body = { submission: submission ?? '', lang: 'en', ...fieldsOf(form, 5) };
   const copies = await Promise.all(
     [1, 2, 3, 4, 5].map(() => page.request.post(`/f/${form.token}`, { form: body, maxRedirects: 0 })),
   );

@@ -13,7 +13,7 @@ import { Scope } from '@/db/scope';
 import { createForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { createJourney } from '@/lib/journeys/making/creation';
-import { rollupsAndRecount } from './fixtures/forms';
+import { fieldsOf, type MintedForm, rollupsAndRecount } from './fixtures/forms';
 import { openTestbed, type Testbed } from './fixtures/testbed';
 
 const workspaceId = uuidv7();
@@ -35,11 +35,18 @@ async function onDatabase<T>(url: string, work: (scope: Scope) => Promise<T>): P
 type Sent = { submission: string; score: number };
 
 /** Someone with a form open, on a connection that may break at any moment. */
-async function customer(address: string, score: number, givesUp: boolean, over: () => boolean, thanked: Sent[]) {
+async function customer(
+  form: MintedForm,
+  address: string,
+  score: number,
+  givesUp: boolean,
+  over: () => boolean,
+  thanked: Sent[],
+) {
   const submission = await openForm(address, over);
   if (!submission) return;
   while (true) {
-    const body = new URLSearchParams({ submission, lang: 'en', score: `${score}`, why: `score ${score}` });
+    const body = new URLSearchParams({ submission, lang: 'en', ...fieldsOf(form, score, `score ${score}`) });
     const arrived = await fetch(`${address}?answer`, { method: 'POST', body, redirect: 'manual' })
       .then(async (answer) => {
         const thanks = answer.status === 303 && answer.headers.get('location')?.includes('thanks=');
@@ -123,7 +130,7 @@ test('every answer that got its thanks is there once, and so is every saved name
     let over = false;
     const crowd = Array.from({ length: 16 }, async (_, place) => {
       for (let round = 0; !over; round += 1) {
-        await customer(address, (place + round) % 11, round % 4 === 3, () => over, thanked);
+        await customer(form, address, (place + round) % 11, round % 4 === 3, () => over, thanked);
       }
     });
     const naming = author(new URL(bed.url).origin, map, () => over);

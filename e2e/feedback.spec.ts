@@ -1,5 +1,5 @@
 import { defaultWordings } from '@/lib/feedback/wordings';
-import { answer, mintForm, mintTouchpoint, storedAnswers } from './fixtures/forms';
+import { answer, fieldsOf, mintForm, mintTouchpoint, storedAnswers } from './fixtures/forms';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 const panelOf = (team: { slug: string }, touchpointId: string) => `/w/${team.slug}/feedback?touchpoint=${touchpointId}`;
@@ -70,7 +70,7 @@ test('an answer keeps the words it was asked with', async ({ page, team }) => {
   await page.getByRole('button', { name: 'Save wording' }).click();
   await expect(page.getByText('Saved. New visitors see the new words.')).toBeVisible();
 
-  await page.request.post(`/f/${form.token}`, { form: { submission, lang: 'en', score: '2' } });
+  await page.request.post(`/f/${form.token}`, { form: { submission, lang: 'en', ...fieldsOf(form, 2) } });
   expect(await storedAnswers(team)).toMatchObject([{ formVersionId: form.versionId, score: 2 }]);
 });
 

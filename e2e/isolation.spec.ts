@@ -7,6 +7,7 @@ import { channels, touchpoints } from '@/db/schema/touchpoints';
 import { emotionLevels } from '@/db/schema/values';
 import { auditEntries } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
+import { standardContent } from '@/lib/feedback/content/standard';
 import type { Operation } from '@/lib/journeys/schema';
 import { type Answer, callAction, serverActions } from './fixtures/actions';
 import { answerAt, fill, isData, notFoundAlone, pageAlone, servedAddresses } from './fixtures/addresses';
@@ -41,6 +42,20 @@ const batch = (operations: readonly Operation[]) => ({
 
 const wording = { question: 'Q?', lowLabel: 'low', highLabel: 'high', why: 'Why?', thanks: 'Thanks' };
 
+const settings = {
+  name: 'Taken',
+  opensAt: null,
+  closesAt: null,
+  quota: null,
+  oncePerBrowser: false,
+  proofOfWork: false,
+};
+const content = (ids: Ids) => {
+  const standard = standardContent('nps', { en: wording });
+  const questions = standard.questions.map((one) => ({ ...one, touchpointId: ids.touchpoint }));
+  return { ...standard, questions };
+};
+
 /** How each action is called with the ids of `ids`, by someone of the workspace `slug` whose own ids are `own`. */
 const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> = {
   startJourneyForm: (slug, ids) => [
@@ -57,6 +72,13 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   deleteTemplateForm: (slug, ids) => [[slug, null, form({ id: ids.template })]],
   createForm: (slug, ids) => [[slug, { touchpointId: ids.touchpoint, metric: 'nps' }]],
   changeWordings: (slug, ids) => [[slug, { id: ids.form, versionId: ids.version, wordings: { en: wording } }]],
+  keepDraft: (slug, ids) => [[slug, { id: ids.form, revision: 1, content: content(ids) }]],
+  publish: (slug, ids) => [[slug, { id: ids.form, revision: 1 }]],
+  changeFormSettings: (slug, ids) => [[slug, { id: ids.form, ...settings }]],
+  changeFormTouchpoints: (slug, ids, own) => [
+    [slug, { id: ids.form, touchpointIds: [] }],
+    [slug, { id: own.form, touchpointIds: [ids.touchpoint] }],
+  ],
   changeFormStatus: (slug, ids) => [[slug, { id: ids.form, status: 'closed' }]],
   changePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
   autosavePersona: (slug, ids, own) => [

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Answer } from '@/lib/feedback/queries';
 
@@ -13,6 +13,7 @@ interface AnswerListProps {
 export function AnswerList({ answers, timeZone, about }: AnswerListProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
+  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
   return (
     <ul>
       {answers.map((answer) => {
@@ -22,12 +23,12 @@ export function AnswerList({ answers, timeZone, about }: AnswerListProps) {
             <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-muted">
               <span className="flex flex-wrap items-baseline gap-x-3">
                 <span className="text-base font-medium text-ink tabular-nums">
-                  {score === null ? t('notApplicable') : t('score', { score, highest })}
+                  {score === null || highest === null ? t('notApplicable') : t('score', { score, highest })}
                 </span>
                 {about?.(answer)}
               </span>
               <span>
-                {t(`language.${locale}`)} ·{' '}
+                {names.of(locale) ?? locale} ·{' '}
                 <time dateTime={createdAt}>
                   {format.dateTime(new Date(createdAt), { timeZone, dateStyle: 'medium', timeStyle: 'short' })}
                 </time>

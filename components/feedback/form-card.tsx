@@ -29,15 +29,13 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
   const [editing, setEditing] = useState(false);
   const [told, setTold] = useState(() => (canEdit && keptTexts(form.id) ? t('unsaved') : undefined));
   const [pending, start] = useTransition();
-  const [language, wording] = form.wordings[locale]
-    ? [locale, form.wordings[locale]]
-    : (Object.entries(form.wordings)[0] ?? [undefined, undefined]);
+  const [language, title] = form.title[locale] ? [locale, form.title[locale]] : (Object.entries(form.title)[0] ?? []);
 
-  const turn = (status: 'open' | 'closed') =>
+  const turn = (status: 'published' | 'closed') =>
     start(async () => {
       const result = await attempt(() => changeFormStatus(slug, { id: form.id, status }));
       if (result.ok) await onChanged();
-      setTold(result.ok ? t(status === 'open' ? 'openNow' : 'closedNow') : say(result.error.message));
+      setTold(result.ok ? t(status === 'published' ? 'openNow' : 'closedNow') : say(result.error.message));
     });
 
   return (
@@ -45,44 +43,47 @@ export function FormCard({ slug, form, timeZone, canEdit, onChanged }: FormCardP
       <header>
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h3 id={`form-${form.id}`} className="text-sm font-medium text-muted">
-            {t(`metric.${form.metric}`)}
+            {t(`metric.${form.metric ?? 'none'}`)}
           </h3>
           <FormStatus status={form.status} />
         </div>
         <p lang={language} className="mt-1 text-lg font-medium text-balance">
-          {wording?.question}
+          {title}
         </p>
       </header>
       <FormLink form={form} />
       {canEdit && !editing ? (
         <div className="flex flex-wrap gap-2">
-          <Button
-            size="sm"
-            onClick={() => {
-              setTold(undefined);
-              setEditing(true);
-            }}
-            data-edit={form.id}
-          >
-            {t('edit')}
-          </Button>
+          {form.wordings ? (
+            <Button
+              size="sm"
+              onClick={() => {
+                setTold(undefined);
+                setEditing(true);
+              }}
+              data-edit={form.id}
+            >
+              {t('edit')}
+            </Button>
+          ) : null}
           <Button
             size="sm"
             variant="quiet"
             loading={pending}
-            onClick={() => turn(form.status === 'open' ? 'closed' : 'open')}
+            onClick={() => turn(form.status === 'published' ? 'closed' : 'published')}
           >
-            {t(form.status === 'open' ? 'close' : 'reopen')}
+            {t(form.status === 'published' ? 'close' : 'reopen')}
           </Button>
         </div>
       ) : null}
       <p role="status" className="text-sm text-muted empty:hidden">
         {told}
       </p>
-      {editing ? (
+      {editing && form.wordings ? (
         <WordingEditor
           slug={slug}
           form={form}
+          wordings={form.wordings}
           onDone={async (saved) => {
             if (saved) await onChanged();
             setTold(saved ? t('saved') : undefined);

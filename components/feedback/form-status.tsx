@@ -1,12 +1,14 @@
-import { CircleDot, CircleOff } from 'lucide-react';
+import { CircleDashed, CircleDot, CircleOff, CirclePause } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '../ui/badge';
 
-export function FormStatus({ status }: { status: 'open' | 'closed' }) {
+const icons = { draft: CircleDashed, published: CircleDot, paused: CirclePause, closed: CircleOff };
+
+export function FormStatus({ status }: { status: keyof typeof icons }) {
   const t = useTranslations('feedback');
-  const open = status === 'open';
+  const Icon = icons[status];
   return (
-    <Badge tone={open ? 'positive' : 'plain'} icon={open ? <CircleDot aria-hidden /> : <CircleOff aria-hidden />}>
+    <Badge tone={status === 'published' ? 'positive' : 'plain'} icon={<Icon aria-hidden />}>
       {t(`status.${status}`)}
     </Badge>
   );

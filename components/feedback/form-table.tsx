@@ -15,6 +15,7 @@ export function FormTable({ forms, address, open }: FormTableProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
   const locale = useLocale();
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
   return (
     <Table caption={t('forms')}>
       <thead>
@@ -31,19 +32,19 @@ export function FormTable({ forms, address, open }: FormTableProps) {
       </thead>
       <tbody>
         {forms.map((form) => (
-          <Row key={form.id} current={form.touchpointId === open}>
+          <Row key={form.linkId} current={form.touchpointId === open}>
             <Th scope="row">
               <RowLink href={`${address}?touchpoint=${form.touchpointId}`} scroll={false}>
                 {form.touchpointName}
               </RowLink>
-              <span className="block font-normal text-muted md:hidden">{t(`metric.${form.metric}`)}</span>
+              <span className="block font-normal text-muted md:hidden">{t(`metric.${form.metric ?? 'none'}`)}</span>
             </Th>
-            <Td className="max-md:hidden">{t(`metric.${form.metric}`)}</Td>
+            <Td className="max-md:hidden">{t(`metric.${form.metric ?? 'none'}`)}</Td>
             <Td>
               <FormStatus status={form.status} />
             </Td>
             <Td className="text-muted max-lg:hidden">
-              {form.languages.map((language) => t(`language.${language}`)).join(', ')}
+              {form.languages.map((language) => names.of(language) ?? language).join(', ')}
             </Td>
             <Td align="end" className="tabular-nums">
               {format.number(form.n)}

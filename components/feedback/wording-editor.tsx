@@ -16,15 +16,16 @@ import { WordingFields, wordingFields } from './wording-fields';
 interface WordingEditorProps {
   slug: string;
   form: TouchpointForm;
+  wordings: NonNullable<TouchpointForm['wordings']>;
   onDone: (saved: boolean) => void;
 }
 
 /** A form's words, language by language. What was typed stays until it is saved or cancelled, also while the panel is closed. */
-export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps) {
+export function WordingEditor({ slug, form: shown, wordings: inUse, onDone }: WordingEditorProps) {
   const t = useTranslations('feedback');
   const say = useSay();
   // As it was when the editor opened: a refresh behind it must change neither the words nor what they are based on.
-  const [form] = useState(shown);
+  const [form] = useState(() => ({ ...shown, wordings: inUse }));
   const [languages, setLanguages] = useState<readonly Locale[]>(() => {
     const kept = Object.keys(keptTexts(form.id) ?? {});
     return locales.filter((locale) => form.wordings[locale] || kept.some((field) => field.startsWith(`${locale}.`)));
@@ -70,7 +71,7 @@ export function WordingEditor({ slug, form: shown, onDone }: WordingEditorProps)
           key={locale}
           locale={locale}
           id={form.id}
-          wording={form.wordings[locale] ?? form.usualWordings[locale]}
+          wording={form.wordings[locale] ?? form.usualWordings?.[locale]}
           errorOf={(field) => say(failure?.fields[`wordings.${locale}.${field}`])}
           onRemove={
             languages.length > 1 ? () => setLanguages(languages.filter((other) => other !== locale)) : undefined

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { TextareaField } from '../ui/textarea-field';
 
-type Wording = NonNullable<TouchpointForms['forms'][number]['wordings'][Locale]>;
+type Wording = NonNullable<NonNullable<TouchpointForms['forms'][number]['wordings']>[Locale]>;
 
 const lines = ['question', 'why', 'thanks'] as const satisfies readonly (keyof Wording)[];
 const ends = ['lowLabel', 'highLabel'] as const satisfies readonly (keyof Wording)[];
@@ -27,7 +27,7 @@ interface WordingFieldsProps {
   locale: Locale;
   /** Makes the fields' ids unique on the page. */
   id: string;
-  wording: Wording;
+  wording: Wording | undefined;
   errorOf: (field: keyof Wording) => string | undefined;
   /** Left out for the last language: a form speaks at least one. */
   onRemove?: () => void;
@@ -41,7 +41,7 @@ export function WordingFields({ locale, id, wording, errorOf, onRemove }: Wordin
     name: `${locale}.${name}`,
     lang: locale,
     label: t(name),
-    defaultValue: wording[name],
+    defaultValue: wording?.[name],
     error: errorOf(name),
   });
   return (

@@ -12,6 +12,7 @@ const intervals: Record<Measure, 'wald' | 'wilson' | 'student'> = {
   csat: 'wilson',
   easy: 'wilson',
   ces: 'student',
+  stars: 'student',
   emoji: 'student',
   emotion: 'student',
 };

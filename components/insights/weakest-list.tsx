@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { Attention } from '@/lib/insights/attention';
 import type { ComparedFigure } from '@/lib/insights/figures';
 import type { WeakTouchpoint } from '@/lib/insights/rules';
+import { METRICS } from '@/lib/insights/statistics/histogram';
 import { EmotionFigure } from './emotion-figure';
 import { SpotLink } from './spot-link';
 import { useScoreWords } from './words';
 
 /** How many scores from the lowest count as low, of the metric's scale. */
-const lowScores = { nps: 7, csat: 2, ces: 3, emoji: 2 } as const;
+const lowScores = { nps: 7, csat: 2, ces: 3, stars: 2, emoji: 2 } as const;
 
 interface Weak extends WeakTouchpoint {
   name: string;
@@ -28,7 +29,7 @@ export function WeakestList({ slug, journeyId, items }: WeakestListProps) {
   const reasons = ({ score, emotion, attention }: Weak): string[] => {
     const measure = score?.measure;
     const counts = score?.current.counts;
-    const asked = measure === 'nps' || measure === 'csat' || measure === 'ces' || measure === 'emoji' ? measure : null;
+    const asked = METRICS.find((metric) => metric === measure);
     const low = asked && counts?.slice(0, lowScores[asked]).reduce((sum, count) => sum + count, 0);
     return [
       ...(asked && low != null ? [t(`low.${asked}`, { low, n: score?.current.n ?? 0 })] : []),

@@ -1,7 +1,10 @@
 /** What certain columns may hold. Only plain values, so that rules and schemas that run in a browser may name them too. */
 
 /** The questions that give a score. Higher is better in all of them (CES 2.0 asks whether it was made easy). */
-export const metrics = ['nps', 'csat', 'ces', 'emoji'] as const;
+export const metrics = ['nps', 'csat', 'ces', 'stars', 'emoji'] as const;
+
+/** A draft was never open; a paused form says that it will be, a closed one that it was. */
+export const formStatuses = ['draft', 'published', 'paused', 'closed'] as const;
 
 /** Lanes whose cards the team writes; a note is of its lane's kind. */
 export const noteKinds = [

@@ -5,7 +5,9 @@ import { personas } from '@/db/schema/personas';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { auditEntries } from '@/db/schema/workspaces';
 import type { Scope } from '@/db/scope';
-import { createForm, type NewResponse, recordResponses } from '@/lib/feedback/mutations';
+import { standardAnswers } from '@/lib/feedback/content/standard';
+import { createForm } from '@/lib/feedback/mutations';
+import { type NewResponse, recordResponses } from '@/lib/feedback/recording';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { shoeShopTouchpoints } from '@/lib/journeys/templates/shoe-shop/touchpoints';
 import { answers } from './answers';
@@ -70,12 +72,10 @@ async function ask(scope: Scope, plan: Plan, touchpointId: string, now: Date, se
     .update(touchpoints)
     .set({ evidence: 'measured', evidenceSince: start })
     .where(scope.of(touchpoints, eq(touchpoints.id, touchpointId)));
-  return answers(plan, now, seed).map((answer) => ({
+  return answers(plan, now, seed).map(({ score, why, ...answer }) => ({
     ...answer,
-    formId: form.id,
-    formVersionId: form.versionId,
-    touchpointId,
-    metric: plan.metric,
+    form,
+    answers: standardAnswers(form.content, score, why),
   }));
 }
 

@@ -29,7 +29,7 @@ function tooMuch(issue: z.core.$ZodIssue, given: unknown): Message | null {
 function fieldFailures(error: z.ZodError, given: unknown): Failure {
   const fields: Record<string, Message> = {};
   for (const issue of error.issues) {
-    const key = issue.message.startsWith('errors.') ? issue.message : 'errors.invalid';
+    const key = /^(errors|forms)\./.test(issue.message) ? issue.message : 'errors.invalid';
     fields[issue.path.join('.')] ??= tooMuch(issue, given) ?? { key };
   }
   return { status: 422, message: { key: 'errors.checkFields' }, fields };

@@ -1,9 +1,34 @@
 'use server';
 
 import { workspaceAction } from '@/lib/auth/action';
-import { makeForm, rewordForm, setFormStatus } from './mutations';
-import { formStatusSchema, newFormSchema, wordingsSchema } from './schema';
+import {
+  changeSettings,
+  makeForm,
+  publishForm,
+  rewordForm,
+  saveDraft,
+  setFormStatus,
+  setTouchpoints,
+} from './mutations';
+import {
+  draftSchema,
+  formSettingsSchema,
+  formStatusSchema,
+  formTouchpointsSchema,
+  newFormSchema,
+  publishSchema,
+  wordingsSchema,
+} from './schema';
 
 export const createForm = workspaceAction('forms.create', 'edit', newFormSchema, makeForm);
 export const changeWordings = workspaceAction('forms.reword', 'edit', wordingsSchema, rewordForm);
+export const keepDraft = workspaceAction('forms.draft', 'edit', draftSchema, saveDraft);
+export const publish = workspaceAction('forms.publish', 'edit', publishSchema, publishForm);
 export const changeFormStatus = workspaceAction('forms.setStatus', 'edit', formStatusSchema, setFormStatus);
+export const changeFormSettings = workspaceAction('forms.settings', 'edit', formSettingsSchema, changeSettings);
+export const changeFormTouchpoints = workspaceAction(
+  'forms.touchpoints',
+  'edit',
+  formTouchpointsSchema,
+  setTouchpoints,
+);

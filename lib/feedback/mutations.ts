@@ -1,54 +1,199 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { type FormWording, forms, formVersions, responses } from '@/db/schema/feedback';
+import { formLinks, forms, formVersions } from '@/db/schema/feedback';
+import type { FormContent } from '@/db/schema/form-content';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { tokens } from '@/db/schema/workspaces';
 import { anyOf, type Scope } from '@/db/scope';
 import { hashToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
-import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
-import { compare, inBatches } from './batches';
-import { countScores } from './rollups';
-import type { NewForm, StatusChange, WordingsChange } from './schema';
+import type { Metric } from '@/lib/insights/statistics/histogram';
+import { publishingProblems, withSeries } from './content/publishing';
+import { standardContent, type Wordings } from './content/standard';
+import type { DraftChange, FormSettings, NewForm, StatusChange, TouchpointsChange, WordingsChange } from './schema';
 import { formToken } from './tokens';
-import { defaultWordings } from './wordings';
+import { defaultWordings, reworded } from './wordings';
 
-type Wordings = Partial<Record<'en' | 'nl', FormWording>>;
-
-/**
- * Makes a form at a touchpoint, open, with its first version and its public address.
- * @throws Refusal 404 when the touchpoint is not of this workspace
- */
-export async function createForm(
-  scope: Scope,
-  input: { touchpointId: string; metric: Metric; wordings: Wordings },
-): Promise<{ id: string; token: string; versionId: string }> {
-  const [touchpoint] = await scope.tx
+/** Of touchpoints, those that are missing get the form; those that are there keep their address. */
+async function linkForm(scope: Scope, formId: string, touchpointIds: readonly string[]) {
+  const found = await scope.tx
     .select({ id: touchpoints.id })
     .from(touchpoints)
-    .where(scope.of(touchpoints, eq(touchpoints.id, input.touchpointId)));
-  if (!touchpoint) throw notFound();
-  const form = { id: uuidv7(), token: formToken(), versionId: uuidv7() };
-  await scope.tx.insert(forms).values(
-    scope.row({
-      id: form.id,
-      touchpointId: touchpoint.id,
-      metric: input.metric,
-      token: form.token,
-      status: 'open' as const,
-      currentVersionId: form.versionId,
-    }),
-  );
+    .where(scope.of(touchpoints, anyOf(touchpoints.id, touchpointIds)));
+  if (found.length < new Set(touchpointIds).size) throw notFound();
+  const links = found.map(({ id: touchpointId }) => ({ id: uuidv7(), formId, touchpointId, token: formToken() }));
+  if (links.length === 0) return [];
+  await scope.tx.insert(formLinks).values(scope.rows(links));
+  const { workspaceId } = scope;
+  await scope.tx
+    .insert(tokens)
+    .values(
+      links.map(({ id, token }) => ({ tokenHash: hashToken(token), kind: 'form' as const, workspaceId, targetId: id })),
+    );
+  return links;
+}
+
+/**
+ * Makes a form, as a draft that nobody can answer yet.
+ * @throws Refusal 404 when a touchpoint is not of this workspace
+ */
+export async function createDraft(
+  scope: Scope,
+  { name, content, touchpointIds }: { name: string; content: FormContent; touchpointIds: readonly string[] },
+) {
+  const id = uuidv7();
+  await scope.tx.insert(forms).values(scope.row({ id, name, status: 'draft' as const, draft: content }));
+  return { id, links: await linkForm(scope, id, touchpointIds) };
+}
+
+/** The form with its lock: whoever else changes it waits. */
+async function lockForm(scope: Scope, id: string) {
+  const [form] = await scope.tx
+    .select({
+      id: forms.id,
+      status: forms.status,
+      draft: forms.draft,
+      revision: forms.draftRevision,
+      versionId: forms.currentVersionId,
+    })
+    .from(forms)
+    .where(scope.of(forms, eq(forms.id, id)))
+    .for('no key update');
+  if (!form) throw notFound();
+  return form;
+}
+
+const changedMeanwhile = () => new Refusal('feedback.changedMeanwhile', { status: 409 });
+
+/**
+ * Keeps what the team has made of a form. Customers go on seeing what was published.
+ * @param revision the draft that was edited
+ * @throws Refusal 404 for a form of another workspace, 409 where somebody else has changed it meanwhile
+ */
+export async function saveDraft(scope: Scope, { id, revision, content }: DraftChange) {
+  const form = await lockForm(scope, id);
+  if (form.revision !== revision) throw changedMeanwhile();
+  await scope.tx
+    .update(forms)
+    .set({ draft: content, draftRevision: revision + 1 })
+    .where(scope.of(forms, eq(forms.id, id)));
+  return { id, revision: revision + 1 };
+}
+
+async function latestVersion(scope: Scope, formId: string) {
+  const [latest] = await scope.tx
+    .select({ number: formVersions.number, content: formVersions.content })
+    .from(formVersions)
+    .where(scope.of(formVersions, eq(formVersions.formId, formId)))
+    .orderBy(desc(formVersions.number))
+    .limit(1);
+  return latest ?? null;
+}
+
+/** Of the touchpoints that questions are bound to, whether the workspace has all. */
+async function checkBound(scope: Scope, { questions }: FormContent): Promise<void> {
+  const bound = new Set(questions.flatMap((one) => ('touchpointId' in one && one.touchpointId) || []));
+  if (bound.size === 0) return;
+  const found = await scope.tx.$count(touchpoints, scope.of(touchpoints, anyOf(touchpoints.id, [...bound])));
+  if (found < bound.size) throw new Refusal('forms.problems.touchpointGone', { status: 409 });
+}
+
+/**
+ * Asks by the draft from now on: a new version, since a page with the old one may be open somewhere. Answers keep the
+ * version that they were given to. A form that was a draft opens; one that is paused or closed stays so.
+ * @param revision the draft that was looked at
+ * @throws Refusal 404 for a form of another workspace, 409 where it was changed meanwhile, 422 where it lacks something
+ */
+export async function publishForm(scope: Scope, { id, revision }: { id: string; revision: number }) {
+  const form = await lockForm(scope, id);
+  if (form.revision !== revision) throw changedMeanwhile();
+  const [problem] = publishingProblems(form.draft);
+  if (problem) throw new Refusal(`forms.problems.${problem.key}`);
+  await checkBound(scope, form.draft);
+  const before = await latestVersion(scope, id);
+  const content = withSeries(before?.content ?? null, form.draft);
+  const versionId = uuidv7();
   await scope.tx
     .insert(formVersions)
-    .values(scope.row({ id: form.versionId, formId: form.id, number: 1, content: { wordings: input.wordings } }));
-  await scope.tx.insert(tokens).values({
-    tokenHash: hashToken(form.token),
-    kind: 'form',
-    workspaceId: scope.workspaceId,
-    targetId: form.id,
-  });
-  return form;
+    .values(scope.row({ id: versionId, formId: id, number: (before?.number ?? 0) + 1, content }));
+  await scope.tx
+    .update(forms)
+    .set({
+      currentVersionId: versionId,
+      draft: content,
+      draftRevision: revision + 1,
+      ...(form.status === 'draft' ? { status: 'published' as const } : {}),
+    })
+    .where(scope.of(forms, eq(forms.id, id)));
+  return { id, versionId, content, revision: revision + 1 };
+}
+
+/**
+ * Pauses a form, closes it, or opens it again. Its links stay what they are.
+ * @throws Refusal 404 for a form of another workspace, 409 for one that was never published
+ */
+export async function setFormStatus(scope: Scope, { id, status }: StatusChange): Promise<{ id: string }> {
+  const form = await lockForm(scope, id);
+  if (!form.versionId) throw new Refusal('forms.problems.neverPublished', { status: 409 });
+  await scope.tx
+    .update(forms)
+    .set({ status })
+    .where(scope.of(forms, eq(forms.id, id)));
+  return { id };
+}
+
+/** @throws Refusal 404 for a form of another workspace */
+export async function changeSettings(scope: Scope, { id, ...settings }: FormSettings): Promise<{ id: string }> {
+  const changed = await scope.tx
+    .update(forms)
+    .set(settings)
+    .where(scope.of(forms, eq(forms.id, id)))
+    .returning({ id: forms.id });
+  if (changed.length === 0) throw notFound();
+  return { id };
+}
+
+/**
+ * Puts a form at these touchpoints. One that stays keeps its address, one that leaves loses it; its answers stay.
+ * @throws Refusal 404 for a form or a touchpoint of another workspace
+ */
+export async function setTouchpoints(scope: Scope, { id, touchpointIds }: TouchpointsChange): Promise<{ id: string }> {
+  await lockForm(scope, id);
+  const links = await scope.tx
+    .select({ id: formLinks.id, touchpointId: formLinks.touchpointId, token: formLinks.token })
+    .from(formLinks)
+    .where(scope.of(formLinks, eq(formLinks.formId, id)));
+  const leaving = links.filter((link) => !touchpointIds.includes(link.touchpointId));
+  if (leaving.length > 0) {
+    const leavingIds = leaving.map((link) => link.id);
+    await scope.tx.delete(formLinks).where(scope.of(formLinks, anyOf(formLinks.id, leavingIds)));
+    const hashes = leaving.map(({ token }) => hashToken(token));
+    await scope.tx.delete(tokens).where(anyOf(tokens.tokenHash, hashes));
+  }
+  const there = new Set(links.map(({ touchpointId }) => touchpointId));
+  await linkForm(
+    scope,
+    id,
+    touchpointIds.filter((one) => !there.has(one)),
+  );
+  return { id };
+}
+
+/**
+ * Makes a form at a touchpoint that asks for one score and its reason, published.
+ * @throws Refusal 404 when the touchpoint is not of this workspace
+ */
+export async function createForm(scope: Scope, input: { touchpointId: string; metric: Metric; wordings: Wordings }) {
+  const { touchpointId, metric, wordings } = input;
+  const content = standardContent(metric, wordings);
+  const [question] = content.questions;
+  const name = Object.values(question?.title ?? {})[0] ?? metric;
+  const { id, links } = await createDraft(scope, { name, content, touchpointIds: [touchpointId] });
+  const published = await publishForm(scope, { id, revision: 0 });
+  const [link] = links;
+  if (!link) throw notFound();
+  const { versionId, content: asked } = published;
+  return { id, linkId: link.id, token: link.token, touchpointId, metric, versionId, content: asked };
 }
 
 /** A form that asks the metric's usual question in every language, to be put into the team's own words. */
@@ -56,129 +201,17 @@ export const makeForm = (scope: Scope, { touchpointId, metric }: NewForm) =>
   createForm(scope, { touchpointId, metric, wordings: defaultWordings[metric] });
 
 /**
- * Asks in other words from now on: a new version, since a page with the old one may be open somewhere. Answers keep the
- * version that they were given to.
- * @throws Refusal 404 for a form of another workspace, 409 where somebody else has changed the wording meanwhile
+ * Asks in other words from now on.
+ * @throws Refusal as `publishForm`
  */
 export async function rewordForm(scope: Scope, { id, versionId, wordings }: WordingsChange): Promise<{ id: string }> {
-  const [form] = await scope.tx
-    .select({ versionId: forms.currentVersionId })
-    .from(forms)
-    .where(scope.of(forms, eq(forms.id, id)))
-    .for('update');
-  if (!form) throw notFound();
-  if (form.versionId !== versionId) throw new Refusal('feedback.changedMeanwhile', { status: 409 });
-  const [latest] = await scope.tx
-    .select({ number: formVersions.number })
-    .from(formVersions)
-    .where(scope.of(formVersions, eq(formVersions.formId, id)))
-    .orderBy(desc(formVersions.number))
-    .limit(1);
-  const next = { id: uuidv7(), formId: id, number: (latest?.number ?? 0) + 1, content: { wordings } };
-  await scope.tx.insert(formVersions).values(scope.row(next));
-  await scope.tx
-    .update(forms)
-    .set({ currentVersionId: next.id })
-    .where(scope.of(forms, eq(forms.id, id)));
+  const form = await lockForm(scope, id);
+  if (form.versionId !== versionId) throw changedMeanwhile();
+  const { revision } = await saveDraft(scope, {
+    id,
+    revision: form.revision,
+    content: reworded(form.draft, wordings),
+  });
+  await publishForm(scope, { id, revision });
   return { id };
-}
-
-/**
- * Closes a form, or opens it again. Its link stays what it is.
- * @throws Refusal 404 for a form of another workspace
- */
-export async function setFormStatus(scope: Scope, { id, status }: StatusChange): Promise<{ id: string }> {
-  const changed = await scope.tx
-    .update(forms)
-    .set({ status })
-    .where(scope.of(forms, eq(forms.id, id)))
-    .returning({ id: forms.id });
-  if (changed.length === 0) throw notFound();
-  return { id };
-}
-
-export type NewResponse = {
-  formId: string;
-  /** The version that was on the customer's screen. */
-  formVersionId: string;
-  touchpointId: string;
-  metric: Metric;
-  /** Made with the page; the same one again is the same response. */
-  submissionId: string;
-  locale: 'en' | 'nl';
-  /** On the metric's scale; null is "not applicable" and counts in no score. */
-  score: number | null;
-  why?: string;
-  /** Now, where it is left out. */
-  createdAt?: Date;
-};
-
-/**
- * The one way an answer gets in, a customer's and a made one alike: stores the responses that are not stored yet and
- * counts each in the roll-up of its form and day, in the workspace's time zone. All in the scope's transaction.
- * @returns the submission ids that were new; the others had an answer already, and that one stands
- * @throws RangeError, before anything is written, for a score outside its metric's scale
- */
-export async function recordResponses(
-  scope: Scope,
-  timeZone: string,
-  given: readonly NewResponse[],
-): Promise<Set<string>> {
-  const rows = rowsOf(given);
-  const stored = new Set<string>();
-  for (const batch of inBatches(rows)) {
-    const unlessThere = 'ON CONFLICT (workspace_id, form_id, submission_id) DO NOTHING RETURNING id';
-    const inserted = await scope.insertRows(responses, batch.map(asStored), unlessThere);
-    for (const { id } of inserted as { id: string }[]) stored.add(id);
-  }
-  const fresh = rows.filter((row) => stored.has(row.id));
-  await countScores(scope, timeZone, fresh);
-  return new Set(fresh.map((row) => row.submissionId));
-}
-
-/**
- * As `recordResponses`, for answers to forms that are thought to be open, none of which is thought to be stored: all
- * statements leave together, and the transaction fails where one of the answers is not as it is thought to be.
- */
-export async function recordAtOnce(scope: Scope, timeZone: string, given: readonly NewResponse[]): Promise<void> {
-  const rows = rowsOf(given);
-  const formIds = [...new Set(rows.map(({ formId }) => formId))];
-  await Promise.all([
-    // Divides by zero where one of them is closed, or gone.
-    scope.tx
-      .select({ open: sql`1 / (count(*) = ${formIds.length})::int` })
-      .from(forms)
-      .where(scope.of(forms, anyOf(forms.id, formIds), eq(forms.status, 'open'))),
-    scope.insertRows(responses, rows.map(asStored), ''),
-    countScores(scope, timeZone, rows),
-  ]);
-}
-
-type Row = NewResponse & { id: string; place: number | null; at: Date };
-
-/** In one order for everybody: two batches that share a submission or a day wait for each other and never cross. */
-const rowsOf = (given: readonly NewResponse[]): Row[] =>
-  given
-    .map((response) => ({ ...response, id: uuidv7(), place: placeOf(response), at: response.createdAt ?? new Date() }))
-    .sort((a, b) => compare(a.formId, b.formId) || compare(a.submissionId, b.submissionId));
-
-const asStored = (row: Row) => ({
-  id: row.id,
-  formId: row.formId,
-  formVersionId: row.formVersionId,
-  touchpointId: row.touchpointId,
-  submissionId: row.submissionId,
-  locale: row.locale,
-  score: row.score,
-  notApplicable: row.score === null,
-  answers: row.why === undefined ? {} : { why: row.why },
-  createdAt: row.at,
-});
-
-/** Which count a score belongs to; null for none. */
-function placeOf({ metric, score }: NewResponse): number | null {
-  if (score === null) return null;
-  const { min, max } = SCALES[metric];
-  if (!Number.isInteger(score) || score < min || score > max) throw new RangeError(`${score} is no score of ${metric}`);
-  return score - min;
 }

@@ -1,61 +1,77 @@
-import { asc, desc, eq, inArray, max, or, sql } from 'drizzle-orm';
-import { type FormContent, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
+import { asc, desc, eq, inArray, max, or, type Placeholder, sql } from 'drizzle-orm';
+import { formLinks, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
+import type { FormContent } from '@/db/schema/form-content';
 import { touchpoints } from '@/db/schema/touchpoints';
-import { anyOf, isUuid, type Scope } from '@/db/scope';
+import type { formStatuses } from '@/db/schema/values';
+import { anyOf, isUuid, kept, listed, type Scope } from '@/db/scope';
 import { grouped } from '@/lib/grouping';
-import { locales } from '@/lib/i18n/locales';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
-import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import { SCALES } from '@/lib/insights/statistics/histogram';
+import { mainQuestion } from './content/path';
 import { formLink, qrPath } from './links';
-import { defaultWordings } from './wordings';
+import { defaultWordings, wordingsOf } from './wordings';
 
-/** A form as a customer sees it: one version of what it asks. */
+/** A form as a customer sees it: one version of what it asks, at a touchpoint. */
 export type AskedForm = {
   id: string;
+  linkId: string;
   touchpointId: string;
-  metric: Metric;
-  status: 'open' | 'closed';
+  status: (typeof formStatuses)[number];
+  opensAt: Date | null;
+  closesAt: Date | null;
+  quota: number | null;
+  oncePerBrowser: boolean;
+  proofOfWork: boolean;
   versionId: string;
-  wordings: FormContent['wordings'];
+  content: FormContent;
 };
 
-type WantedForm = { formId: string; versionId: string | null };
+type WantedForm = { linkId: string; versionId: string | null };
 
-/**
- * Forms, in the order given, each with the version that a customer had on the screen, else with the one that is asked now.
- * @returns null for a form that does not exist in this workspace
- */
-export async function askedForms(scope: Scope, wanted: readonly WantedForm[]): Promise<(AskedForm | null)[]> {
-  const distinct = <T>(list: readonly (T | null)[]) => [...new Set(list)].filter((one): one is T => one !== null);
-  const rows = await scope.tx
+const selectAsked = kept((scope, value: (name: 'links' | 'versions') => Placeholder) =>
+  scope.tx
     .select({
       id: forms.id,
-      touchpointId: forms.touchpointId,
-      metric: forms.metric,
+      linkId: formLinks.id,
+      touchpointId: formLinks.touchpointId,
       status: forms.status,
+      opensAt: forms.opensAt,
+      closesAt: forms.closesAt,
+      quota: forms.quota,
+      oncePerBrowser: forms.oncePerBrowser,
+      proofOfWork: forms.proofOfWork,
       currentVersionId: forms.currentVersionId,
       versionId: formVersions.id,
       content: formVersions.content,
     })
-    .from(forms)
+    .from(formLinks)
+    .innerJoin(forms, scope.of(forms, eq(forms.id, formLinks.formId)))
     .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.formId, forms.id)))
     .where(
       scope.of(
-        forms,
-        anyOf(forms.id, distinct(wanted.map(({ formId }) => formId))),
-        or(
-          eq(formVersions.id, forms.currentVersionId),
-          anyOf(formVersions.id, distinct(wanted.map(({ versionId }) => versionId))),
-        ),
+        formLinks,
+        anyOf(formLinks.id, value('links')),
+        or(eq(formVersions.id, forms.currentVersionId), anyOf(formVersions.id, value('versions'))),
       ),
-    );
+    ),
+);
+
+/**
+ * Forms, in the order given, each with the version that a customer had on the screen, else with the one that is asked now.
+ * @returns null for one that does not exist in this workspace, or was never published
+ */
+export async function askedForms(scope: Scope, wanted: readonly WantedForm[]): Promise<(AskedForm | null)[]> {
+  const distinct = (list: readonly (string | null)[]) => listed(new Set(list.filter((one) => one !== null)));
+  const rows = await selectAsked(scope, {
+    links: distinct(wanted.map(({ linkId }) => linkId)),
+    versions: distinct(wanted.map(({ versionId }) => versionId)),
+  });
   const known = new Map<string, AskedForm>();
-  for (const { content, currentVersionId, ...row } of rows) {
-    const form = { ...row, wordings: content.wordings };
-    known.set(`${row.id} ${row.versionId}`, form);
-    if (row.versionId === currentVersionId) known.set(row.id, form);
+  for (const { currentVersionId, ...form } of rows) {
+    known.set(`${form.linkId} ${form.versionId}`, form);
+    if (form.versionId === currentVersionId) known.set(form.linkId, form);
   }
-  return wanted.map(({ formId, versionId }) => known.get(`${formId} ${versionId}`) ?? known.get(formId) ?? null);
+  return wanted.map(({ linkId, versionId }) => known.get(`${linkId} ${versionId}`) ?? known.get(linkId) ?? null);
 }
 
 /** Which of these submissions are stored already. */
@@ -78,23 +94,34 @@ export async function recordedAmong(
   return new Set(found.map(({ id }) => id));
 }
 
-/** Scored answers of each form, and the workspace's day of the last one: from the roll-ups, so growing data costs nothing. */
+/** Scored answers of each question at each touchpoint, and the workspace's day of the last one, from the roll-ups. */
 async function answerCounts(scope: Scope, touchpointId?: string) {
   const rows = await scope.tx
-    .select({ formId: scoreRollups.formId, n: sql<string>`sum(${scoresCounted})`, lastDay: max(scoreRollups.day) })
+    .select({
+      questionId: scoreRollups.questionId,
+      touchpointId: scoreRollups.touchpointId,
+      n: sql<string>`sum(${scoresCounted})`,
+      lastDay: max(scoreRollups.day),
+    })
     .from(scoreRollups)
     .where(scope.of(scoreRollups, touchpointId ? eq(scoreRollups.touchpointId, touchpointId) : undefined))
-    .groupBy(scoreRollups.formId);
-  return new Map(rows.map(({ formId, n, lastDay }) => [formId, { n: Number(n), lastDay }]));
+    .groupBy(scoreRollups.questionId, scoreRollups.touchpointId);
+  const counts = new Map(rows.map((row) => [`${row.questionId} ${row.touchpointId}`, row]));
+  return (content: FormContent, at: string) => {
+    const main = mainQuestion(content);
+    const count = main && counts.get(`${main.id} ${main.touchpointId ?? at}`);
+    return { n: Number(count?.n ?? 0), lastDay: count?.lastDay ?? null };
+  };
 }
 
 const formColumns = {
   id: forms.id,
-  touchpointId: forms.touchpointId,
+  linkId: formLinks.id,
+  name: forms.name,
+  touchpointId: formLinks.touchpointId,
   touchpointName: touchpoints.name,
-  metric: forms.metric,
   status: forms.status,
-  token: forms.token,
+  token: formLinks.token,
   versionId: formVersions.id,
   content: formVersions.content,
 };
@@ -102,10 +129,11 @@ const formColumns = {
 const selectForms = (scope: Scope, touchpointId?: string) =>
   scope.tx
     .select(formColumns)
-    .from(forms)
-    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, forms.touchpointId)))
+    .from(formLinks)
+    .innerJoin(forms, scope.of(forms, eq(forms.id, formLinks.formId)))
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, formLinks.touchpointId)))
     .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.id, forms.currentVersionId)))
-    .where(scope.of(forms, touchpointId ? eq(forms.touchpointId, touchpointId) : undefined))
+    .where(scope.of(formLinks, touchpointId ? eq(formLinks.touchpointId, touchpointId) : undefined))
     .orderBy(asc(touchpoints.name), asc(forms.id));
 
 /** Whether what single customers said may be shown: nothing about people below five answers. */
@@ -114,17 +142,18 @@ const opens = (n: number): boolean => disclosure(n) !== 'hidden';
 export type FormRow = Awaited<ReturnType<typeof formList>>[number];
 
 /**
- * Every form of the workspace by touchpoint. `n` counts scored answers; `lastDay` is a day of the workspace's time zone,
- * null below the privacy floor.
+ * Every published form of the workspace by touchpoint. `metric` is that of its first score, null where it asks for none;
+ * `n` counts the answers with that score; `lastDay` is a day of the workspace's time zone, null below the privacy floor.
  */
 export async function formList(scope: Scope) {
-  const [rows, counts] = await Promise.all([selectForms(scope), answerCounts(scope)]);
+  const [rows, countOf] = await Promise.all([selectForms(scope), answerCounts(scope)]);
   return rows.map(({ content, token, ...form }) => {
-    const { n, lastDay } = counts.get(form.id) ?? { n: 0, lastDay: null };
+    const { n, lastDay } = countOf(content, form.touchpointId);
     return {
       ...form,
+      metric: mainQuestion(content)?.type ?? null,
       link: formLink(token),
-      languages: locales.filter((locale) => content.wordings[locale]),
+      languages: content.languages,
       n,
       lastDay: opens(n) ? lastDay : null,
     };
@@ -136,21 +165,21 @@ export type Answer = Awaited<ReturnType<typeof recentAnswers>>[number];
 const answerColumns = {
   id: responses.id,
   formId: responses.formId,
+  metric: responses.metric,
   score: responses.score,
   answers: responses.answers,
   locale: responses.locale,
   createdAt: responses.createdAt,
 };
 
-const aboutAnswer = { touchpointId: touchpoints.id, touchpointName: touchpoints.name, metric: forms.metric };
+const aboutAnswer = { touchpointId: touchpoints.id, touchpointName: touchpoints.name };
 
-type Stored = Pick<typeof responses.$inferSelect, 'answers' | 'createdAt'> & { metric: Metric };
+type Stored = Pick<typeof responses.$inferSelect, 'answers' | 'metric' | 'createdAt'>;
 
-const asAnswer = <Row extends Stored>({ answers, createdAt, metric, ...row }: Row) => ({
+const asAnswer = <Row extends Stored>({ answers, createdAt, ...row }: Row) => ({
   ...row,
-  metric,
-  why: answers.why ?? null,
-  highest: SCALES[metric].max,
+  why: Object.values(answers).find((answer) => typeof answer === 'string') ?? null,
+  highest: row.metric && SCALES[row.metric].max,
   createdAt: createdAt.toISOString(),
 });
 
@@ -161,7 +190,6 @@ export async function recentAnswers(scope: Scope, rows: readonly FormRow[], limi
   const found = await scope.tx
     .select({ ...answerColumns, ...aboutAnswer })
     .from(responses)
-    .innerJoin(forms, scope.of(forms, eq(forms.id, responses.formId)))
     .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, responses.touchpointId)))
     .where(scope.of(responses, inArray(responses.formId, formIds)))
     .orderBy(desc(responses.createdAt), desc(responses.id))
@@ -175,17 +203,19 @@ async function latestByForm(scope: Scope, touchpointId: string) {
   const latest = scope.tx
     .select(answerColumns)
     .from(responses)
-    .where(scope.of(responses, eq(responses.touchpointId, forms.touchpointId), eq(responses.formId, forms.id)))
+    .where(
+      scope.of(responses, eq(responses.touchpointId, formLinks.touchpointId), eq(responses.formId, formLinks.formId)),
+    )
     .orderBy(desc(responses.createdAt))
     .limit(10)
     .as('latest');
-  const { id, formId, score, answers, locale, createdAt } = latest;
+  const { id, formId, metric, score, answers, locale, createdAt } = latest;
   const found = await scope.tx
-    .select({ id, formId, score, answers, locale, createdAt, ...aboutAnswer })
-    .from(forms)
-    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, forms.touchpointId)))
+    .select({ id, formId, metric, score, answers, locale, createdAt, ...aboutAnswer })
+    .from(formLinks)
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, formLinks.touchpointId)))
     .crossJoinLateral(latest)
-    .where(scope.of(forms, eq(forms.touchpointId, touchpointId)))
+    .where(scope.of(formLinks, eq(formLinks.touchpointId, touchpointId)))
     .orderBy(desc(createdAt), desc(id));
   return grouped(found.map(asAnswer), (answer) => answer.formId);
 }
@@ -198,26 +228,29 @@ export type TouchpointForms = NonNullable<Awaited<ReturnType<typeof touchpointFo
  */
 export async function touchpointForms(scope: Scope, touchpointId: string) {
   if (!isUuid(touchpointId)) return null;
-  const [[touchpoint], rows, counts, latest] = await Promise.all([
+  const [[touchpoint], rows, countOf, latest] = await Promise.all([
     scope.tx
       .select({ id: touchpoints.id, name: touchpoints.name })
       .from(touchpoints)
       .where(scope.of(touchpoints, eq(touchpoints.id, touchpointId))),
     selectForms(scope, touchpointId),
-    answerCounts(scope, touchpointId),
+    answerCounts(scope),
     latestByForm(scope, touchpointId),
   ]);
   if (!touchpoint) return null;
   return {
     ...touchpoint,
     forms: rows.map(({ content, token, touchpointName: _, ...form }) => {
-      const n = counts.get(form.id)?.n ?? 0;
+      const { n } = countOf(content, touchpointId);
+      const metric = mainQuestion(content)?.type ?? null;
       return {
         ...form,
+        metric,
+        title: content.questions[0]?.title ?? {},
         link: formLink(token),
         qr: qrPath(formLink(token)),
-        wordings: content.wordings,
-        usualWordings: defaultWordings[form.metric],
+        wordings: wordingsOf(content),
+        usualWordings: metric && defaultWordings[metric],
         n,
         answers: opens(n) ? (latest.get(form.id) ?? []) : null,
       };

@@ -5,19 +5,24 @@ import { dayIn } from '@/lib/insights/day';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 
-type Counted = { formId: string; touchpointId: string; metric: Metric; place: number | null; at: Date };
+type Counted = {
+  formId: string;
+  questionId: string;
+  series: number;
+  touchpointId: string;
+  metric: Metric;
+  /** The score's place on its scale, from 0. */
+  place: number;
+  at: Date;
+};
 
-/**
- * Counts answers in the roll-up of their form and day, in the workspace's time zone. `place` is the score's place on its
- * scale, from 0; null is in no count.
- */
+/** Counts scores in the roll-ups of their question, touchpoint and day, in the workspace's time zone. */
 export async function countScores(scope: Scope, timeZone: string, rows: readonly Counted[]): Promise<void> {
   const rollups = new Map<string, Rollup>();
-  for (const { formId, touchpointId, metric, place, at } of rows) {
-    if (place === null) continue;
+  for (const { place, at, ...asked } of rows) {
     const day = dayIn(timeZone, at);
-    const key = `${formId} ${day}`;
-    const rollup = rollups.get(key) ?? { id: uuidv7(), formId, touchpointId, metric, day, ...noCounts };
+    const key = `${asked.formId} ${asked.questionId} ${asked.series} ${asked.touchpointId} ${day}`;
+    const rollup = rollups.get(key) ?? { id: uuidv7(), ...asked, day, ...noCounts };
     rollup[scoreColumns[place] as (typeof scoreColumns)[number]] += 1;
     rollups.set(key, rollup);
   }
@@ -28,4 +33,4 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
 const noCounts = eachScore(() => 0);
 type Rollup = Omit<typeof scoreRollups.$inferSelect, 'workspaceId'>;
 const sums = scoreColumns.map((column) => `${column} = score_rollups.${column} + excluded.${column}`);
-const addUp = `ON CONFLICT (workspace_id, form_id, day) DO UPDATE SET ${sums.join(', ')}`;
+const addUp = `ON CONFLICT (workspace_id, form_id, question_id, series, touchpoint_id, day) DO UPDATE SET ${sums.join(', ')}`;

@@ -6,10 +6,11 @@ import { formVersions } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
-import type { Metric } from '@/lib/insights/statistics/histogram';
-import { createForm, recordResponses, rewordForm, setFormStatus } from './mutations';
+import { standardAnswers } from './content/standard';
+import { createForm, rewordForm, setFormStatus } from './mutations';
 import { formList, recentAnswers, touchpointForms } from './queries';
-import { defaultWordings } from './wordings';
+import { recordResponses } from './recording';
+import { defaultWordings, wordingsOf } from './wordings';
 
 afterAll(closeDatabase);
 
@@ -23,20 +24,16 @@ async function mintForm() {
     await scope.tx.insert(touchpoints).values(scope.row({ id: touchpointId, name: 'Return label' }));
     return createForm(scope, { touchpointId, metric: 'ces', wordings: defaultWordings.ces });
   });
-  const ces = { ...form, metric: 'ces' as Metric };
-  const answer = (scores: readonly (number | null)[], day: string, to = ces) =>
+  const answer = (scores: readonly (number | null)[], day: string, to = form) =>
     inWorkspace(workspaceId, 'write', (scope) =>
       recordResponses(
         scope,
         'UTC',
         scores.map((score) => ({
-          formId: to.id,
-          formVersionId: to.versionId,
-          touchpointId,
-          metric: to.metric,
+          form: to,
           submissionId: uuidv7(),
-          locale: 'nl' as const,
-          score,
+          locale: 'nl',
+          answers: standardAnswers(to.content, score),
           createdAt: new Date(`${day}T12:00:00Z`),
         })),
       ),
@@ -59,10 +56,11 @@ describe('wording', () => {
         .where(scope.of(formVersions, eq(formVersions.formId, form.id)))
         .orderBy(formVersions.number),
     );
-    expect(versions).toEqual([
-      { number: 1, content: { wordings: defaultWordings.ces } },
-      { number: 2, content: { wordings: english } },
-    ]);
+    const [first, second] = versions;
+    expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+    expect(first?.content).toEqual(form.content);
+    expect(wordingsOf(second?.content ?? form.content)).toEqual(english);
+    expect(second?.content.questions.map(({ id }) => id)).toEqual(form.content.questions.map(({ id }) => id));
   });
 
   it('of two who change it at once, one is told', async () => {
@@ -119,7 +117,7 @@ describe('what the team sees', () => {
       createForm(scope, { touchpointId, metric: 'nps', wordings: defaultWordings.nps }),
     );
     await answer([1, 1, 1], '2026-03-01');
-    await answer([9, 9, 9, 9, 9, 9], '2026-03-02', { ...other, metric: 'nps' });
+    await answer([9, 9, 9, 9, 9, 9], '2026-03-02', other);
     await answer([2, 3, 4, 5, 6, 7, 1, 2, 3, 4], '2026-03-03');
     const panel = await inWorkspace(workspaceId, 'read', (scope) => touchpointForms(scope, touchpointId));
     const said = new Map(panel?.forms.map((form) => [form.metric, form.answers]));

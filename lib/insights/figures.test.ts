@@ -33,11 +33,12 @@ describe('figure', () => {
       nps: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10],
       csat: [10, 0, 0, 0, 0],
       ces: [0, 0, 0, 10, 0, 0, 0],
+      stars: [0, 0, 0, 10, 0],
       emoji: [0, 0, 10, 0, 0],
     };
     const values = MEASURES.map((measure) => figure(measure, group).value);
-    expect(values).toEqual([1, 1, 0, 4, 0, 3, 0]);
-    expect(figure('emotion', group)).toMatchObject({ n: 40, counts: null });
+    expect(values).toEqual([1, 1, 0, 4, 0, 4, 3, expect.closeTo(0.2)]);
+    expect(figure('emotion', group)).toMatchObject({ n: 50, counts: null });
   });
 });
 
@@ -64,6 +65,7 @@ describe('comparison', () => {
       nps: [5, 0, 0, 5, 0, 5, 0, 5, 0, 5, 15],
       csat: [5, 5, 5, 15, 15],
       ces: [5, 5, 5, 5, 5, 5, 5],
+      stars: [9, 9, 9, 9, 9],
       emoji: [9, 9, 9, 9, 9],
     };
     const { change } = compareFigure(measure, { current: group, previous: group });

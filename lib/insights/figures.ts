@@ -11,13 +11,13 @@ import {
   sampleSize,
 } from './statistics/histogram';
 import type { MeanEstimate } from './statistics/intervals';
-import { ces, csat, emoji, nps, wow } from './statistics/measures';
+import { ces, csat, emoji, nps, stars, wow } from './statistics/measures';
 
 /**
  * A figure of the dashboard and its unit. nps −1 … 1 · wow (9–10 of NPS), csat (4–5) and easy (CES 5–7): shares 0 … 1 ·
- * ces: mean 1 … 7 · emoji: mean 1 … 5 · emotion: mean −2 … +2 over all metrics. Higher is better in all.
+ * ces: mean 1 … 7 · stars and emoji: mean 1 … 5 · emotion: mean −2 … +2 over all metrics. Higher is better in all.
  */
-export const MEASURES = ['nps', 'wow', 'csat', 'ces', 'easy', 'emoji', 'emotion'] as const;
+export const MEASURES = ['nps', 'wow', 'csat', 'ces', 'easy', 'stars', 'emoji', 'emotion'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** A measure as it may be shown: what the number of responses does not allow is null, so it never leaves the server. */
@@ -76,6 +76,7 @@ const ESTIMATES: Readonly<Record<Measure, (group: Histograms) => Estimate | null
   csat: (group) => csat(of('csat', group)),
   ces: (group) => asEstimate(ces(of('ces', group))),
   easy: (group) => ces(of('ces', group))?.easy ?? null,
+  stars: (group) => asEstimate(stars(of('stars', group))),
   emoji: (group) => asEstimate(emoji(of('emoji', group))),
   emotion: (group) => asEstimate(measuredEmotion(group)),
 };
@@ -86,6 +87,7 @@ const COMPARISONS: Readonly<Record<Measure, (a: Histograms, b: Histograms) => Co
   csat: (a, b) => compareShares(csat(of('csat', a)), csat(of('csat', b))),
   ces: (a, b) => compareMeans(ces(of('ces', a)), ces(of('ces', b))),
   easy: (a, b) => compareShares(ces(of('ces', a))?.easy ?? null, ces(of('ces', b))?.easy ?? null),
+  stars: (a, b) => compareMeans(stars(of('stars', a)), stars(of('stars', b))),
   emoji: (a, b) => compareMeans(emoji(of('emoji', a)), emoji(of('emoji', b))),
   emotion: (a, b) => compareMeans(measuredEmotion(a), measuredEmotion(b)),
 };

@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { placements } from '@/db/schema/journeys';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
-import { createForm, recordResponses } from '@/lib/feedback/mutations';
+import { standardAnswers } from '@/lib/feedback/content/standard';
+import { createForm } from '@/lib/feedback/mutations';
+import { recordResponses } from '@/lib/feedback/recording';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { createJourney } from '@/lib/journeys/making/creation';
 import type { Metric } from './statistics/histogram';
@@ -32,13 +34,10 @@ export async function mintJourney(template: 'shoe-shop' | 'blank' = 'shoe-shop')
           scope,
           TIME_ZONE,
           answers.map(({ score, at }) => ({
-            formId: form.id,
-            formVersionId: form.versionId,
-            touchpointId,
-            metric,
+            form,
             submissionId: uuidv7(),
-            locale: 'en' as const,
-            score,
+            locale: 'en',
+            answers: standardAnswers(form.content, score),
             createdAt: at,
           })),
         ),

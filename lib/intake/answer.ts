@@ -1,9 +1,8 @@
 import type { AskedForm } from '@/lib/feedback/queries';
-import type { Locale } from '@/lib/i18n/locales';
 import { readFields } from './body';
 import { readDraft } from './draft';
-import { formPage, languagesOf } from './page/form';
-import { closedPage, notice, type Thanks, unsentPage } from './page/notices';
+import { formPage } from './page/form';
+import { notice, shutPage, type Thanks, unsentPage } from './page/notices';
 import { failed, languageFor } from './reach';
 import { readSubmission } from './submission';
 import { stored, targetOf } from './turns';
@@ -15,7 +14,7 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
     return notice(body.status, body.status === 413 ? 'tooLarge' : 'wrongType', languageFor(request, null));
   }
   const draft = readDraft(body.fields);
-  const localeOf = (form: AskedForm) => languageFor(request, draft.language, languagesOf(form));
+  const localeOf = (form: AskedForm) => languageFor(request, draft.language, form.content.languages);
   try {
     const target = await targetOf(token);
     if (!target) return notice(404, 'missing', languageFor(request, draft.language));
@@ -25,9 +24,9 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
     if (outcome.kind === 'missing') return notice(404, 'missing', languageFor(request, draft.language));
     const { form } = outcome;
     const [locale, workspaceName] = [localeOf(form), target.workspace];
-    if (outcome.kind === 'closed') return closedPage(form, workspaceName, locale, draft);
+    if (outcome.kind === 'shut') return shutPage(form, outcome.state, workspaceName, locale, draft);
     if (outcome.kind === 'refused') {
-      return formPage({ token, form, workspaceName, locale, draft, problem: outcome.problem });
+      return formPage({ token, form, workspaceName, locale, draft, problems: outcome.problems });
     }
     return thankYou(token, locale, outcome.kind);
   } catch (error) {
@@ -36,7 +35,7 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
 }
 
 /** Elsewhere, so that reloading the thanks sends nothing. */
-function thankYou(token: string, locale: Locale, thanks: Thanks): Response {
+function thankYou(token: string, locale: string, thanks: Thanks): Response {
   const location = `/f/${token}?thanks=${thanks}&lang=${locale}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

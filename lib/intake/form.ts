@@ -1,7 +1,8 @@
 import { takeAnswer } from './answer';
-import { formPage, languagesOf } from './page/form';
-import { closedPage, notice, thanksPage } from './page/notices';
+import { formPage } from './page/form';
+import { notice, shutPage, thanksPage } from './page/notices';
 import { failed, languageFor } from './reach';
+import { stateOf } from './state';
 import { formOf, targetOf } from './turns';
 
 /** The customer's form at /f/[token]: shows it, takes an answer, and says thank you once the answer is committed. */
@@ -17,10 +18,11 @@ async function showForm(request: Request, token: string): Promise<Response> {
     const form = target && (await formOf(target));
     if (!form) return notice(404, 'missing', languageFor(request, wish));
     const workspaceName = target.workspace;
-    const locale = languageFor(request, wish, languagesOf(form));
+    const locale = languageFor(request, wish, form.content.languages);
     const thanks = query.get('thanks');
     if (thanks === 'recorded' || thanks === 'already') return thanksPage(form, workspaceName, locale, thanks);
-    if (form.status === 'closed') return closedPage(form, workspaceName, locale);
+    const state = stateOf(form);
+    if (state !== 'open') return shutPage(form, state, workspaceName, locale);
     return formPage({ token, form, workspaceName, locale });
   } catch (error) {
     return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });

@@ -1,5 +1,5 @@
 import { isConnectionError } from '@/db/client';
-import { isLocale, type Locale, preferredLocale } from '@/lib/i18n/locales';
+import { locales, preferred } from '@/lib/i18n/locales';
 import { log } from '@/lib/log';
 
 /** Long enough for a busy database, short enough for someone who waits with a phone in the hand. */
@@ -29,7 +29,7 @@ export function failed(event: string, error: unknown): 500 | 503 {
 }
 
 /** The language that was asked for if it is offered, else the best one for the browser. */
-export function languageFor(request: Request, wish: string | null, offered?: readonly Locale[]): Locale {
-  if (isLocale(wish) && (!offered || offered.includes(wish))) return wish;
-  return preferredLocale(request.headers.get('accept-language'), offered);
+export function languageFor(request: Request, wish: string | null, offered: readonly string[] = locales): string {
+  if (wish && offered.includes(wish)) return wish;
+  return preferred(request.headers.get('accept-language'), offered) ?? offered[0] ?? 'en';
 }

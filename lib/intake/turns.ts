@@ -5,6 +5,7 @@ import { type AskedForm, askedForms } from '@/lib/feedback/queries';
 import { log } from '@/lib/log';
 import { Gathering } from './gather';
 import { inTime } from './reach';
+import { stateOf } from './state';
 import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './store';
 
 /**
@@ -23,21 +24,21 @@ const readings = new Gathering<string, AskedForm | null>({
     inWorkspace(workspaceId, 'read', (scope) =>
       askedForms(
         scope,
-        ids.map((formId) => ({ formId, versionId: null })),
+        ids.map((linkId) => ({ linkId, versionId: null })),
       ),
     ),
 });
-/** Forms as they were asked, by form and version; neither changes. What may, the database says. */
+/** Forms as they were asked, by link and version; neither changes. What may, the database says. */
 const asked = new Map<string, AskedForm>();
 const mostAsked = 5000;
-const nameOf = (formId: string, versionId: string) => `${formId} ${versionId}`;
+const nameOf = (linkId: string, versionId: string) => `${linkId} ${versionId}`;
 
 /** How the database says that an answer was stored before, a form is closed, or others write the same rows. */
 const foreseen = new Set(['23505', '22012', '40P01', '40001']);
 
 async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): Promise<readonly Outcome[]> {
   const known = sent.map(({ target, submission }) => submission && asked.get(nameOf(target.id, submission.versionId)));
-  if (known.every((form) => form?.status === 'open')) {
+  if (known.every((form) => form && form.quota === null && stateOf(form) === 'open')) {
     try {
       // Not tried again the same way: whatever it met is in its way again.
       const done = await inWorkspace(workspaceId, 'write', (scope) => storeAtOnce(scope, sent, known), null, 1);
@@ -50,7 +51,7 @@ async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): 
   const outcomes = await inWorkspace(workspaceId, 'write', (scope) => storeAnswers(scope, sent));
   if (asked.size > mostAsked) asked.clear();
   for (const outcome of outcomes)
-    if ('form' in outcome) asked.set(nameOf(outcome.form.id, outcome.form.versionId), outcome.form);
+    if ('form' in outcome) asked.set(nameOf(outcome.form.linkId, outcome.form.versionId), outcome.form);
   return outcomes;
 }
 

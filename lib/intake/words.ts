@@ -1,11 +1,11 @@
-import type { Locale } from '@/lib/i18n/locales';
+import type { Problem } from '@/lib/feedback/content/answering';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 
 /**
  * What the customer's pages say besides the team's own wording. It stands here and not in the messages because these
  * pages go without the team's app, and will one day speak more languages than it does.
  */
 type Words = {
-  languageName: string;
   languages: string;
   outOf: (score: number, highest: number) => string;
   faces: readonly [string, string, string];
@@ -14,24 +14,31 @@ type Words = {
   send: string;
   privacy: (workspace: string) => string;
   errorTitle: string;
-  noScore: string;
-  whyTooLong: (over: number) => string;
+  /** What is wrong with an answer; a text that is too long is so by a number of characters. */
+  problems: Readonly<Record<Problem, (over: number) => string>>;
   stale: string;
   recorded: string;
   already: string;
   alreadyText: string;
   mayClose: string;
-  yourScore: string;
   yourText: string;
   retry: string;
   pages: Record<PageName, { title: string; text: string }>;
 };
 
-export type PageName = 'missing' | 'closed' | 'closedUnsent' | 'tooLarge' | 'wrongType' | 'unavailable' | 'unsent';
+export type PageName =
+  | 'missing'
+  | 'not-yet'
+  | 'paused'
+  | 'closed'
+  | 'closedUnsent'
+  | 'tooLarge'
+  | 'wrongType'
+  | 'unavailable'
+  | 'unsent';
 
-export const words: Readonly<Record<Locale, Words>> = {
+const words: Readonly<Record<Locale, Words>> = {
   en: {
-    languageName: 'English',
     languages: 'Language',
     outOf: (score, highest) => `${score} out of ${highest}`,
     faces: ['Bad', 'Okay', 'Good'],
@@ -40,20 +47,37 @@ export const words: Readonly<Record<Locale, Words>> = {
     send: 'Send answer',
     privacy: (workspace) => `Your answer goes to ${workspace}. No account, no cookies.`,
     errorTitle: 'Not sent yet',
-    noScore: 'Choose an answer first. What you wrote is still here.',
-    whyTooLong: (over) => `This is ${over} characters too long. Up to 2,000 fit.`,
+    problems: {
+      missing: () => 'Choose an answer first. What you wrote is still here.',
+      'too-long': (over) => `This is ${over} characters too long. Up to 2,000 fit.`,
+      'not-offered': () => 'Choose one of the answers below.',
+      'no-number': () => 'Write a number, such as 12 or 3.5.',
+      'too-small': () => 'This number is too small.',
+      'too-large': () => 'This number is too large.',
+      'no-date': () => 'Write a date that exists, such as 2026-05-31.',
+      'no-email': () => 'This e-mail address is not complete.',
+      'not-all-rows': () => 'Choose an answer in every row.',
+      'not-agreed': () => 'You can only go on if you agree.',
+    },
     stale: 'This page was open for a long time. Please send once more; everything is still here.',
     recorded: 'Your answer is stored.',
     already: 'We already have your answer',
     alreadyText: 'It was stored the first time you sent it, and counts once.',
     mayClose: 'You can close this page.',
-    yourScore: 'Your score',
     yourText: 'What you wrote',
     retry: 'Try again',
     pages: {
       missing: {
         title: 'This link leads nowhere',
         text: 'Maybe a piece of it is missing. Open it once more from the message or code where you found it.',
+      },
+      'not-yet': {
+        title: 'This form is not open yet',
+        text: 'Come back a little later. Thank you for wanting to answer.',
+      },
+      paused: {
+        title: 'This form takes a break',
+        text: 'It takes no answers just now. Try again later.',
       },
       closed: {
         title: 'This form is closed',
@@ -82,7 +106,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
   },
   nl: {
-    languageName: 'Nederlands',
     languages: 'Taal',
     outOf: (score, highest) => `${score} van ${highest}`,
     faces: ['Slecht', 'Gaat wel', 'Goed'],
@@ -91,20 +114,37 @@ export const words: Readonly<Record<Locale, Words>> = {
     send: 'Antwoord versturen',
     privacy: (workspace) => `Je antwoord gaat naar ${workspace}. Geen account, geen cookies.`,
     errorTitle: 'Nog niet verstuurd',
-    noScore: 'Kies eerst een antwoord. Wat je schreef staat er nog.',
-    whyTooLong: (over) => `Dit is ${over} tekens te lang. Er passen er 2.000.`,
+    problems: {
+      missing: () => 'Kies eerst een antwoord. Wat je schreef staat er nog.',
+      'too-long': (over) => `Dit is ${over} tekens te lang. Er passen er 2.000.`,
+      'not-offered': () => 'Kies een van de antwoorden hieronder.',
+      'no-number': () => 'Schrijf een getal, zoals 12 of 3,5.',
+      'too-small': () => 'Dit getal is te klein.',
+      'too-large': () => 'Dit getal is te groot.',
+      'no-date': () => 'Schrijf een datum die bestaat, zoals 2026-05-31.',
+      'no-email': () => 'Dit e-mailadres is niet compleet.',
+      'not-all-rows': () => 'Kies in elke rij een antwoord.',
+      'not-agreed': () => 'Je kunt alleen verder als je akkoord gaat.',
+    },
     stale: 'Deze pagina stond lang open. Verstuur nog één keer; alles staat er nog.',
     recorded: 'Je antwoord is opgeslagen.',
     already: 'We hebben je antwoord al',
     alreadyText: 'Het is de eerste keer al opgeslagen en telt één keer.',
     mayClose: 'Je kunt deze pagina sluiten.',
-    yourScore: 'Je score',
     yourText: 'Wat je schreef',
     retry: 'Probeer opnieuw',
     pages: {
       missing: {
         title: 'Deze link loopt dood',
         text: 'Misschien mist er een stukje. Open hem nog eens vanuit het bericht of de code waar je hem vond.',
+      },
+      'not-yet': {
+        title: 'Dit formulier is nog niet open',
+        text: 'Kom later nog eens terug. Fijn dat je wilt antwoorden.',
+      },
+      paused: {
+        title: 'Dit formulier heeft even pauze',
+        text: 'Het neemt nu geen antwoorden aan. Probeer het later nog eens.',
       },
       closed: {
         title: 'Dit formulier is gesloten',
@@ -132,4 +172,10 @@ export const words: Readonly<Record<Locale, Words>> = {
       },
     },
   },
+};
+
+/** The words for a language; English where we do not speak it. */
+export const wordsOf = (language: string): Words => {
+  const ours = language.split('-')[0];
+  return words[isLocale(ours) ? ours : 'en'];
 };

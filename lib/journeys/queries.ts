@@ -1,5 +1,5 @@
 import { asc, desc, eq, exists, getTableColumns, gt, isNotNull, ne, or, sql } from 'drizzle-orm';
-import { forms } from '@/db/schema/feedback';
+import { formLinks } from '@/db/schema/feedback';
 import { journeyOperations, journeys, journeyTemplates, placements, steps } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { channels, departments, touchpointDepartments, touchpoints } from '@/db/schema/touchpoints';
@@ -90,7 +90,7 @@ export async function mapVocabulary(scope: Scope) {
  * making was undone is none of this; its row stays for whoever does it again, and nobody is offered it.
  */
 function isSomething(scope: Scope) {
-  const of = (table: typeof placements | typeof forms | typeof touchpointDepartments) =>
+  const of = (table: typeof placements | typeof formLinks | typeof touchpointDepartments) =>
     exists(
       scope.tx
         .select({ one: sql`1` })
@@ -99,7 +99,7 @@ function isSomething(scope: Scope) {
     );
   return or(
     of(placements),
-    of(forms),
+    of(formLinks),
     of(touchpointDepartments),
     isNotNull(touchpoints.channelId),
     eq(touchpoints.momentOfTruth, true),

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { forms } from '@/db/schema/feedback';
+import { formLinks } from '@/db/schema/feedback';
 import { designedEmotions, journeys, phases, placements, steps } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { isUuid, type Scope } from '@/db/scope';
@@ -50,10 +50,10 @@ export async function dashboard(scope: Scope, journeyId: string, period: Period)
       .innerJoin(placements, scope.of(placements, eq(placements.stepId, designedEmotions.stepId)))
       .where(scope.of(designedEmotions, eq(designedEmotions.journeyId, journeyId))),
     tx
-      .selectDistinct({ touchpointId: forms.touchpointId })
-      .from(forms)
-      .innerJoin(placements, scope.of(placements, eq(placements.touchpointId, forms.touchpointId)))
-      .where(scope.of(forms, eq(placements.journeyId, journeyId))),
+      .selectDistinct({ touchpointId: formLinks.touchpointId })
+      .from(formLinks)
+      .innerJoin(placements, scope.of(placements, eq(placements.touchpointId, formLinks.touchpointId)))
+      .where(scope.of(formLinks, eq(placements.journeyId, journeyId))),
     rollups(scope, { journeyId, from: period.from, to: period.to, previous: period.previous, unit }),
   ]);
   if (!journey) return null;

@@ -1,5 +1,5 @@
 import { eq, gte, sql } from 'drizzle-orm';
-import { forms, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
+import { formLinks, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { designedEmotions, placements } from '@/db/schema/journeys';
 import type { Scope } from '@/db/scope';
 import { grouped } from '@/lib/grouping';
@@ -30,9 +30,9 @@ export async function home(scope: Scope, timeZone: string, now: Date) {
       .innerJoin(placements, scope.of(placements, eq(placements.stepId, designedEmotions.stepId)))
       .where(scope.of(designedEmotions)),
     tx
-      .select({ count: sql<number>`count(distinct ${forms.touchpointId})::int` })
-      .from(forms)
-      .where(scope.of(forms)),
+      .select({ count: sql<number>`count(distinct ${formLinks.touchpointId})::int` })
+      .from(formLinks)
+      .where(scope.of(formLinks)),
     tx
       .select({
         week: sql<number>`coalesce(sum(${scoresCounted}), 0)::int`,

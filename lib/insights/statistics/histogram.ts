@@ -4,8 +4,8 @@ export const METRICS = metrics;
 export type Metric = (typeof metrics)[number];
 
 /**
- * Counts of answers by score: index = score − the lowest score of the metric's scale, so NPS has 11 counts, CSAT and
- * emoji 5, CES 7. "Not applicable" and "no answer" are never in it: they are no zeros and in no denominator.
+ * Counts of answers by score: index = score − the lowest score of the metric's scale, so NPS has 11 counts, CSAT,
+ * stars and emoji 5, CES 7. "Not applicable" and "no answer" are never in it: they are no zeros and in no denominator.
  */
 export type Histogram = readonly number[];
 
@@ -21,6 +21,7 @@ export const SCALES: Readonly<Record<Metric, Scale>> = {
   nps: { min: 0, max: 10 },
   csat: { min: 1, max: 5 },
   ces: { min: 1, max: 7 },
+  stars: { min: 1, max: 5 },
   emoji: { min: 1, max: 5 },
 };
 

@@ -135,7 +135,7 @@ describe('emotion', () => {
 
 describe('histograms', () => {
   test('have a count for each score', () => {
-    expect(METRICS.map((metric) => emptyHistogram(metric).length)).toEqual([11, 5, 7, 5]);
+    expect(METRICS.map((metric) => emptyHistogram(metric).length)).toEqual([11, 5, 7, 5, 5]);
     expect(scores('ces', [0, 0, 0, 0, 0, 0, 2]).at(-1)).toEqual({ value: 7, count: 2 });
   });
 

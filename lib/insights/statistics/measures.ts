@@ -71,6 +71,11 @@ export function ces(histogram: Histogram): CesEstimate | null {
   return mean && easy && { ...mean, easy };
 }
 
+/** Mean of the stars 1 … 5 with its t interval (see `meanInterval`); null without responses. */
+export function stars(histogram: Histogram): MeanEstimate | null {
+  return meanInterval(scores('stars', histogram), SCALES.stars);
+}
+
 /** Mean of the faces 1 … 5 with its t interval (see `meanInterval`); null without responses. */
 export function emoji(histogram: Histogram): MeanEstimate | null {
   return meanInterval(scores('emoji', histogram), SCALES.emoji);

@@ -1,6 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { Html, html } from '../html';
-import { words } from '../words';
+import { wordsOf } from '../words';
 import { policy, style } from './style';
 
 const icon = new Html(
@@ -10,9 +9,9 @@ const icon = new Html(
 type Progress = 'under-way' | 'done' | 'lost';
 
 type Page = {
-  locale: Locale;
+  locale: string;
   /** Other languages in which this page can be read; empty where it has one. */
-  languages?: readonly Locale[];
+  languages?: readonly string[];
   workspaceName?: string;
   title: string;
   /** How far the line has been travelled; "lost" where it ends before the last stop. */
@@ -28,12 +27,19 @@ const line: Record<Progress, Html> = {
   lost: html`<div class="line lost" aria-hidden="true"><i class="on"></i><i></i></div>`,
 };
 
-function languageSwitch(current: Locale, languages: readonly Locale[]): Html | null {
+/** Scripts that are read from right to left. */
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ckb', 'sd', 'ug', 'dv']);
+const direction = (locale: string) => (rightToLeft.has(locale.split('-')[0] ?? '') ? html` dir="rtl"` : null);
+
+/** A language's name in itself. */
+const languageName = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+
+function languageSwitch(current: string, languages: readonly string[]): Html | null {
   if (languages.length < 2) return null;
-  return html`<nav aria-label="${words[current].languages}">${languages.map((locale) =>
+  return html`<nav aria-label="${wordsOf(current).languages}">${languages.map((locale) =>
     locale === current
-      ? html`<span aria-current="true" lang="${locale}">${words[locale].languageName}</span>`
-      : html`<a href="?lang=${locale}" hreflang="${locale}" lang="${locale}">${words[locale].languageName}</a>`,
+      ? html`<span aria-current="true" lang="${locale}">${languageName(locale)}</span>`
+      : html`<a href="?lang=${locale}" hreflang="${locale}" lang="${locale}">${languageName(locale)}</a>`,
   )}</nav>`;
 }
 
@@ -41,7 +47,7 @@ function document(page: Page): Html {
   const { locale, languages = [], workspaceName, title, progress, main, footer } = page;
   const nav = languageSwitch(locale, languages);
   return html`<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}${workspaceName ? ` · ${workspaceName}` : ''}</title><link rel="icon" href="${icon}"><style>${new Html(style)}</style></head>
+<html lang="${locale}"${direction(locale)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}${workspaceName ? ` · ${workspaceName}` : ''}</title><link rel="icon" href="${icon}"><style>${new Html(style)}</style></head>
 <body>${workspaceName || nav ? html`<header><p class="by">${workspaceName}</p>${nav}</header>` : null}
 <main>${line[progress]}${main}</main>
 ${footer ? html`<footer><p>${footer}</p></footer>` : null}</body></html>`;

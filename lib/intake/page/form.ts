@@ -1,24 +1,22 @@
+import { said } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
-import { type Locale, locales } from '@/lib/i18n/locales';
-import { type Draft, type Problem, WHY_LIMIT } from '../draft';
-import { type Html, html } from '../html';
+import type { Draft } from '../draft';
+import { html } from '../html';
+import type { Problems } from '../store';
 import { mintSubmission } from '../submission';
-import { words } from '../words';
+import { wordsOf } from '../words';
 import { pageResponse } from './document';
-import { scale } from './scale';
+import { questionPart } from './question';
 
 type FormPage = {
   token: string;
   form: AskedForm;
   workspaceName: string;
-  locale: Locale;
+  locale: string;
   /** What was sent and could not be taken, with the reason: the page shows it again. */
   draft?: Draft;
-  problem?: Problem | 'stale';
+  problems?: Problems | 'stale';
 };
-
-/** The languages in which a form can be answered. */
-export const languagesOf = (form: AskedForm): Locale[] => locales.filter((locale) => form.wordings[locale]);
 
 /**
  * Where a form is sent. Not the address of the page itself: a browser drops a page from its history's cache when it posts
@@ -26,38 +24,41 @@ export const languagesOf = (form: AskedForm): Locale[] => locales.filter((locale
  */
 export const answerAddress = (token: string): string => `/f/${token}?answer`;
 
+const nothing = new URLSearchParams();
+
 /** The form, empty or with what was typed. A refused draft keeps its submission, so that it stays one answer. */
-export function formPage({ token, form, workspaceName, locale, draft, problem }: FormPage): Response {
-  const said = words[locale];
-  const wording = form.wordings[locale];
-  if (!wording) throw new Error('A form is shown in one of its languages');
-  const keeps = draft && problem !== 'stale' ? draft.submission : mintSubmission(form.id, form.versionId);
-  const chosen = draft?.score ?? '';
-  const over = (draft?.why.length ?? 0) - WHY_LIMIT;
-  const scoreError = problem === 'no-score' ? error('score-error', said.noScore) : null;
-  const whyError = problem === 'why-too-long' ? error('why-error', said.whyTooLong(over)) : null;
-  const main = html`<form method="post" action="${answerAddress(token)}">${problem === 'stale' ? error('stale', said.stale) : null}
+export function formPage({ token, form, workspaceName, locale, draft, problems }: FormPage): Response {
+  const words = wordsOf(locale);
+  const { content } = form;
+  const stale = problems === 'stale';
+  const keeps = draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId);
+  const [first] = content.questions;
+  const title = first ? said(first.title, locale, content) : form.id;
+  const parts = content.questions.map((question) =>
+    questionPart({
+      question,
+      content,
+      locale,
+      fields: draft?.fields ?? nothing,
+      problem: problems && !stale ? problems[question.id] : undefined,
+      first: question === first,
+    }),
+  );
+  const main = html`<form method="post" action="${answerAddress(token)}">${stale ? html`<p class="e" id="stale" role="alert">${words.stale}</p>` : null}
 <input type="hidden" name="submission" value="${keeps}"><input type="hidden" name="lang" value="${locale}">
-<fieldset role="radiogroup" aria-labelledby="question" aria-required="true"${scoreError ? html` aria-invalid="true" aria-describedby="score-error"` : null}><legend><h1 id="question">${wording.question}</h1></legend>
-${scoreError}${scale({ metric: form.metric, wording, locale, chosen, focus: scoreError !== null })}
-<label class="na"><input type="radio" name="score" value="na"${chosen === 'na' ? html` checked` : null}><span>${said.notApplicable}</span></label></fieldset>
-<div class="why"><label for="why">${wording.why} <small>(${said.optional})</small></label>${whyError}<textarea id="why" name="why" rows="4" placeholder=" "${whyError ? html` aria-invalid="true" aria-describedby="why-error" autofocus` : null}>
-${draft?.why}</textarea></div>
-<button>${said.send}</button></form>`;
+${parts}<button>${words.send}</button></form>`;
   return pageResponse(
-    problem ? 422 : 200,
+    problems ? 422 : 200,
     {
       locale,
-      languages: languagesOf(form),
+      languages: content.languages,
       workspaceName,
-      title: problem ? `${said.errorTitle}: ${wording.question}` : wording.question,
+      title: problems ? `${words.errorTitle}: ${title}` : title,
       progress: 'under-way',
       main,
-      footer: said.privacy(workspaceName),
+      footer: words.privacy(workspaceName),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.
     { 'cache-control': 'private, no-cache', vary: 'accept-language' },
   );
 }
-
-const error = (id: string, message: string): Html => html`<p class="e" id="${id}" role="alert">${message}</p>`;

@@ -1,8 +1,8 @@
-import type { FormWording } from '@/db/schema/feedback';
-import type { Locale } from '@/lib/i18n/locales';
-import { type Metric, SCALES } from '@/lib/insights/statistics/histogram';
+import type { FormContent, ScaleQuestion } from '@/db/schema/form-content';
+import { said as textIn } from '@/lib/feedback/content/piping';
+import { SCALES } from '@/lib/insights/statistics/histogram';
 import { Html, html } from '../html';
-import { words } from '../words';
+import { wordsOf } from '../words';
 
 /** From a deep frown to an open smile. */
 const mouths = [
@@ -16,32 +16,39 @@ const mouths = [
 const face = (index: number) =>
   html`<svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="16" cy="16" r="13"/><path d="M12 12.5v1M20 12.5v1${new Html(mouths[index] ?? '')}"/></svg>`;
 
-type Asked = { metric: Metric; wording: FormWording; locale: Locale; chosen: string; focus: boolean };
+type Asked = { question: ScaleQuestion; content: FormContent; locale: string; chosen: string; focus: boolean };
 
-function choice(value: string, name: string, shown: string | Html, { chosen, focus }: Asked, first: boolean): Html {
-  return html`<label class="c"><input type="radio" name="score" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && first ? html` autofocus` : null}><span>${shown}</span></label>`;
+function choice(
+  value: string,
+  name: string,
+  shown: string | Html,
+  { question, chosen, focus }: Asked,
+  first: boolean,
+): Html {
+  return html`<label class="c"><input type="radio" name="${question.id}" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && first ? html` autofocus` : null}><span>${shown}</span></label>`;
 }
 
 /** The scores of a metric in one row, with words at both ends; faces carry a word each. */
 export function scale(asked: Asked): Html {
-  const { metric, wording, locale } = asked;
-  const { min, max } = SCALES[metric];
-  const said = words[locale];
+  const { question, content, locale } = asked;
+  const { min, max } = SCALES[question.type];
+  const said = wordsOf(locale);
+  const [low, high] = [textIn(question.low, locale, content), textIn(question.high, locale, content)];
   const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  if (metric === 'emoji') {
-    const moods = [wording.lowLabel, ...said.faces, wording.highLabel];
+  if (question.type === 'emoji') {
+    const moods = [low, ...said.faces, high];
     return html`<div class="scale faces">${values.map((value, index) => {
       const mood = moods[index] ?? '';
       return choice(`${value}`, `${mood}, ${said.outOf(value, max)}`, html`${face(index)}${mood}`, asked, index === 0);
     })}</div>`;
   }
   const ends = new Map([
-    [min, wording.lowLabel],
-    [max, wording.highLabel],
+    [min, low],
+    [max, high],
   ]);
   return html`<div class="scale">${values.map((value, index) => {
     const end = ends.get(value);
     const name = said.outOf(value, max) + (end ? `, ${end}` : '');
     return choice(`${value}`, name, `${value}`, asked, index === 0);
-  })}</div><div class="ends" aria-hidden="true"><span>${wording.lowLabel}</span><span>${wording.highLabel}</span></div>`;
+  })}</div><div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>`;
 }
