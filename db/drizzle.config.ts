@@ -10,6 +10,7 @@ export default defineConfig({
     './db/schema/touchpoints.ts',
     './db/schema/journeys.ts',
     './db/schema/feedback.ts',
+    './db/schema/answers.ts',
   ],
   out: './db/migrations',
 });

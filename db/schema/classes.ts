@@ -1,5 +1,6 @@
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
+import * as answers from './answers';
 import * as feedback from './feedback';
 import * as files from './files';
 import * as journeys from './journeys';
@@ -12,7 +13,7 @@ import * as workspaces from './workspaces';
 export const reference = [users.users, workspaces.workspaces, workspaces.tokens];
 export const local = [users.identities, users.signInTokens, users.rateLimits, users.keptMails];
 
-const everything = [users, workspaces, files, personas, touchpoints, journeys, feedback].flatMap((file) =>
+const everything = [users, workspaces, files, personas, touchpoints, journeys, feedback, answers].flatMap((file) =>
   Object.values(file).filter((value): value is PgTable => is(value, PgTable)),
 );
 const distributed = everything.filter((table) => ![...reference, ...local].some((other) => other === table));

@@ -6,6 +6,10 @@ export const metrics = ['nps', 'csat', 'ces', 'stars', 'emoji'] as const;
 /** A draft was never open; a paused form says that it will be, a closed one that it was. */
 export const formStatuses = ['draft', 'published', 'paused', 'closed'] as const;
 
+/** What the team did with an answer: nothing yet, read it, dealt with it. */
+export const answerStatuses = ['new', 'read', 'done'] as const;
+export const caseStatuses = ['open', 'closed'] as const;
+
 /** Lanes whose cards the team writes; a note is of its lane's kind. */
 export const noteKinds = [
   'actions',
