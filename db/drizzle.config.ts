@@ -11,6 +11,7 @@ export default defineConfig({
     './db/schema/journeys.ts',
     './db/schema/feedback.ts',
     './db/schema/answers.ts',
+    './db/schema/exchange.ts',
   ],
   out: './db/migrations',
 });

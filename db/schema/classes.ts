@@ -1,6 +1,7 @@
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import * as answers from './answers';
+import * as exchange from './exchange';
 import * as feedback from './feedback';
 import * as files from './files';
 import * as journeys from './journeys';
@@ -13,8 +14,8 @@ import * as workspaces from './workspaces';
 export const reference = [users.users, workspaces.workspaces, workspaces.tokens];
 export const local = [users.identities, users.signInTokens, users.rateLimits, users.keptMails];
 
-const everything = [users, workspaces, files, personas, touchpoints, journeys, feedback, answers].flatMap((file) =>
-  Object.values(file).filter((value): value is PgTable => is(value, PgTable)),
+const everything = [users, workspaces, files, personas, touchpoints, journeys, feedback, exchange, answers].flatMap(
+  (file) => Object.values(file).filter((value): value is PgTable => is(value, PgTable)),
 );
 const distributed = everything.filter((table) => ![...reference, ...local].some((other) => other === table));
 export const distributedNames = distributed.map((table) => getTableName(table));

@@ -50,3 +50,28 @@ export const emotionLevels = ['frustrated', 'annoyed', 'neutral', 'pleased', 'de
 
 /** How well founded something is. */
 export const evidenceStates = ['assumed', 'researched', 'measured'] as const;
+
+/** Past answers on their way in: the file is here, it is being read, the preview stands, they are being stored. */
+export const importStatuses = ['arrived', 'checking', 'checked', 'importing', 'done', 'failed'] as const;
+
+/** Why a row of a file is not taken; the last ones are those of an answer. */
+export const refusalReasons = [
+  'columns',
+  'no-key',
+  'same-key',
+  'no-time',
+  'future',
+  'language',
+  'touchpoint',
+  'no-answer',
+  'missing',
+  'too-long',
+  'not-offered',
+  'no-number',
+  'too-small',
+  'too-large',
+  'no-date',
+  'no-email',
+  'not-all-rows',
+  'not-agreed',
+] as const;
