@@ -71,7 +71,9 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   renameTemplateForm: (slug, ids) => [[slug, null, form({ id: ids.template, name: 'Taken' })]],
   deleteTemplateForm: (slug, ids) => [[slug, null, form({ id: ids.template })]],
   createForm: (slug, ids) => [[slug, { touchpointId: ids.touchpoint, metric: 'nps' }]],
-  changeWordings: (slug, ids) => [[slug, { id: ids.form, versionId: ids.version, wordings: { en: wording } }]],
+  beginForm: (slug, ids) => [
+    [slug, { name: 'Mine', template: 'nps', language: 'en', touchpointIds: [ids.touchpoint] }],
+  ],
   keepDraft: (slug, ids) => [[slug, { id: ids.form, revision: 1, content: content(ids) }]],
   publish: (slug, ids) => [[slug, { id: ids.form, revision: 1 }]],
   changeFormSettings: (slug, ids) => [[slug, { id: ids.form, ...settings }]],

@@ -6,8 +6,6 @@ import { users } from '@/db/schema/users';
 import { memberships } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
 import { system } from '@/db/system';
-import { createForm } from '@/lib/feedback/mutations';
-import { defaultWordings } from '@/lib/feedback/wordings';
 import type { JourneyMap } from '@/lib/journeys/schema';
 import { type Journey, loggedOperations, mintJourney } from './fixtures/journeys';
 import { columns, head, saved } from './fixtures/map';
@@ -276,31 +274,6 @@ test('what stands in a field goes along when its page does', async ({ team, page
   await expect(page.getByRole('textbox', { name: 'Details' })).toHaveValue('Four hundred of them');
   await expect(told(page, 'see the wiki')).toContainText('Enter a web address');
   await expect.poll(details).toBe('Four hundred of them');
-});
-
-test('a form keeps the words that did not get through while its panel is closed', async ({ team, page }) => {
-  const journey = await mintJourney(team);
-  const [touchpointId = ''] = journey.touchpointIds;
-  const { id: formId } = await inWorkspace(team.id, 'write', (scope) =>
-    createForm(scope, { touchpointId, metric: 'nps', wordings: defaultWordings.nps }),
-  );
-  await open(page, journey, `?touchpoint=${touchpointId}`);
-  await page.getByRole('button', { name: 'Edit wording' }).click();
-  const question = page.getByRole('textbox', { name: 'Question' }).first();
-  await question.fill('Would you come back?');
-  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
-  await page.getByRole('button', { name: 'Save wording' }).click();
-  await expect(told(page, 'No connection. Nothing is lost')).toBeVisible();
-  await page.unrouteAll();
-  await page.reload();
-  await expect(page.getByText('What you typed here is not saved yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Edit wording' }).click();
-  await expect(question).toHaveValue('Would you come back?');
-  await page.getByRole('button', { name: 'Save wording' }).click();
-  await expect(page.locator(`#form-${formId}`).locator('xpath=../..')).toContainText('Would you come back?');
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Edit wording' })).toBeVisible();
-  await expect(page.getByText('What you typed here is not saved yet')).toHaveCount(0);
 });
 
 test('the settings keep what was typed over a reload, and say when nobody answers', async ({ team, page }) => {

@@ -1,56 +1,76 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { FormRow } from '@/lib/feedback/queries';
-import { dayText } from '@/lib/format';
+import { instantText } from '@/lib/format';
+import { Link } from '../ui/link';
 import { Row, RowLink, Table, Td, Th } from '../ui/table';
 import { FormStatus } from './form-status';
 
 interface FormTableProps {
   forms: readonly FormRow[];
   address: string;
+  timeZone: string;
   /** The touchpoint whose forms stand beside the table. */
   open?: string;
 }
 
-export function FormTable({ forms, address, open }: FormTableProps) {
+export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
   const locale = useLocale();
   const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const places = ({ touchpoints }: FormRow) =>
+    touchpoints.map(({ id, name }, at) => (
+      <span key={id}>
+        {at > 0 ? ', ' : null}
+        <Link
+          href={`${address}?touchpoint=${id}`}
+          scroll={false}
+          aria-current={id === open ? 'true' : undefined}
+          className="touch relative z-1 underline underline-offset-3 hover:text-ink"
+        >
+          {name}
+        </Link>
+      </span>
+    ));
   return (
     <Table caption={t('forms')}>
       <thead>
         <tr>
-          <Th>{t('column.touchpoint')}</Th>
-          <Th className="max-md:hidden">{t('column.metric')}</Th>
+          <Th>{t('column.form')}</Th>
+          <Th className="max-md:hidden">{t('column.touchpoints')}</Th>
+          <Th className="max-xl:hidden">{t('column.metric')}</Th>
           <Th>{t('column.status')}</Th>
-          <Th className="max-lg:hidden">{t('column.languages')}</Th>
+          <Th className="max-xl:hidden">{t('column.languages')}</Th>
           <Th align="end">{t('column.answers')}</Th>
-          <Th align="end" className="max-md:hidden">
+          <Th align="end" className="max-lg:hidden">
             {t('column.last')}
           </Th>
         </tr>
       </thead>
       <tbody>
         {forms.map((form) => (
-          <Row key={form.linkId} current={form.touchpointId === open}>
-            <Th scope="row">
-              <RowLink href={`${address}?touchpoint=${form.touchpointId}`} scroll={false}>
-                {form.touchpointName}
-              </RowLink>
-              <span className="block font-normal text-muted md:hidden">{t(`metric.${form.metric ?? 'none'}`)}</span>
+          <Row key={form.id} current={form.touchpoints.some(({ id }) => id === open)}>
+            <Th scope="row" className="wrap-anywhere">
+              <RowLink href={`${address}/forms/${form.id}`}>{form.name}</RowLink>
+              {form.touchpoints.length > 0 ? (
+                <span className="block text-sm font-normal text-muted md:hidden">{places(form)}</span>
+              ) : null}
             </Th>
-            <Td className="max-md:hidden">{t(`metric.${form.metric ?? 'none'}`)}</Td>
+            <Td className="text-muted wrap-anywhere max-md:hidden">
+              {form.touchpoints.length > 0 ? places(form) : t('nowhere')}
+            </Td>
+            <Td className="max-xl:hidden">{t(`metric.${form.metric ?? 'none'}`)}</Td>
             <Td>
               <FormStatus status={form.status} />
             </Td>
-            <Td className="text-muted max-lg:hidden">
+            <Td className="text-muted max-xl:hidden">
               {form.languages.map((language) => names.of(language) ?? language).join(', ')}
             </Td>
             <Td align="end" className="tabular-nums">
               {format.number(form.n)}
             </Td>
-            <Td align="end" className="text-muted tabular-nums whitespace-nowrap max-md:hidden">
-              {form.lastDay ? dayText(locale, form.lastDay) : '–'}
+            <Td align="end" className="text-muted tabular-nums whitespace-nowrap max-lg:hidden">
+              {form.lastAnswer ? instantText(locale, form.lastAnswer, timeZone) : '–'}
             </Td>
           </Row>
         ))}

@@ -5,23 +5,23 @@ import {
   changeSettings,
   makeForm,
   publishForm,
-  rewordForm,
   saveDraft,
   setFormStatus,
   setTouchpoints,
+  startForm,
 } from './mutations';
 import {
   draftSchema,
   formSettingsSchema,
   formStatusSchema,
   formTouchpointsSchema,
+  newDraftSchema,
   newFormSchema,
   publishSchema,
-  wordingsSchema,
 } from './schema';
 
 export const createForm = workspaceAction('forms.create', 'edit', newFormSchema, makeForm);
-export const changeWordings = workspaceAction('forms.reword', 'edit', wordingsSchema, rewordForm);
+export const beginForm = workspaceAction('forms.begin', 'edit', newDraftSchema, startForm);
 export const keepDraft = workspaceAction('forms.draft', 'edit', draftSchema, saveDraft);
 export const publish = workspaceAction('forms.publish', 'edit', publishSchema, publishForm);
 export const changeFormStatus = workspaceAction('forms.setStatus', 'edit', formStatusSchema, setFormStatus);

@@ -1,18 +1,20 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { formLinks, forms, formVersions } from '@/db/schema/feedback';
 import type { FormContent } from '@/db/schema/form-content';
 import { touchpoints } from '@/db/schema/touchpoints';
-import { tokens } from '@/db/schema/workspaces';
+import { users } from '@/db/schema/users';
+import { auditEntries, tokens } from '@/db/schema/workspaces';
 import { anyOf, type Scope } from '@/db/scope';
 import { hashToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { publishingProblems, withSeries } from './content/publishing';
 import { standardContent, type Wordings } from './content/standard';
-import type { DraftChange, FormSettings, NewForm, StatusChange, TouchpointsChange, WordingsChange } from './schema';
+import type { DraftChange, FormSettings, NewDraft, NewForm, StatusChange, TouchpointsChange } from './schema';
+import { templateContent } from './templates/contents';
 import { formToken } from './tokens';
-import { defaultWordings, reworded } from './wordings';
+import { defaultWordings } from './wordings';
 
 /** Of touchpoints, those that are missing get the form; those that are there keep their address. */
 async function linkForm(scope: Scope, formId: string, touchpointIds: readonly string[]) {
@@ -46,6 +48,15 @@ export async function createDraft(
   return { id, links: await linkForm(scope, id, touchpointIds) };
 }
 
+/**
+ * Makes a draft of a template, at no touchpoint or some.
+ * @throws Refusal 404 when a touchpoint is not of this workspace
+ */
+export async function startForm(scope: Scope, { name, template, language, touchpointIds }: NewDraft) {
+  const { id } = await createDraft(scope, { name, content: templateContent(template, language), touchpointIds });
+  return { id };
+}
+
 /** The form with its lock: whoever else changes it waits. */
 async function lockForm(scope: Scope, id: string) {
   const [form] = await scope.tx
@@ -63,7 +74,19 @@ async function lockForm(scope: Scope, id: string) {
   return form;
 }
 
-const changedMeanwhile = () => new Refusal('feedback.changedMeanwhile', { status: 409 });
+/** Says who changed the form last: whoever is told wants to ask them. */
+async function changedMeanwhile(scope: Scope, id: string): Promise<Refusal> {
+  const [last] = await scope.tx
+    .select({ name: users.name })
+    .from(auditEntries)
+    .innerJoin(users, eq(users.id, auditEntries.actorId))
+    .where(scope.of(auditEntries, and(eq(auditEntries.targetId, id), isNotNull(auditEntries.actorId))))
+    .orderBy(desc(auditEntries.createdAt), desc(auditEntries.id))
+    .limit(1);
+  return last
+    ? new Refusal('forms.changedBy', { status: 409, values: last })
+    : new Refusal('forms.changedMeanwhile', { status: 409 });
+}
 
 /**
  * Keeps what the team has made of a form. Customers go on seeing what was published.
@@ -72,7 +95,7 @@ const changedMeanwhile = () => new Refusal('feedback.changedMeanwhile', { status
  */
 export async function saveDraft(scope: Scope, { id, revision, content }: DraftChange) {
   const form = await lockForm(scope, id);
-  if (form.revision !== revision) throw changedMeanwhile();
+  if (form.revision !== revision) throw await changedMeanwhile(scope, id);
   await scope.tx
     .update(forms)
     .set({ draft: content, draftRevision: revision + 1 })
@@ -106,7 +129,7 @@ async function checkBound(scope: Scope, { questions }: FormContent): Promise<voi
  */
 export async function publishForm(scope: Scope, { id, revision }: { id: string; revision: number }) {
   const form = await lockForm(scope, id);
-  if (form.revision !== revision) throw changedMeanwhile();
+  if (form.revision !== revision) throw await changedMeanwhile(scope, id);
   const [problem] = publishingProblems(form.draft);
   if (problem) throw new Refusal(`forms.problems.${problem.key}`);
   await checkBound(scope, form.draft);
@@ -199,19 +222,3 @@ export async function createForm(scope: Scope, input: { touchpointId: string; me
 /** A form that asks the metric's usual question in every language, to be put into the team's own words. */
 export const makeForm = (scope: Scope, { touchpointId, metric }: NewForm) =>
   createForm(scope, { touchpointId, metric, wordings: defaultWordings[metric] });
-
-/**
- * Asks in other words from now on.
- * @throws Refusal as `publishForm`
- */
-export async function rewordForm(scope: Scope, { id, versionId, wordings }: WordingsChange): Promise<{ id: string }> {
-  const form = await lockForm(scope, id);
-  if (form.versionId !== versionId) throw changedMeanwhile();
-  const { revision } = await saveDraft(scope, {
-    id,
-    revision: form.revision,
-    content: reworded(form.draft, wordings),
-  });
-  await publishForm(scope, { id, revision });
-  return { id };
-}

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, max, or, type Placeholder, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, max, or, type Placeholder, sql } from 'drizzle-orm';
 import { formLinks, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import type { FormContent } from '@/db/schema/form-content';
 import { touchpoints } from '@/db/schema/touchpoints';
@@ -8,8 +8,8 @@ import { grouped } from '@/lib/grouping';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { mainQuestion } from './content/path';
+import { said } from './content/piping';
 import { formLink, qrPath } from './links';
-import { defaultWordings, wordingsOf } from './wordings';
 
 /** A form as a customer sees it: one version of what it asks, at a touchpoint. */
 export type AskedForm = {
@@ -94,23 +94,22 @@ export async function recordedAmong(
   return new Set(found.map(({ id }) => id));
 }
 
-/** Scored answers of each question at each touchpoint, and the workspace's day of the last one, from the roll-ups. */
-async function answerCounts(scope: Scope, touchpointId?: string) {
+/** Scored answers of each question at each touchpoint, from the roll-ups. */
+async function answerCounts(scope: Scope) {
   const rows = await scope.tx
     .select({
       questionId: scoreRollups.questionId,
       touchpointId: scoreRollups.touchpointId,
       n: sql<string>`sum(${scoresCounted})`,
-      lastDay: max(scoreRollups.day),
     })
     .from(scoreRollups)
-    .where(scope.of(scoreRollups, touchpointId ? eq(scoreRollups.touchpointId, touchpointId) : undefined))
+    .where(scope.of(scoreRollups))
     .groupBy(scoreRollups.questionId, scoreRollups.touchpointId);
   const counts = new Map(rows.map((row) => [`${row.questionId} ${row.touchpointId}`, row]));
   return (content: FormContent, at: string) => {
     const main = mainQuestion(content);
     const count = main && counts.get(`${main.id} ${main.touchpointId ?? at}`);
-    return { n: Number(count?.n ?? 0), lastDay: count?.lastDay ?? null };
+    return { n: Number(count?.n ?? 0) };
   };
 }
 
@@ -119,22 +118,21 @@ const formColumns = {
   linkId: formLinks.id,
   name: forms.name,
   touchpointId: formLinks.touchpointId,
-  touchpointName: touchpoints.name,
   status: forms.status,
   token: formLinks.token,
-  versionId: formVersions.id,
-  content: formVersions.content,
+  draft: forms.draft,
+  published: formVersions.content,
 };
 
-const selectForms = (scope: Scope, touchpointId?: string) =>
+/** The forms of a touchpoint, drafts too. */
+const selectForms = (scope: Scope, touchpointId: string) =>
   scope.tx
     .select(formColumns)
     .from(formLinks)
     .innerJoin(forms, scope.of(forms, eq(forms.id, formLinks.formId)))
-    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, formLinks.touchpointId)))
-    .innerJoin(formVersions, scope.of(formVersions, eq(formVersions.id, forms.currentVersionId)))
-    .where(scope.of(formLinks, touchpointId ? eq(formLinks.touchpointId, touchpointId) : undefined))
-    .orderBy(asc(touchpoints.name), asc(forms.id));
+    .leftJoin(formVersions, scope.of(formVersions, eq(formVersions.id, forms.currentVersionId)))
+    .where(scope.of(formLinks, eq(formLinks.touchpointId, touchpointId)))
+    .orderBy(asc(forms.id));
 
 /** Whether what single customers said may be shown: nothing about people below five answers. */
 const opens = (n: number): boolean => disclosure(n) !== 'hidden';
@@ -142,23 +140,58 @@ const opens = (n: number): boolean => disclosure(n) !== 'hidden';
 export type FormRow = Awaited<ReturnType<typeof formList>>[number];
 
 /**
- * Every published form of the workspace by touchpoint. `metric` is that of its first score, null where it asks for none;
- * `n` counts the answers with that score; `lastDay` is a day of the workspace's time zone, null below the privacy floor.
+ * Every form of the workspace by name, drafts too. `metric` is that of its first score, null where it asks for none; `n`
+ * counts completed answers; `lastAnswer` is null below the privacy floor.
  */
 export async function formList(scope: Scope) {
-  const [rows, countOf] = await Promise.all([selectForms(scope), answerCounts(scope)]);
-  return rows.map(({ content, token, ...form }) => {
-    const { n, lastDay } = countOf(content, form.touchpointId);
+  const [rows, links, counts] = await Promise.all([
+    scope.tx
+      .select({
+        id: forms.id,
+        name: forms.name,
+        status: forms.status,
+        draft: forms.draft,
+        published: formVersions.content,
+      })
+      .from(forms)
+      .leftJoin(formVersions, scope.of(formVersions, eq(formVersions.id, forms.currentVersionId)))
+      .where(scope.of(forms))
+      .orderBy(asc(forms.name), asc(forms.id)),
+    scope.tx
+      .select({ formId: formLinks.formId, id: touchpoints.id, name: touchpoints.name })
+      .from(formLinks)
+      .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, formLinks.touchpointId)))
+      .where(scope.of(formLinks))
+      .orderBy(asc(touchpoints.name), asc(touchpoints.id)),
+    scope.tx
+      .select({ formId: responses.formId, n: count(), last: max(responses.createdAt) })
+      .from(responses)
+      .where(scope.of(responses))
+      .groupBy(responses.formId),
+  ]);
+  const at = grouped(links, ({ formId }) => formId);
+  const answered = new Map(counts.map((one) => [one.formId, one]));
+  return rows.map(({ draft, published, ...form }) => {
+    const content = published ?? draft;
+    const { n, last } = answered.get(form.id) ?? { n: 0, last: null };
     return {
       ...form,
+      touchpoints: (at.get(form.id) ?? []).map(({ id, name }) => ({ id, name })),
       metric: mainQuestion(content)?.type ?? null,
-      link: formLink(token),
       languages: content.languages,
       n,
-      lastDay: opens(n) ? lastDay : null,
+      lastAnswer: opens(n) && last ? last.toISOString() : null,
     };
   });
 }
+
+/** Every touchpoint at which a form can stand, by name. */
+export const formPlaces = (scope: Scope) =>
+  scope.tx
+    .select({ id: touchpoints.id, name: touchpoints.name })
+    .from(touchpoints)
+    .where(scope.of(touchpoints))
+    .orderBy(asc(touchpoints.name), asc(touchpoints.id));
 
 export type Answer = Awaited<ReturnType<typeof recentAnswers>>[number];
 
@@ -184,7 +217,7 @@ const asAnswer = <Row extends Stored>({ answers, createdAt, ...row }: Row) => ({
 });
 
 /** The latest answers in the workspace, newest first, of the forms among these that have enough of them. */
-export async function recentAnswers(scope: Scope, rows: readonly FormRow[], limit = 20) {
+export async function recentAnswers(scope: Scope, rows: readonly Pick<FormRow, 'id' | 'n'>[], limit = 20) {
   const formIds = rows.filter((form) => opens(form.n)).map((form) => form.id);
   if (formIds.length === 0) return [];
   const found = await scope.tx
@@ -223,7 +256,7 @@ async function latestByForm(scope: Scope, touchpointId: string) {
 export type TouchpointForms = NonNullable<Awaited<ReturnType<typeof touchpointForms>>>;
 
 /**
- * The forms of one touchpoint with link, QR code, wording and latest answers; null for a touchpoint of another workspace.
+ * The forms of one touchpoint with link, QR code and latest answers; null for a touchpoint of another workspace.
  * `answers` is null below the privacy floor.
  */
 export async function touchpointForms(scope: Scope, touchpointId: string) {
@@ -240,17 +273,17 @@ export async function touchpointForms(scope: Scope, touchpointId: string) {
   if (!touchpoint) return null;
   return {
     ...touchpoint,
-    forms: rows.map(({ content, token, touchpointName: _, ...form }) => {
+    forms: rows.map(({ draft, published, token, ...form }) => {
+      const content = published ?? draft;
       const { n } = countOf(content, touchpointId);
-      const metric = mainQuestion(content)?.type ?? null;
+      const [first] = content.questions;
       return {
         ...form,
-        metric,
-        title: content.questions[0]?.title ?? {},
+        metric: mainQuestion(content)?.type ?? null,
+        title: first ? said(first.title, content.languages[0] ?? '', content) : form.name,
+        language: content.languages[0],
         link: formLink(token),
         qr: qrPath(formLink(token)),
-        wordings: wordingsOf(content),
-        usualWordings: metric && defaultWordings[metric],
         n,
         answers: opens(n) ? (latest.get(form.id) ?? []) : null,
       };

@@ -2,33 +2,24 @@ import { z } from 'zod';
 import { locales } from '@/lib/i18n/locales';
 import { METRICS } from '@/lib/insights/statistics/histogram';
 import { contentSchema } from './content/schema';
+import { formTemplates } from './templates/names';
 
 const text = (longest: number) => z.string().trim().min(1, 'errors.required').max(longest, 'errors.tooLong');
-
-const wording = z.object({
-  question: text(300),
-  lowLabel: text(60),
-  highLabel: text(60),
-  why: text(300),
-  thanks: text(300),
-});
 
 export const newFormSchema = z.object({
   touchpointId: z.uuid().toLowerCase(),
   metric: z.enum(METRICS, 'errors.required'),
 });
 
-/** `versionId` is the version that was edited, so that nobody writes over another's words unseen. */
-export const wordingsSchema = z.object({
-  id: z.uuid().toLowerCase(),
-  versionId: z.uuid().toLowerCase(),
-  wordings: z
-    .partialRecord(z.enum(locales), wording)
-    .refine((given) => Object.keys(given).length > 0, 'errors.required'),
-});
-
 const id = z.uuid().toLowerCase();
 export const formStatusSchema = z.object({ id, status: z.enum(['published', 'paused', 'closed']) });
+
+export const newDraftSchema = z.object({
+  name: text(200),
+  template: z.enum(formTemplates, 'errors.required'),
+  language: z.enum(locales),
+  touchpointIds: z.array(id).max(200),
+});
 
 /** `revision` is the draft that was edited. */
 export const draftSchema = z.object({ id, revision: z.int().min(0), content: contentSchema });
@@ -56,7 +47,7 @@ export const formSettingsSchema = z
   });
 
 export type NewForm = z.infer<typeof newFormSchema>;
-export type WordingsChange = z.infer<typeof wordingsSchema>;
+export type NewDraft = z.infer<typeof newDraftSchema>;
 export type StatusChange = z.infer<typeof formStatusSchema>;
 export type DraftChange = z.infer<typeof draftSchema>;
 export type FormSettings = z.infer<typeof formSettingsSchema>;

@@ -1,9 +1,5 @@
-import type { FormContent, ScaleQuestion } from '@/db/schema/form-content';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Metric } from '@/lib/insights/statistics/histogram';
-import { isScale } from './content/path';
-import { said } from './content/piping';
-import { standardContent } from './content/standard';
 
 /** What a form with one score asks, in one language. */
 export type FormWording = { question: string; lowLabel: string; highLabel: string; why: string; thanks: string };
@@ -91,41 +87,3 @@ export const defaultWordings: Readonly<Record<Metric, Readonly<Record<Locale, Fo
     },
   },
 };
-
-/** The words of a form that asks for one score and its reason; null where it asks something else. */
-export function wordingsOf(content: FormContent): Partial<Record<Locale, FormWording>> | null {
-  const [score, why, ...more] = content.questions;
-  const [ending, ...others] = content.endings;
-  if (!score || !isScale(score) || why?.type !== 'long-text' || !ending || more.length + others.length > 0) return null;
-  return Object.fromEntries(
-    locales
-      .filter((locale) => content.languages.includes(locale))
-      .map((locale) => [
-        locale,
-        {
-          question: said(score.title, locale, content),
-          lowLabel: said(score.low, locale, content),
-          highLabel: said(score.high, locale, content),
-          why: said(why.title, locale, content),
-          thanks: said(ending.title, locale, content),
-        },
-      ]),
-  );
-}
-
-/** Such a form in other words. Other forms stay as they are. */
-export function reworded(content: FormContent, wordings: Partial<Record<Locale, FormWording>>): FormContent {
-  const [score, why] = content.questions;
-  if (!score || !isScale(score) || !why || !wordingsOf(content)) return content;
-  const next = standardContent(score.type, wordings);
-  const [asked, reason] = next.questions;
-  return {
-    ...content,
-    languages: next.languages,
-    questions: [
-      { ...score, ...(asked as ScaleQuestion), id: score.id, series: score.series, touchpointId: score.touchpointId },
-      { ...why, title: reason?.title ?? {} },
-    ],
-    endings: content.endings.map((ending) => ({ ...ending, title: next.endings[0]?.title ?? {} })),
-  };
-}

@@ -35,41 +35,38 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
     }),
   ]);
   const base = `/w/${workspace.slug}`;
-  const open = forms.find((form) => form.touchpointId === touchpoint);
+  const open = forms.flatMap((form) => form.touchpoints).find(({ id }) => id === touchpoint);
+  const start = workspace.may('edit') ? (
+    <Link href={`${base}/feedback/forms/new`} className={buttonClass('primary')}>
+      {t('new')}
+    </Link>
+  ) : null;
   return (
     <>
       <PageFrame>
-        <PageHeader title={t('title')} lead={t('lead')} />
+        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? start : null} />
         {forms.length === 0 ? (
-          <EmptyState
-            title={t('empty.title')}
-            example={t('empty.example')}
-            action={
-              <Link href={`${base}/journeys`} className={buttonClass('primary')}>
-                {t('empty.action')}
-              </Link>
-            }
-          />
+          <EmptyState title={t('empty.title')} example={t('empty.example')} action={start} />
         ) : (
           <div className="flex flex-col gap-10">
-            <FormTable forms={forms} address={`${base}/feedback`} open={open?.touchpointId} />
+            <FormTable forms={forms} address={`${base}/feedback`} timeZone={workspace.timeZone} open={open?.id} />
             <RecentAnswers answers={answers} timeZone={workspace.timeZone} address={`${base}/feedback`} />
           </div>
         )}
       </PageFrame>
       {open ? (
         <Panel
-          title={open.touchpointName}
+          title={open.name}
           kicker={t('touchpointKicker')}
           closeHref={`${base}/feedback`}
           closeLabel={t('closePanel')}
         >
-          <Messages only={['feedback', 'errors']}>
+          <Messages only={['feedback', 'forms', 'errors']}>
             <LiveData>
               <TouchpointFeedback
-                key={open.touchpointId}
+                key={open.id}
                 slug={workspace.slug}
-                touchpointId={open.touchpointId}
+                touchpointId={open.id}
                 canEdit={workspace.may('edit')}
               />
             </LiveData>
