@@ -1,8 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
+import { eq, type Placeholder, sql } from 'drizzle-orm';
 import { forms, responses } from '@/db/schema/feedback';
 import type { Answers, Context } from '@/db/schema/form-content';
-import { anyOf, type Scope } from '@/db/scope';
+import { anyOf, kept, listed, type Scope } from '@/db/scope';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
 import { problemOf, scoresIn } from './content/answering';
@@ -36,45 +35,52 @@ export async function recordResponses(
   given: readonly NewResponse[],
 ): Promise<Set<string>> {
   const rows = rowsOf(given);
+  // Of two that are the same, the first stands.
+  const distinct = [...new Map(rows.toReversed().map((row) => [row.submissionId, row])).values()].toReversed();
   const stored = new Set<string>();
-  for (const batch of inBatches(rows)) {
-    const unlessThere = 'ON CONFLICT (workspace_id, form_id, submission_id) DO NOTHING RETURNING id';
+  for (const batch of inBatches(distinct)) {
+    const unlessThere = 'ON CONFLICT (workspace_id, id) DO NOTHING RETURNING id';
     const inserted = await scope.insertRows(responses, batch.map(asStored), unlessThere);
     for (const { id } of inserted as { id: string }[]) stored.add(id);
   }
-  const fresh = rows.filter((row) => stored.has(row.id));
+  const fresh = distinct.filter((row) => stored.has(row.submissionId));
   await countScores(scope, timeZone, fresh.flatMap(scoresOf));
-  return new Set(fresh.map((row) => row.submissionId));
+  return stored;
 }
+
+const allOpen = kept((scope, value: (name: 'ids' | 'count') => Placeholder) =>
+  scope.tx
+    .select({ open: sql`1 / (count(*) = ${value('count')})::int` })
+    .from(forms)
+    .where(
+      scope.of(
+        forms,
+        anyOf(forms.id, value('ids')),
+        eq(forms.status, 'published'),
+        sql`${forms.quota} IS NULL`,
+        sql`coalesce(${forms.opensAt} <= now(), true)`,
+        sql`coalesce(${forms.closesAt} > now(), true)`,
+      ),
+    ),
+);
 
 /**
  * As `recordResponses`, for answers to forms that are thought to be open and to have room, none of which is thought to be
- * stored: all statements leave together, and the transaction fails where one of the answers is not as it is thought to be.
+ * stored: all statements leave together with the commit, and the transaction fails where one of the answers is not as it is thought to be.
  */
-export async function recordAtOnce(scope: Scope, timeZone: string, given: readonly NewResponse[]): Promise<void> {
+export function recordAtOnce(scope: Scope, timeZone: string, given: readonly NewResponse[]): void {
   const rows = rowsOf(given);
   const formIds = [...new Set(rows.map(({ form }) => form.id))];
-  await Promise.all([
+  const together = Promise.all([
     // Divides by zero where one of them takes no more answers, or is gone.
-    scope.tx
-      .select({ open: sql`1 / (count(*) = ${formIds.length})::int` })
-      .from(forms)
-      .where(
-        scope.of(
-          forms,
-          anyOf(forms.id, formIds),
-          eq(forms.status, 'published'),
-          sql`${forms.quota} IS NULL`,
-          sql`coalesce(${forms.opensAt} <= now(), true)`,
-          sql`coalesce(${forms.closesAt} > now(), true)`,
-        ),
-      ),
+    allOpen(scope, { ids: listed(formIds), count: formIds.length }),
     scope.insertRows(responses, rows.map(asStored), ''),
     countScores(scope, timeZone, rows.flatMap(scoresOf)),
   ]);
+  scope.lastly(together);
 }
 
-type Row = NewResponse & { id: string; at: Date };
+type Row = NewResponse & { at: Date };
 
 /** In one order for everybody: two batches that share a submission or a day wait for each other and never cross. */
 function rowsOf(given: readonly NewResponse[]): Row[] {
@@ -86,15 +92,16 @@ function rowsOf(given: readonly NewResponse[]): Row[] {
     if (wrong) throw new RangeError(`${JSON.stringify(answers[wrong.id])} is no answer to a question of ${wrong.type}`);
   }
   return given
-    .map((response) => ({ ...response, id: uuidv7(), at: response.createdAt ?? new Date() }))
+    .map((response) => ({ ...response, at: response.createdAt ?? new Date() }))
     .sort((a, b) => compare(a.form.id, b.form.id) || compare(a.submissionId, b.submissionId));
 }
 
-function asStored({ id, form, submissionId, locale, answers, context, at }: Row) {
+function asStored({ form, submissionId, locale, answers, context, at }: Row) {
   const main = mainQuestion(form.content);
   const score = main ? answers[main.id] : undefined;
   return {
-    id,
+    // The submission's own, so that its key is what keeps it from being stored twice.
+    id: submissionId,
     formId: form.id,
     formVersionId: form.versionId,
     touchpointId: form.touchpointId,

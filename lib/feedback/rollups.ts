@@ -19,8 +19,12 @@ type Counted = {
 /** Counts scores in the roll-ups of their question, touchpoint and day, in the workspace's time zone. */
 export async function countScores(scope: Scope, timeZone: string, rows: readonly Counted[]): Promise<void> {
   const rollups = new Map<string, Rollup>();
+  // A day begins with a minute, in every time zone.
+  const days = new Map<number, string>();
   for (const { place, at, ...asked } of rows) {
-    const day = dayIn(timeZone, at);
+    const minute = Math.floor(at.getTime() / 60_000);
+    const day = days.get(minute) ?? dayIn(timeZone, at);
+    days.set(minute, day);
     const key = `${asked.formId} ${asked.questionId} ${asked.series} ${asked.touchpointId} ${day}`;
     const rollup = rollups.get(key) ?? { id: uuidv7(), ...asked, day, ...noCounts };
     rollup[scoreColumns[place] as (typeof scoreColumns)[number]] += 1;

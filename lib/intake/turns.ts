@@ -4,6 +4,7 @@ import { findTokens, type LinkTarget } from '@/lib/auth/tenant-tokens';
 import { type AskedForm, askedForms } from '@/lib/feedback/queries';
 import { log } from '@/lib/log';
 import { Gathering } from './gather';
+import { Lately } from './lately';
 import { inTime } from './reach';
 import { stateOf } from './state';
 import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './store';
@@ -28,9 +29,10 @@ const readings = new Gathering<string, AskedForm | null>({
       ),
     ),
 });
-/** Forms as they were asked, by link and version; neither changes. What may, the database says. */
-const asked = new Map<string, AskedForm>();
-const mostAsked = 5000;
+/** Where addresses lead; one that was taken back is gone after as long. */
+const targets = new Lately<LinkTarget>({ lasts: 5000, most: 5000 });
+/** Forms as they were asked, by link and version. Whether they still take answers the database says, in the same turn. */
+const asked = new Lately<AskedForm>({ lasts: 5000, most: 5000 });
 const nameOf = (linkId: string, versionId: string) => `${linkId} ${versionId}`;
 
 /** How the database says that an answer was stored before, a form is closed, or others write the same rows. */
@@ -49,7 +51,6 @@ async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): 
     }
   }
   const outcomes = await inWorkspace(workspaceId, 'write', (scope) => storeAnswers(scope, sent));
-  if (asked.size > mostAsked) asked.clear();
   for (const outcome of outcomes)
     if ('form' in outcome) asked.set(nameOf(outcome.form.linkId, outcome.form.versionId), outcome.form);
   return outcomes;
@@ -58,7 +59,13 @@ async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): 
 const writings = new Gathering<SentAnswer, Outcome>({ ...turns, work: writeTogether });
 
 /** Where a form's address leads; null for one that was never given out. @throws Error when the database takes too long */
-export const targetOf = (token: string): Promise<LinkTarget | null> => inTime(links.add('', token));
+export async function targetOf(token: string): Promise<LinkTarget | null> {
+  const known = targets.get(token);
+  if (known) return known;
+  const target = await inTime(links.add('', token));
+  if (target) targets.set(token, target);
+  return target;
+}
 
 /** The form as it is asked now. @throws Error when the database takes too long */
 export const formOf = ({ workspaceId, id }: LinkTarget): Promise<AskedForm | null> =>
