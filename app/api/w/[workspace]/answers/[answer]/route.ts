@@ -1,0 +1,8 @@
+import { answerDetail } from '@/lib/answers/reports/answer';
+import { workspaceGet } from '@/lib/auth/get';
+
+type Params = { workspace: string; answer: string };
+
+export const GET = workspaceGet('view', (workspace, { answer }: Params) =>
+  workspace.read((scope) => answerDetail(scope, answer)),
+);

@@ -1,0 +1,86 @@
+import { and, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { answerTexts, answerTriage } from '@/db/schema/answers';
+import { partialResponses, responses } from '@/db/schema/feedback';
+import { placements } from '@/db/schema/journeys';
+import { metrics } from '@/db/schema/values';
+import type { Scope } from '@/db/scope';
+import { plain } from '@/lib/reading';
+import { type AnswerFilters, groupBounds } from './rules';
+
+type Answered = typeof responses | typeof partialResponses;
+
+/** The customer's own words among the answers: texts, own choices and contact details, without accents. */
+const wordsIn = (table: Answered) => {
+  const read = sql`regexp_replace(normalize(${table.answers}::text, NFD), '[\u0300-\u036f]', '', 'g')::jsonb`;
+  return sql`(
+    jsonb_path_query_array(${read}, '$.* ? (@.type() == "string")')
+    || jsonb_path_query_array(${read}, '$.*.other') || jsonb_path_query_array(${read}, '$.*.contact.*'))`;
+};
+
+/** What is searched of the words of an answer: their stems in both languages, since its own language may be any. */
+export const searchable = (table: Answered): SQL =>
+  sql`(to_tsvector('dutch', ${wordsIn(table)}) || to_tsvector('english', ${wordsIn(table)}))`;
+
+/** The words that someone seeks: "in one piece", or, and -without are understood; nothing that is typed is an error. */
+const sought = (q: string): SQL =>
+  sql`(websearch_to_tsquery('dutch', ${plain(q)}) || websearch_to_tsquery('english', ${plain(q)}))`;
+
+const statusIs = (status: AnswerFilters['status']): SQL | undefined => {
+  if (status === 'all') return undefined;
+  if (status === 'open') return or(isNull(answerTriage.status), ne(answerTriage.status, 'done'));
+  if (status === 'new') return or(isNull(answerTriage.status), eq(answerTriage.status, 'new'));
+  return eq(answerTriage.status, status);
+};
+
+/** What both kinds of answers are narrowed by. @param timeZone IANA name; days are of it */
+function shared(scope: Scope, table: Answered, filters: AnswerFilters, timeZone: string): (SQL | undefined)[] {
+  const { journey, touchpoint, form, language, from, to } = filters;
+  const onMap = (id: string) =>
+    scope.tx
+      .select({ id: placements.touchpointId })
+      .from(placements)
+      .where(scope.of(placements, eq(placements.journeyId, id)));
+  return [
+    journey ? sql`${table.touchpointId} in ${onMap(journey)}` : undefined,
+    touchpoint ? eq(table.touchpointId, touchpoint) : undefined,
+    form ? eq(table.formId, form) : undefined,
+    language ? eq(table.locale, language) : undefined,
+    from ? sql`${table.createdAt} >= ${from}::date::timestamp at time zone ${timeZone}` : undefined,
+    to ? sql`${table.createdAt} < (${to}::date + 1)::timestamp at time zone ${timeZone}` : undefined,
+  ];
+}
+
+/** The filters as conditions on completed answers with their triage and, where words are sought, their texts. */
+export function completedIs(scope: Scope, filters: AnswerFilters, timeZone: string): (SQL | undefined)[] {
+  const { q, status, group, least, most, assignee, tag } = filters;
+  const grouped =
+    group &&
+    or(
+      ...metrics.map((metric) => {
+        const [from, to] = groupBounds[metric][group];
+        return and(eq(responses.metric, metric), gte(responses.score, from), lte(responses.score, to));
+      }),
+    );
+  return [
+    ...shared(scope, responses, filters, timeZone),
+    grouped ?? undefined,
+    least === null ? undefined : gte(responses.score, least),
+    most === null ? undefined : lte(responses.score, most),
+    statusIs(status),
+    assignee === 'nobody' ? isNull(answerTriage.assigneeId) : undefined,
+    assignee && assignee !== 'nobody' ? eq(answerTriage.assigneeId, assignee) : undefined,
+    tag ? sql`${tag} = any(${answerTriage.tags})` : undefined,
+    q ? sql`${answerTexts.words} @@ ${sought(q)}` : undefined,
+  ];
+}
+
+/** As `completedIs`, for answers that were not sent; null where none of them can be meant: nobody has dealt with them. */
+export function partialIs(scope: Scope, filters: AnswerFilters, timeZone: string): (SQL | undefined)[] | null {
+  const { q, status, group, least, most, assignee, tag } = filters;
+  const ofCompleted = (assignee && assignee !== 'nobody') || tag || group || least !== null || most !== null;
+  if (!filters.partial || ofCompleted || status === 'read' || status === 'done') return null;
+  return [
+    ...shared(scope, partialResponses, filters, timeZone),
+    q ? sql`${searchable(partialResponses)} @@ ${sought(q)}` : undefined,
+  ];
+}

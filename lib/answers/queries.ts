@@ -1,0 +1,248 @@
+import { and, asc, desc, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { answerCases, answerTexts, answerTriage, answerViews } from '@/db/schema/answers';
+import { forms, partialResponses, responses } from '@/db/schema/feedback';
+import { journeys } from '@/db/schema/journeys';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { anyOf, isUuid, type Scope } from '@/db/scope';
+import { disclosure } from '@/lib/insights/statistics/disclosure';
+import { SCALES } from '@/lib/insights/statistics/histogram';
+import { memberNames } from '@/lib/journeys/members';
+import { completedIs, partialIs } from './conditions';
+import { type AnswerFilters, type AnswerStatus, ownWords } from './rules';
+
+/** From how many completed answers to a form single ones are shown: the privacy floor of all statistics. */
+const floor = 5;
+
+/** The forms of the workspace with their completed answers, counted up to the floor, below which single ones are hidden. */
+export async function formsByFloor(scope: Scope) {
+  const few = scope.tx
+    .select({ id: responses.id })
+    .from(responses)
+    .where(scope.of(responses, eq(responses.formId, forms.id)))
+    .limit(floor);
+  const rows = await scope.tx
+    .select({ id: forms.id, name: forms.name, n: sql<number>`(select count(*)::int from ${few} few)` })
+    .from(forms)
+    .where(scope.of(forms))
+    .orderBy(asc(forms.name), asc(forms.id));
+  return rows.map(({ n, ...form }) => ({ ...form, n, open: disclosure(n) !== 'hidden' }));
+}
+
+/** Whether single answers to this form are shown. */
+export async function formOpens(scope: Scope, formId: string): Promise<boolean> {
+  const found = await scope.tx
+    .select({ id: responses.id })
+    .from(responses)
+    .where(scope.of(responses, eq(responses.formId, formId)))
+    .limit(floor);
+  return disclosure(found.length) !== 'hidden';
+}
+
+const aPage = 40;
+/** Up to how many answers are counted; beyond that it says "more than". */
+export const mostCounted = 1000;
+
+/** An instant to the microsecond, in an order that texts have too. */
+const instant = (column: PgColumn) =>
+  sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Where a page of the list ends: the instant and the id of its last answer. */
+const readCursor = (cursor: string | null) => {
+  const [at = '', id = ''] = (cursor ?? '').split('~');
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(at) && isUuid(id) ? { at, id } : null;
+};
+
+type Table = typeof responses | typeof partialResponses;
+
+const before = (table: Table, cursor: ReturnType<typeof readCursor>): SQL | undefined =>
+  cursor
+    ? and(
+        // Said once more by itself, which the index by time answers.
+        sql`${table.createdAt} <= ${cursor.at}::timestamptz`,
+        sql`(${table.createdAt}, ${table.id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`,
+      )
+    : undefined;
+
+const shownOf = (table: Table) => ({
+  id: table.id,
+  formName: forms.name,
+  touchpointName: touchpoints.name,
+  locale: table.locale,
+  answers: table.answers,
+  at: instant(table.createdAt),
+});
+
+const completed = (scope: Scope, conditions: (SQL | undefined)[], sought: boolean) => {
+  const query = scope.tx
+    .select({
+      ...shownOf(responses),
+      metric: responses.metric,
+      score: responses.score,
+      status: answerTriage.status,
+      assigneeId: answerTriage.assigneeId,
+      tags: answerTriage.tags,
+      caseStatus: answerCases.status,
+    })
+    .from(responses)
+    .innerJoin(forms, scope.of(forms, eq(forms.id, responses.formId)))
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, responses.touchpointId)))
+    .leftJoin(answerTriage, scope.of(answerTriage, eq(answerTriage.id, responses.id)))
+    .leftJoin(answerCases, scope.of(answerCases, eq(answerCases.responseId, responses.id)))
+    .$dynamic();
+  if (sought) query.innerJoin(answerTexts, scope.of(answerTexts, eq(answerTexts.id, responses.id)));
+  return query.where(scope.of(responses, ...conditions));
+};
+
+const partial = (scope: Scope, conditions: (SQL | undefined)[]) =>
+  scope.tx
+    .select(shownOf(partialResponses))
+    .from(partialResponses)
+    .innerJoin(forms, scope.of(forms, eq(forms.id, partialResponses.formId)))
+    .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, partialResponses.touchpointId)))
+    .where(scope.of(partialResponses, ...conditions));
+
+/** How many a query finds, which has its limit. */
+const counted = (scope: Scope, query: SQLWrapper) => scope.tx.$count(sql`${query} counted`);
+
+export type AnswerRow = Awaited<ReturnType<typeof answerPage>>['rows'][number];
+export type AnswerPage = Awaited<ReturnType<typeof answerPage>>;
+
+/**
+ * A page of the answers that the filters leave, newest first, of the forms that have enough of them.
+ * @param timeZone the workspace's
+ * @param cursor where the page before ended; null is the first page
+ * @property n completed answers that the filters leave, and partial ones where they are asked for; at most `mostCounted`
+ * + 1, and only on the first page
+ * @property heldBack completed answers to forms that have too few of them to show any
+ */
+export async function answerPage(scope: Scope, filters: AnswerFilters, timeZone: string, cursor: string | null = null) {
+  const all = await formsByFloor(scope);
+  const open = all.filter((form) => form.open).map(({ id }) => id);
+  const hidden = all.filter((form) => !form.open && form.n > 0 && (!filters.form || filters.form === form.id));
+  const from = readCursor(cursor);
+  const whole = completedIs(scope, filters, timeZone);
+  const unsent = partialIs(scope, filters, timeZone);
+  const sought = filters.q !== '';
+  const of = (table: Table) => anyOf(table.formId, open);
+  const [sent, begun, n, nPartial] = await Promise.all([
+    completed(scope, [of(responses), before(responses, from), ...whole], sought)
+      .orderBy(desc(responses.createdAt), desc(responses.id))
+      .limit(aPage + 1),
+    unsent
+      ? partial(scope, [of(partialResponses), before(partialResponses, from), ...unsent])
+          .orderBy(desc(partialResponses.createdAt), desc(partialResponses.id))
+          .limit(aPage + 1)
+      : [],
+    from ? null : counted(scope, completed(scope, [of(responses), ...whole], sought).limit(mostCounted + 1)),
+    from || !unsent ? null : counted(scope, partial(scope, [of(partialResponses), ...unsent]).limit(mostCounted + 1)),
+  ]);
+  const rows = [
+    ...sent.map((row) => ({ ...asRow(row), ...triageOf(row), metric: row.metric, score: row.score, partial: false })),
+    ...begun.map((row) => ({ ...asRow(row), ...triageOf(null), metric: null, score: null, partial: true })),
+  ].sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
+  const last = rows.length > aPage ? rows[aPage - 1] : undefined;
+  return {
+    rows: rows.slice(0, aPage),
+    next: last ? `${last.at}~${last.id}` : null,
+    n,
+    nPartial,
+    heldBack: { forms: hidden.length, answers: hidden.reduce((sum, form) => sum + form.n, 0) },
+  };
+}
+
+const asRow = ({ answers, ...row }: { answers: typeof responses.$inferSelect.answers } & Shown) => ({
+  id: row.id,
+  formName: row.formName,
+  touchpointName: row.touchpointName,
+  locale: row.locale,
+  at: row.at,
+  words: ownWords(answers).slice(0, 400),
+});
+type Shown = { id: string; formName: string; touchpointName: string; locale: string; at: string };
+
+type Triaged = {
+  status: AnswerStatus | null;
+  assigneeId: string | null;
+  tags: string[] | null;
+  caseStatus: 'open' | 'closed' | null;
+};
+
+const triageOf = (row: Triaged | null) => ({
+  status: row?.status ?? ('new' as const),
+  assigneeId: row?.assigneeId ?? null,
+  tags: row?.tags ?? [],
+  caseStatus: row?.caseStatus ?? null,
+});
+
+/** The highest score of an answer's scale; null where it has none. */
+export const highestOf = (metric: keyof typeof SCALES | null): number | null => metric && SCALES[metric].max;
+
+export type AnswerOptions = Awaited<ReturnType<typeof answerOptions>>;
+
+/** What the answers can be narrowed by, the team's members, and the views that the one who asks may use. */
+export async function answerOptions(scope: Scope) {
+  const { tx } = scope;
+  const [byFloor, drafts, places, maps, members, tagged, views] = await Promise.all([
+    formsByFloor(scope),
+    tx
+      .selectDistinct({ languages: sql<string[]>`${forms.draft} -> 'languages'` })
+      .from(forms)
+      .where(scope.of(forms)),
+    tx
+      .select({ id: touchpoints.id, name: touchpoints.name })
+      .from(touchpoints)
+      .where(
+        scope.of(
+          touchpoints,
+          sql`exists ${tx
+            .select({ id: responses.id })
+            .from(responses)
+            .where(scope.of(responses, eq(responses.touchpointId, touchpoints.id)))}`,
+        ),
+      )
+      .orderBy(asc(touchpoints.name), asc(touchpoints.id)),
+    tx
+      .select({ id: journeys.id, name: journeys.title })
+      .from(journeys)
+      .where(scope.of(journeys))
+      .orderBy(asc(journeys.title), asc(journeys.id)),
+    memberNames(scope),
+    tx
+      .selectDistinct({ tag: sql<string>`unnest(${answerTriage.tags})` })
+      .from(answerTriage)
+      .where(scope.of(answerTriage)),
+    tx
+      .select({
+        id: answerViews.id,
+        ownerId: answerViews.ownerId,
+        name: answerViews.name,
+        filters: answerViews.filters,
+      })
+      .from(answerViews)
+      .where(
+        scope.of(answerViews, sql`(${answerViews.ownerId} is null or ${answerViews.ownerId} = ${scope.actorId}::uuid)`),
+      )
+      .orderBy(asc(answerViews.name), asc(answerViews.id)),
+  ]);
+  return {
+    forms: byFloor.filter(({ n }) => n > 0).map(({ id, name }) => ({ id, name })),
+    touchpoints: places,
+    journeys: maps,
+    languages: [...new Set(drafts.flatMap(({ languages }) => languages ?? []))].sort(),
+    members,
+    tags: tagged.map(({ tag }) => tag).sort((a, b) => a.localeCompare(b)),
+    views: views.map(({ ownerId, ...view }) => ({ ...view, own: ownerId !== null })),
+  };
+}
+
+/** Which of these are completed answers of the workspace that may be shown, with their form. */
+export async function answersAmong(scope: Scope, ids: readonly string[]): Promise<string[]> {
+  const found = await scope.tx
+    .select({ id: responses.id, formId: responses.formId })
+    .from(responses)
+    .where(scope.of(responses, inArray(responses.id, [...ids])));
+  const formIds = [...new Set(found.map(({ formId }) => formId))];
+  const open = await Promise.all(formIds.map(async (id) => ((await formOpens(scope, id)) ? id : null)));
+  return found.filter(({ formId }) => open.includes(formId)).map(({ id }) => id);
+}
