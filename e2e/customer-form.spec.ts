@@ -20,7 +20,7 @@ async function phone(browser: Browser, width = 390, options: { locale?: string; 
   return context.newPage();
 }
 
-const send = (page: Page) => page.locator('button').click();
+const send = (page: Page) => page.locator('main button').click();
 const score = (page: Page, value: number) => page.locator(`input[type=radio][value="${value}"]`);
 
 for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
@@ -94,7 +94,7 @@ test('nothing is sent by choosing, and what is missing is said with everything k
   await page.goto(`/f/${form.token}`);
   await page.getByRole('textbox').fill('Typed before choosing');
   await send(page);
-  await expect(page.getByRole('alert')).toHaveText('Choose an answer first. What you wrote is still here.');
+  await expect(page.getByRole('alert')).toHaveText('This question needs an answer. Everything else is still here.');
   await expect(page.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
   await expect(score(page, 1)).toBeFocused();
   await expect(page.getByRole('textbox')).toHaveValue('Typed before choosing');
@@ -133,7 +133,7 @@ test('a double tap is one answer', async ({ browser, team }) => {
   const page = await phone(browser);
   await page.goto(`/f/${form.token}`);
   await score(page, 5).check();
-  await page.locator('button').dblclick();
+  await page.locator('main button').dblclick();
   await expect(page).toHaveURL(/thanks=/);
   await expect.poll(async () => (await storedAnswers(team)).length).toBe(1);
 });
@@ -143,7 +143,7 @@ test('the language can be changed, and a form speaks only its own', async ({ bro
   const page = await phone(browser, 390, { locale: 'nl' });
   await page.goto(`/f/${form.token}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(defaultWordings.nps.en.question);
 });

@@ -1,3 +1,4 @@
+import { endingOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { readFields } from './body';
 import { readDraft } from './draft';
@@ -25,17 +26,18 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
     const { form } = outcome;
     const [locale, workspaceName] = [localeOf(form), target.workspace];
     if (outcome.kind === 'shut') return shutPage(form, outcome.state, workspaceName, locale, draft);
-    if (outcome.kind === 'refused') {
-      return formPage({ token, form, workspaceName, locale, draft, problems: outcome.problems });
+    if (outcome.kind === 'shown') {
+      const { at, problems } = outcome;
+      return formPage({ token, form, workspaceName, locale, draft, at, problems });
     }
-    return thankYou(token, locale, outcome.kind);
+    return thankYou(token, locale, outcome.kind, endingOf(form.content, outcome.answers)?.id);
   } catch (error) {
     return unsentPage(token, languageFor(request, draft.language), draft, failed('form.store', error));
   }
 }
 
 /** Elsewhere, so that reloading the thanks sends nothing. */
-function thankYou(token: string, locale: string, thanks: Thanks): Response {
-  const location = `/f/${token}?thanks=${thanks}&lang=${locale}`;
+function thankYou(token: string, locale: string, thanks: Thanks, ending = ''): Response {
+  const location = `/f/${token}?${new URLSearchParams({ thanks, lang: locale, ending })}`;
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -81,7 +81,7 @@ describe("the customer's form", () => {
     const missing = await send({ submission, lang: 'en', why: '\n<i>kept</i>' });
     const page = await missing.text();
     expect(missing.status).toBe(422);
-    expect(page).toContain('Choose an answer first');
+    expect(page).toContain('This question needs an answer');
     expect(page).toContain('\n\n&lt;i&gt;kept&lt;/i&gt;</textarea>');
     expect(submissionIn(page)).toBe(submission);
     const long = await send({ submission, lang: 'nl', score: '4', why: 'x'.repeat(2007) });

@@ -1,4 +1,5 @@
 import { takeAnswer } from './answer';
+import { fieldsOfAddress } from './context';
 import { formPage } from './page/form';
 import { notice, shutPage, thanksPage } from './page/notices';
 import { failed, languageFor } from './reach';
@@ -20,10 +21,12 @@ async function showForm(request: Request, token: string): Promise<Response> {
     const workspaceName = target.workspace;
     const locale = languageFor(request, wish, form.content.languages);
     const thanks = query.get('thanks');
-    if (thanks === 'recorded' || thanks === 'already') return thanksPage(form, workspaceName, locale, thanks);
+    if (thanks === 'recorded' || thanks === 'already') {
+      return thanksPage(form, workspaceName, locale, thanks, query.get('ending'));
+    }
     const state = stateOf(form);
     if (state !== 'open') return shutPage(form, state, workspaceName, locale);
-    return formPage({ token, form, workspaceName, locale });
+    return formPage({ token, form, workspaceName, locale, brought: fieldsOfAddress(query, form.content) });
   } catch (error) {
     return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });
   }

@@ -1,13 +1,14 @@
 import type { Answers } from '@/db/schema/form-content';
 import type { Scope } from '@/db/scope';
 import type { LinkTarget } from '@/lib/auth/tenant-tokens';
-import { type Problem, problemOf } from '@/lib/feedback/content/answering';
-import { answersOn, pathOf } from '@/lib/feedback/content/path';
+import { endPartials, keepPartials, type PartialResponse } from '@/lib/feedback/partials';
 import { type AskedForm, askedForms, recordedAmong } from '@/lib/feedback/queries';
 import { lockRoom } from '@/lib/feedback/quota';
 import { type NewResponse, recordAtOnce, recordResponses } from '@/lib/feedback/recording';
-import { answersIn, type Draft } from './draft';
+import { contextIn, knownContexts } from './context';
+import type { Draft } from './draft';
 import { type FormState, stateOf } from './state';
+import { type Problems, stepOf } from './steps';
 import type { Submission } from './submission';
 
 /** An answer on its way to its form. */
@@ -20,36 +21,41 @@ export type SentAnswer = {
   localeOf(form: AskedForm): string;
 };
 
-/** What is wrong with the answer to each question, by its id. */
-export type Problems = Readonly<Record<string, Problem>>;
-
 /** What became of it: stored now or before, or not, and why. */
 export type Outcome =
   | { kind: 'recorded' | 'already'; form: AskedForm; answers: Answers }
   | { kind: 'shut'; form: AskedForm; state: Exclude<FormState, 'open'> }
-  | { kind: 'refused'; form: AskedForm; problems: Problems | 'stale' }
+  /** A page of the form is next: another screen, or the same with what is wrong. */
+  | { kind: 'shown'; form: AskedForm; at: string | null; problems: Problems | 'stale' }
   | { kind: 'missing' };
 
-/** What is wrong with the answers on a customer's way through a form, and those answers. */
-export function reading({ content }: AskedForm, draft: Draft): { answers: Answers; problems: Problems } {
-  const given = answersIn(content.questions, draft.fields);
-  const path = pathOf(content, given);
-  const wrong = path.flatMap((question) => {
-    const problem = problemOf(question, given[question.id]);
-    return problem ? [[question.id, problem] as const] : [];
-  });
-  return { answers: answersOn(path, given), problems: Object.fromEntries(wrong) };
-}
+type Shown = Extract<Outcome, { kind: 'shown' }>;
 
-/** What is to be stored of an answer to a form that is open, or why it is not. */
-function responseOf(
+/** What follows from what was sent to a form that is open: a response, what was answered up to the next screen, or a page. */
+function following(
   { submission, draft, localeOf }: SentAnswer,
   form: AskedForm,
-): NewResponse | { problems: Problems | 'stale' } {
-  if (!submission) return { problems: 'stale' };
-  const { answers, problems } = reading(form, draft);
-  if (Object.keys(problems).length > 0) return { problems };
-  return { form, submissionId: submission.id, locale: localeOf(form), answers };
+): { response: NewResponse } | { shown: Shown; partial: PartialResponse | null } {
+  const step = stepOf(form.content, draft);
+  const shown = (at: string | null, problems: Problems | 'stale'): Shown => ({ kind: 'shown', form, at, problems });
+  if (!submission) return { shown: shown(draft.at, 'stale'), partial: null };
+  const context = contextIn(draft.fields, form.content);
+  const about = { form, submissionId: submission.id, locale: localeOf(form), ...(context ? { context } : {}) };
+  if (step.kind === 'store') return { response: { ...about, answers: step.answers } };
+  const partial = step.answered && { ...about, answers: step.answered, createdAt: draft.received };
+  return { shown: shown(step.at, step.problems), partial };
+}
+
+/** Those of which something may have been kept before they were complete. */
+const byScreens = (list: readonly NewResponse[]) => list.filter(({ form }) => form.content.look.pages === 'one');
+
+async function withKnownContext<T extends NewResponse>(scope: Scope, list: readonly T[]): Promise<readonly T[]> {
+  if (list.every(({ context }) => !context)) return list;
+  const contexts = await knownContexts(
+    scope,
+    list.map(({ context }) => context ?? null),
+  );
+  return list.map((one, at) => ({ ...one, context: contexts[at] ?? undefined }));
 }
 
 /**
@@ -65,18 +71,18 @@ export async function storeAtOnce(
 ): Promise<Outcome[] | null> {
   const fresh = sent.map((one, at) => {
     const form = known[at];
-    const response = form && responseOf(one, form);
-    return form && response && 'answers' in response ? { form, response } : null;
+    const next = form && following(one, form);
+    return next && 'response' in next ? next.response : null;
   });
   const all = fresh.filter((one) => one !== null);
   const zone = sent[0]?.target.timeZone;
   if (!zone || all.length < sent.length) return null;
-  await recordAtOnce(
-    scope,
-    zone,
-    all.map(({ response }) => response),
-  );
-  return all.map(({ form, response }) => ({ kind: 'recorded', form, answers: response.answers }));
+  await recordAtOnce(scope, zone, await withKnownContext(scope, all));
+  await endPartials(scope, byScreens(all));
+  return fresh.flatMap((one, at) => {
+    const form = known[at];
+    return one && form ? [{ kind: 'recorded', form, answers: one.answers } as const] : [];
+  });
 }
 
 /** Stores answers to forms of one workspace, all in the scope's transaction. @returns what became of each, in their order */
@@ -89,30 +95,43 @@ export async function storeAnswers(scope: Scope, sent: readonly SentAnswer[]): P
     const form = forms[at];
     return form && submission ? [{ formId: form.id, submissionId: submission.id }] : [];
   });
+  const next = sent.map((one, at) => {
+    const form = forms[at];
+    return form ? following(one, form) : null;
+  });
   // A retry of what was stored before the form closed or was full is no new answer.
   const [before, room] = await Promise.all([
     recordedAmong(scope, submitted),
     lockRoom(
       scope,
-      forms.filter((form) => form !== null),
+      next.flatMap((one, at) => (one && 'response' in one ? (forms[at] ?? []) : [])),
     ),
   ]);
   const fresh: NewResponse[] = [];
+  const partials: PartialResponse[] = [];
   const outcomes = sent.map((one, at): Outcome => {
-    const form = forms[at];
-    if (!form) return { kind: 'missing' };
-    const response = responseOf(one, form);
+    const [form, step] = [forms[at], next[at]];
+    if (!form || !step) return { kind: 'missing' };
     const id = one.submission?.id ?? '';
-    if (before.has(id)) return { kind: 'already', form, answers: 'answers' in response ? response.answers : {} };
+    const answers = 'response' in step ? step.response.answers : {};
+    if (before.has(id)) return { kind: 'already', form, answers };
     const state = stateOf(form);
     if (state !== 'open') return { kind: 'shut', form, state };
-    if ('problems' in response) return { kind: 'refused', form, problems: response.problems };
+    if ('shown' in step) {
+      if (step.partial) partials.push(step.partial);
+      return step.shown;
+    }
     if (!room.take(form.id, id)) return { kind: 'shut', form, state: 'closed' };
-    fresh.push(response);
-    return { kind: 'recorded', form, answers: response.answers };
+    fresh.push(step.response);
+    return { kind: 'recorded', form, answers };
   });
   const zone = sent[0]?.target.timeZone;
-  const recorded = fresh.length > 0 && zone ? await recordResponses(scope, zone, fresh) : new Set<string>();
+  const recorded =
+    fresh.length > 0 && zone
+      ? await recordResponses(scope, zone, await withKnownContext(scope, fresh))
+      : new Set<string>();
+  await endPartials(scope, byScreens(fresh));
+  await keepPartials(scope, await withKnownContext(scope, partials));
   return outcomes.map((outcome, at) => {
     const id = sent[at]?.submission?.id ?? '';
     // Of those that were sent twice at once, the first is the one that is stored.

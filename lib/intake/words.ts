@@ -1,3 +1,4 @@
+import type { ContactField } from '@/db/schema/form-content';
 import type { Problem } from '@/lib/feedback/content/answering';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 
@@ -12,7 +13,21 @@ type Words = {
   notApplicable: string;
   optional: string;
   send: string;
+  next: string;
+  back: string;
+  /** Which question of how many; of how many is left out where the answers decide it. */
+  step: (at: number, of: number | null) => string;
+  other: string;
+  otherText: string;
+  agree: string;
+  place: (label: string) => string;
+  between: (min: number, max: number) => string;
+  atLeast: (min: number) => string;
+  atMost: (max: number) => string;
+  contact: Readonly<Record<ContactField, string>>;
   privacy: (workspace: string) => string;
+  /** Said where every step forward keeps what was answered. */
+  kept: string;
   errorTitle: string;
   /** What is wrong with an answer; a text that is too long is so by a number of characters. */
   problems: Readonly<Record<Problem, (over: number) => string>>;
@@ -45,10 +60,22 @@ const words: Readonly<Record<Locale, Words>> = {
     notApplicable: 'Does not apply to me',
     optional: 'optional',
     send: 'Send answer',
+    next: 'Next',
+    back: 'Back',
+    step: (at, of) => (of === null ? `Question ${at}` : `Question ${at} of ${of}`),
+    other: 'Something else',
+    otherText: 'Something else, in your own words',
+    agree: 'I agree',
+    place: (label) => `Place of ${label}`,
+    between: (min, max) => `From ${min} to ${max}.`,
+    atLeast: (min) => `${min} or more.`,
+    atMost: (max) => `${max} or less.`,
+    contact: { name: 'Name', email: 'E-mail address', phone: 'Phone number', company: 'Company' },
     privacy: (workspace) => `Your answer goes to ${workspace}. No account, no cookies.`,
+    kept: 'What you answer is kept at every step.',
     errorTitle: 'Not sent yet',
     problems: {
-      missing: () => 'Choose an answer first. What you wrote is still here.',
+      missing: () => 'This question needs an answer. Everything else is still here.',
       'too-long': (over) => `This is ${over} characters too long. Up to 2,000 fit.`,
       'not-offered': () => 'Choose one of the answers below.',
       'no-number': () => 'Write a number, such as 12 or 3.5.',
@@ -56,6 +83,9 @@ const words: Readonly<Record<Locale, Words>> = {
       'too-large': () => 'This number is too large.',
       'no-date': () => 'Write a date that exists, such as 2026-05-31.',
       'no-email': () => 'This e-mail address is not complete.',
+      'no-other': () => 'Write what you mean by “something else”.',
+      'not-all-ranked': () => 'Give each of them a place.',
+      'ranked-twice': () => 'Two of them have the same place. Give each a place of its own.',
       'not-all-rows': () => 'Choose an answer in every row.',
       'not-agreed': () => 'You can only go on if you agree.',
     },
@@ -112,10 +142,22 @@ const words: Readonly<Record<Locale, Words>> = {
     notApplicable: 'Niet van toepassing op mij',
     optional: 'mag je overslaan',
     send: 'Antwoord versturen',
+    next: 'Volgende',
+    back: 'Terug',
+    step: (at, of) => (of === null ? `Vraag ${at}` : `Vraag ${at} van ${of}`),
+    other: 'Iets anders',
+    otherText: 'Iets anders, in je eigen woorden',
+    agree: 'Ik ga akkoord',
+    place: (label) => `Plaats van ${label}`,
+    between: (min, max) => `Van ${min} tot en met ${max}.`,
+    atLeast: (min) => `${min} of meer.`,
+    atMost: (max) => `${max} of minder.`,
+    contact: { name: 'Naam', email: 'E-mailadres', phone: 'Telefoonnummer', company: 'Bedrijf' },
     privacy: (workspace) => `Je antwoord gaat naar ${workspace}. Geen account, geen cookies.`,
+    kept: 'Wat je antwoordt wordt bij elke stap bewaard.',
     errorTitle: 'Nog niet verstuurd',
     problems: {
-      missing: () => 'Kies eerst een antwoord. Wat je schreef staat er nog.',
+      missing: () => 'Deze vraag heeft een antwoord nodig. De rest staat er nog.',
       'too-long': (over) => `Dit is ${over} tekens te lang. Er passen er 2.000.`,
       'not-offered': () => 'Kies een van de antwoorden hieronder.',
       'no-number': () => 'Schrijf een getal, zoals 12 of 3,5.',
@@ -123,6 +165,9 @@ const words: Readonly<Record<Locale, Words>> = {
       'too-large': () => 'Dit getal is te groot.',
       'no-date': () => 'Schrijf een datum die bestaat, zoals 2026-05-31.',
       'no-email': () => 'Dit e-mailadres is niet compleet.',
+      'no-other': () => 'Schrijf wat je met “iets anders” bedoelt.',
+      'not-all-ranked': () => 'Geef ze allemaal een plaats.',
+      'ranked-twice': () => 'Twee ervan staan op dezelfde plaats. Geef elk een eigen plaats.',
       'not-all-rows': () => 'Kies in elke rij een antwoord.',
       'not-agreed': () => 'Je kunt alleen verder als je akkoord gaat.',
     },

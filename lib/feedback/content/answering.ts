@@ -13,6 +13,9 @@ export type Problem =
   | 'too-large'
   | 'no-date'
   | 'no-email'
+  | 'no-other'
+  | 'not-all-ranked'
+  | 'ranked-twice'
   | 'not-all-rows'
   | 'not-agreed';
 
@@ -27,7 +30,8 @@ function choiceProblem(
   question: Extract<Question, { type: 'single' | 'multiple' }>,
   { chosen, other }: { chosen: string[]; other?: string },
 ): Problem | null {
-  if (other !== undefined && (!question.other || other.trim() === '')) return 'not-offered';
+  if (other !== undefined && !question.other) return 'not-offered';
+  if (other?.trim() === '') return 'no-other';
   if (other && other.length > longest.answer) return 'too-long';
   const count = chosen.length + (other === undefined ? 0 : 1);
   if (count === 0) return 'missing';
@@ -55,10 +59,11 @@ function fault(question: Question, answer: Exclude<Answer, null>): Problem | nul
     case 'multiple':
       return typeof answer === 'object' && 'chosen' in answer ? choiceProblem(question, answer) : 'not-offered';
     case 'ranking':
+      if (isText(answer)) return 'ranked-twice';
       if (typeof answer !== 'object' || !('order' in answer) || !among(answer.order, question.choices)) {
         return 'not-offered';
       }
-      return answer.order.length === question.choices.length ? null : 'missing';
+      return answer.order.length === question.choices.length ? null : 'not-all-ranked';
     case 'matrix': {
       if (typeof answer !== 'object' || !('rows' in answer)) return 'not-offered';
       const rows = Object.keys(answer.rows);

@@ -1,62 +1,104 @@
-import { said } from '@/lib/feedback/content/piping';
+import type { FormContent, Question } from '@/db/schema/form-content';
+import { pathOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
-import type { Draft } from '../draft';
-import { html } from '../html';
-import type { Problems } from '../store';
+import { contextFields, contextIn } from '../context';
+import { answersIn, type Draft } from '../draft';
+import { type Html, html } from '../html';
+import type { Problems } from '../steps';
 import { mintSubmission } from '../submission';
 import { wordsOf } from '../words';
+import { brandOf } from './brand';
 import { pageResponse } from './document';
-import { questionPart } from './question';
+import { progressLine } from './line';
+import { questionPart, titleOf } from './question';
 
 type FormPage = {
   token: string;
   form: AskedForm;
   workspaceName: string;
   locale: string;
-  /** What was sent and could not be taken, with the reason: the page shows it again. */
+  /** What was sent, and is shown again or carried along. */
   draft?: Draft;
+  /** The question on the screen; null or left out is the first, or all of them where they stand on one. */
+  at?: string | null;
   problems?: Problems | 'stale';
+  /** The fields that the address brought. */
+  brought?: URLSearchParams;
 };
 
 /**
- * Where a form is sent. Not the address of the page itself: a browser drops a page from its history's cache when it posts
- * to that page's address, and going back would then bring a new page with a new submission.
+ * Where a screen is sent. Not the address of the page itself: a browser drops a page from its history's cache when it posts
+ * to that page's address, and going back would then bring a new page with a new submission. Each screen for the same
+ * reason has one of its own.
  */
-export const answerAddress = (token: string): string => `/f/${token}?answer`;
+export const answerAddress = (token: string, screen = ''): string => `/f/${token}?answer${screen && `=${screen}`}`;
 
 const nothing = new URLSearchParams();
 
-/** The form, empty or with what was typed. A refused draft keeps its submission, so that it stays one answer. */
-export function formPage({ token, form, workspaceName, locale, draft, problems }: FormPage): Response {
+const hiddenField = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
+
+const questionOf = (field: string) => field.split('.')[0] ?? '';
+
+/** What was answered on other screens, as it was sent: also what could not be taken is there when one goes back to it. */
+function carried({ questions }: FormContent, fields: URLSearchParams, screen: readonly Question[]): Html[] {
+  const elsewhere = new Set(questions.filter((one) => !screen.includes(one)).map(({ id }) => id));
+  return [...fields].flatMap(([name, value]) =>
+    elsewhere.has(questionOf(name)) && value !== '' ? [hiddenField(name, value)] : [],
+  );
+}
+
+/** Whether going on from here ends the form for certain, whatever is answered. */
+function isLast(content: FormContent, question: Question, path: readonly Question[]): boolean {
+  const later = content.questions.slice(content.questions.indexOf(question) + 1);
+  const decides = (one: Question) => one.show?.conditions.some(({ questionId }) => questionId === question.id);
+  return path.at(-1) === question && question.jumps.length === 0 && !later.some(decides);
+}
+
+const branches = ({ questions }: FormContent) => questions.some(({ show, jumps }) => show !== null || jumps.length > 0);
+
+/** The form, empty or with what was typed. A draft keeps its submission, so that it stays one answer. */
+export function formPage(page: FormPage): Response {
+  const { token, form, workspaceName, locale, draft, problems, brought = nothing } = page;
   const words = wordsOf(locale);
   const { content } = form;
+  const fields = draft?.fields ?? brought;
   const stale = problems === 'stale';
-  const keeps = draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId);
-  const [first] = content.questions;
-  const title = first ? said(first.title, locale, content) : form.id;
-  const parts = content.questions.map((question) =>
-    questionPart({
-      question,
-      content,
-      locale,
-      fields: draft?.fields ?? nothing,
-      problem: problems && !stale ? problems[question.id] : undefined,
-      first: question === first,
-    }),
+  const wrong: Problems = problems && !stale ? problems : {};
+  const refused = stale || Object.keys(wrong).length > 0;
+  const given = answersIn(content.questions, fields);
+  const path = pathOf(content, given);
+  const byScreen = content.look.pages === 'one';
+  const place = Math.max(
+    path.findIndex(({ id }) => id === page.at),
+    0,
   );
-  const main = html`<form method="post" action="${answerAddress(token)}">${stale ? html`<p class="e" id="stale" role="alert">${words.stale}</p>` : null}
-<input type="hidden" name="submission" value="${keeps}"><input type="hidden" name="lang" value="${locale}">
-${parts}<button>${words.send}</button></form>`;
+  const screen = byScreen ? path.slice(place, place + 1) : content.questions;
+  const [first] = screen;
+  const last = !byScreen || !first || isLast(content, first, path);
+  // The first control of a screen that one has come to by hand is where one goes on; of what is wrong, the first.
+  const focused = screen.find(({ id }) => wrong[id]) ?? (byScreen && draft && !stale ? first : undefined);
+  const asked = { content, locale, fields, answers: given };
+  const title = first ? titleOf(first, asked) : workspaceName;
+  const context = contextIn(fields, content);
+  const step = words.step(place + 1, branches(content) ? null : path.length);
+  const many = byScreen && content.questions.length > 1;
+  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${stale ? html`<p class="e" id="stale" role="alert">${words.stale}</p>` : null}
+${hiddenField('submission', draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId))}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
+${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
+<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
   return pageResponse(
-    problems ? 422 : 200,
+    refused ? 422 : 200,
     {
       locale,
       languages: content.languages,
+      switches: true,
       workspaceName,
-      title: problems ? `${words.errorTitle}: ${title}` : title,
+      title: refused ? `${words.errorTitle}: ${title}` : many ? `${title} (${step})` : title,
+      brand: brandOf(token, content.look),
+      line: many ? progressLine(place, path.length, step) : null,
       progress: 'under-way',
       main,
-      footer: words.privacy(workspaceName),
+      footer: many ? `${words.privacy(workspaceName)} ${words.kept}` : words.privacy(workspaceName),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.
     { 'cache-control': 'private, no-cache', vary: 'accept-language' },

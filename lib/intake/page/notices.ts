@@ -1,11 +1,13 @@
-import type { Answers } from '@/db/schema/form-content';
+import type { Text } from '@/db/schema/form-content';
+import { isUuid } from '@/db/scope';
 import { endingOf } from '@/lib/feedback/content/path';
-import { said as textIn } from '@/lib/feedback/content/piping';
+import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
-import { asTyped, type Draft } from '../draft';
+import { answerIn, asTyped, type Draft } from '../draft';
 import { type Html, html } from '../html';
 import type { FormState } from '../state';
 import { type PageName, wordsOf } from '../words';
+import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { answerAddress } from './form';
 
@@ -27,32 +29,39 @@ export function thanksPage(
   workspaceName: string,
   locale: string,
   thanks: Thanks,
-  answers: Answers = {},
+  endingId: string | null = null,
 ): Response {
-  const said = wordsOf(locale);
-  const title =
-    thanks === 'already'
-      ? said.already
-      : textIn(endingOf(form.content, answers)?.title ?? {}, locale, form.content) || said.recorded;
+  const words = wordsOf(locale);
+  const { content } = form;
+  const again = thanks === 'already';
+  const ending = content.endings.find(({ id }) => id === endingId) ?? endingOf(content, {});
+  // The answers are not in this address, so what else to say stands in their places.
+  const said = (text: Text | undefined) => piped(textIn(text ?? {}, locale, content), content, {}, locale);
+  const title = again ? words.already : said(ending?.title) || words.recorded;
+  const text = again ? '' : said(ending?.text);
+  const next = ending?.next && /^https?:/i.test(ending.next.address) ? ending.next : null;
   return pageResponse(200, {
     locale,
     languages: [locale],
     workspaceName,
+    brand: brandOf('', { ...content.look, logoFileId: null }),
     title,
     progress: 'done',
-    main: html`<div role="status"><h1>${title}</h1></div><p>${thanks === 'already' ? said.alreadyText : said.recorded} ${said.mayClose}</p>`,
-    footer: said.privacy(workspaceName),
+    main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded} ${words.mayClose}</p>
+${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${said(next.label)}</a>` : null}`,
+    footer: words.privacy(workspaceName),
   });
 }
 
-/** What was typed, to be kept by whoever typed it. */
-function keptTexts({ content }: AskedForm, { fields }: Draft, locale: string): Html | null {
-  const texts = content.questions.flatMap((question) => {
-    const text = fields.get(question.id) ?? '';
-    return question.type.endsWith('-text') && text.trim() !== '' ? [{ question, text }] : [];
+/** What was answered, to be kept by whoever did. */
+function keptAnswers({ content }: AskedForm, { fields }: Draft, locale: string): Html | null {
+  const say = (text: Text) => textIn(text, locale, content);
+  const given = content.questions.flatMap((question) => {
+    const words = inWords(question, answerIn(question, fields), say);
+    return words === '' ? [] : [{ question, words }];
   });
-  if (texts.length === 0) return null;
-  return html`<dl>${texts.map(({ question, text }) => html`<dt>${textIn(question.title, locale, content)}</dt><dd>${text}</dd>`)}</dl>`;
+  if (given.length === 0) return null;
+  return html`<dl>${given.map(({ question, words }) => html`<dt>${piped(say(question.title), content, {}, locale)}</dt><dd>${words}</dd>`)}</dl>`;
 }
 
 /** The form takes no answers now; what was sent meanwhile is given back. */
@@ -64,23 +73,24 @@ export function shutPage(
   draft?: Draft,
 ): Response {
   const words = wordsOf(locale);
-  const kept = draft ? keptTexts(form, draft, locale) : null;
+  const kept = draft ? keptAnswers(form, draft, locale) : null;
   const { title, text } = words.pages[kept ? 'closedUnsent' : state];
   const status = state === 'closed' ? 410 : 403;
   return pageResponse(status, {
     locale,
     languages: draft ? [locale] : form.content.languages,
     workspaceName,
+    brand: brandOf('', { ...form.content.look, logoFileId: null }),
     title,
     progress: 'lost',
     main: html`<h1>${title}</h1><p>${text}</p>${kept}`,
   });
 }
 
-/** What was typed can be read and gone on with; choices travel along. */
+/** What was typed can be read and gone on with; choices, and what is nobody's text, travel along. */
 const keptField = (name: string, value: string, label: string): Html =>
-  value.length > 12
-    ? html`<div class="why"><label for="k-${name}">${label}</label><textarea id="k-${name}" name="${name}" rows="4">
+  value.length > 12 && !isUuid(value) && !name.startsWith('context.')
+    ? html`<div class="q"><label for="k-${name}">${label}</label><textarea class="t" id="k-${name}" name="${name}" rows="4">
 ${value}</textarea></div>`
     : html`<input type="hidden" name="${name}" value="${value}">`;
 
@@ -91,7 +101,8 @@ ${value}</textarea></div>`
 export function unsentPage(token: string, locale: string, draft: Draft, status: 500 | 503): Response {
   const said = wordsOf(locale);
   const { title, text } = said.pages.unsent;
-  const sent = [...draft.fields].filter(([name]) => name !== 'submission' && name !== 'lang');
+  const own = new Set(['submission', 'lang', 'speak']);
+  const sent = [...draft.fields].filter(([name]) => !own.has(name));
   return pageResponse(
     status,
     {

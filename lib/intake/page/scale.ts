@@ -1,8 +1,9 @@
-import type { FormContent, ScaleQuestion } from '@/db/schema/form-content';
+import type { ScaleQuestion } from '@/db/schema/form-content';
 import { said as textIn } from '@/lib/feedback/content/piping';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { Html, html } from '../html';
 import { wordsOf } from '../words';
+import type { Shown } from './question';
 
 /** From a deep frown to an open smile. */
 const mouths = [
@@ -16,16 +17,19 @@ const mouths = [
 const face = (index: number) =>
   html`<svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><circle cx="16" cy="16" r="13"/><path d="M12 12.5v1M20 12.5v1${new Html(mouths[index] ?? '')}"/></svg>`;
 
-type Asked = { question: ScaleQuestion; content: FormContent; locale: string; chosen: string; focus: boolean };
+const star = html`<svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 4.5l3.6 7.6 8.4 1.1-6.2 5.8 1.6 8.3L16 23.2l-7.4 4.1 1.6-8.3L4 13.2l8.4-1.1z"/></svg>`;
+
+type Asked = Pick<Shown<ScaleQuestion>, 'question' | 'content' | 'locale' | 'fields' | 'focus'>;
 
 function choice(
   value: string,
   name: string,
   shown: string | Html,
-  { question, chosen, focus }: Asked,
+  { question, fields, focus }: Asked,
   first: boolean,
 ): Html {
-  return html`<label class="c"><input type="radio" name="${question.id}" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && first ? html` autofocus` : null}><span>${shown}</span></label>`;
+  const chosen = fields.get(question.id) ?? '';
+  return html`<label class="c"><input type="radio" name="${question.id}" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && (chosen ? chosen === value : first) ? html` autofocus` : null}><span>${shown}</span></label>`;
 }
 
 /** The scores of a metric in one row, with words at both ends; faces carry a word each. */
@@ -46,9 +50,10 @@ export function scale(asked: Asked): Html {
     [min, low],
     [max, high],
   ]);
-  return html`<div class="scale">${values.map((value, index) => {
+  const stars = question.type === 'stars';
+  return html`<div class="scale${stars ? ' stars' : ''}">${values.map((value, index) => {
     const end = ends.get(value);
     const name = said.outOf(value, max) + (end ? `, ${end}` : '');
-    return choice(`${value}`, name, `${value}`, asked, index === 0);
+    return choice(`${value}`, name, stars ? star : `${value}`, asked, index === 0);
   })}</div><div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>`;
 }
