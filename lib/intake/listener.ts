@@ -6,6 +6,7 @@ import { NodeRequest } from 'srvx/node';
 import { everyAnswer } from '@/lib/headers.mjs';
 import { log } from '@/lib/log';
 import { answerForm } from './form';
+import { replyOf } from './reply';
 
 /** A form's address as we write it; any other spelling is left to whoever answers the rest. */
 const address = /^\/f\/([0-9A-Za-z]+)(?:\?|$)/;
@@ -23,11 +24,12 @@ async function drain(request: IncomingMessage): Promise<void> {
 }
 
 async function send(request: IncomingMessage, answer: ServerResponse, response: Response): Promise<void> {
-  const headers: Record<string, string> = { ...everyAnswer };
-  for (const [name, value] of response.headers) headers[name] = value;
-  let body = response.body ? Buffer.from(await response.arrayBuffer()) : Buffer.alloc(0);
-  if (body.length > small) {
-    headers.vary = 'Accept-Encoding';
+  const { status, ...given } = await replyOf(response);
+  const headers: Record<string, string> = { ...everyAnswer, ...given.headers };
+  let { body } = given;
+  // Who comes too fast is not worth the work, and there may be much of it.
+  if (body.length > small && !headers['content-encoding'] && status !== 429) {
+    headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ');
     if (/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
       headers['content-encoding'] = 'gzip';
       body = await squeeze(body, { level: 4 });
@@ -36,7 +38,7 @@ async function send(request: IncomingMessage, answer: ServerResponse, response: 
   headers['content-length'] = String(body.length);
   await drain(request);
   if (!request.complete) headers.connection = 'close';
-  answer.writeHead(response.status, headers).end(request.method === 'HEAD' ? undefined : body);
+  answer.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
 /**

@@ -31,6 +31,8 @@ const readings = new Gathering<string, AskedForm | null>({
 });
 /** Where addresses lead; one that was taken back is gone after as long. */
 const targets = new Lately<LinkTarget>({ lasts: 5000, most: 5000 });
+/** Forms as they are asked now, by link: in the second after a change one may still be shown as it was. */
+const current = new Lately<AskedForm>({ lasts: 1000, most: 5000 });
 /** Forms as they were asked, by link and version. Whether they still take answers the database says, in the same turn. */
 const asked = new Lately<AskedForm>({ lasts: 5000, most: 5000 });
 const nameOf = (linkId: string, versionId: string) => `${linkId} ${versionId}`;
@@ -68,8 +70,13 @@ export async function targetOf(token: string): Promise<LinkTarget | null> {
 }
 
 /** The form as it is asked now. @throws Error when the database takes too long */
-export const formOf = ({ workspaceId, id }: LinkTarget): Promise<AskedForm | null> =>
-  inTime(readings.add(workspaceId, id));
+export async function formOf({ workspaceId, id }: LinkTarget): Promise<AskedForm | null> {
+  const known = current.get(id);
+  if (known) return known;
+  const form = await inTime(readings.add(workspaceId, id));
+  if (form) current.set(id, form);
+  return form;
+}
 
 /** What became of an answer, after its commit. @throws Error when the database takes too long: it may be stored yet */
 export const stored = (sent: SentAnswer): Promise<Outcome> => inTime(writings.add(sent.target.workspaceId, sent));

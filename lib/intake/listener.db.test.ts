@@ -1,0 +1,99 @@
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeDatabase } from '@/db/client';
+import { touchpoints } from '@/db/schema/touchpoints';
+import { workspaces } from '@/db/schema/workspaces';
+import { inWorkspace } from '@/db/scope';
+import { createForm } from '@/lib/feedback/mutations';
+import { defaultWordings } from '@/lib/feedback/wordings';
+import { answersForm } from './listener';
+
+const server = createServer((asked, answer) => {
+  if (!answersForm(asked, answer)) answer.writeHead(418).end();
+});
+let token = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const id = uuidv7();
+  const form = await inWorkspace(id, 'write', async (scope) => {
+    const touchpoint = { id: uuidv7(), name: 'Parcel' };
+    await scope.tx
+      .insert(workspaces)
+      .values({ id, slug: id, name: 'Listening', locale: 'en', timeZone: 'Europe/Amsterdam' });
+    await scope.tx.insert(touchpoints).values(scope.row(touchpoint));
+    return createForm(scope, { touchpointId: touchpoint.id, metric: 'nps', wordings: defaultWordings.nps });
+  });
+  token = form.token;
+});
+afterAll(async () => {
+  server.close();
+  await closeDatabase();
+});
+
+type Asked = { method?: string; headers?: Record<string, string>; body?: string };
+
+/** What comes back over the wire, to the byte. */
+const ask = (path: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
+  new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+
+const submissionIn = (page: string) => /name="submission" value="([^"]+)"/.exec(page)?.[1] ?? '';
+const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
+
+it('packs a page for who can unpack it, with a submission of its own each time', async () => {
+  const plain = await ask(`/f/${token}`);
+  const packed = await Promise.all(
+    [1, 2].map(() => ask(`/f/${token}`, { headers: { 'accept-encoding': 'br, gzip' } })),
+  );
+  const pages = [plain.body.toString(), ...packed.map(({ body }) => gunzipSync(body).toString())];
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(packed.map(({ headers }) => headers['content-encoding'])).toEqual(['gzip', 'gzip']);
+  expect(String(plain.headers.vary).toLowerCase()).toContain('accept-encoding');
+  expect(new Set(pages.map((page) => page.replace(submissionIn(page), '')))).toHaveLength(1);
+  expect(new Set(pages.map(submissionIn))).toHaveLength(3);
+  for (const { status, headers, body } of [plain, ...packed]) {
+    expect(status).toBe(200);
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});
+
+it('says the head alone where that is asked, and leaves what is no form of a browser to others', async () => {
+  const head = await ask(`/f/${token}`, { method: 'HEAD' });
+  expect([head.status, head.body.length]).toEqual([200, 0]);
+  expect(Number(head.headers['content-length'])).toBeGreaterThan(1000);
+  const others: [string, Asked?][] = [
+    ['/'],
+    ['/f/'],
+    [`/f/${token}/more`],
+    [`/f/${token}`, { method: 'DELETE' }],
+    [`/f/${token}`, { method: 'POST', headers: { ...urlencoded, 'transfer-encoding': 'chunked' }, body: 'a=b' }],
+  ];
+  for (const [path, asked] of others) expect((await ask(path, asked)).status).toBe(418);
+  expect((await ask('/f/nowhere')).status).toBe(404);
+});
+
+it('answers a body that is too large after letting it come, and reads no further than that', async () => {
+  const large = await ask(`/f/${token}`, { method: 'POST', headers: urlencoded, body: `a=${'x'.repeat(200_000)}` });
+  expect(large.status).toBe(413);
+  const huge = await ask(`/f/${token}`, {
+    method: 'POST',
+    headers: { ...urlencoded, 'content-length': String(1e9) },
+    body: 'a',
+  }).catch((error: NodeJS.ErrnoException) => error.code);
+  expect(huge === 'ECONNRESET' || (typeof huge === 'object' && huge.status === 413)).toBe(true);
+});
