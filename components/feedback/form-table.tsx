@@ -64,7 +64,11 @@ export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
               <FormStatus status={form.status} />
             </Td>
             <Td className="text-muted max-xl:hidden">
-              {form.languages.map((language) => names.of(language) ?? language).join(', ')}
+              {form.languages.map((language) => (
+                <abbr key={language} title={names.of(language)} className="me-1.5 uppercase no-underline">
+                  {language}
+                </abbr>
+              ))}
             </Td>
             <Td align="end" className="tabular-nums">
               {format.number(form.n)}

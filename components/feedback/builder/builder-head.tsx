@@ -1,0 +1,63 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { BuiltForm } from '@/lib/feedback/reports/builder';
+import { Link } from '../../ui/link';
+import { FormStatus } from '../form-status';
+import { useBuilder } from './context';
+import { PublishBar } from './publish-bar';
+import type { Saving } from './use-draft';
+
+const parts = ['questions', 'endings', 'look', 'settings'] as const;
+export type Part = (typeof parts)[number];
+
+interface BuilderHeadProps {
+  slug: string;
+  form: BuiltForm;
+  part: Part;
+  setPart: (part: Part) => void;
+  saving: Saving;
+  changed: boolean;
+  published: boolean;
+  publishing: boolean;
+  publish: () => void;
+}
+
+export function BuilderHead({ slug, form, part, setPart, ...bar }: BuilderHeadProps) {
+  const t = useTranslations('forms.builder');
+  const { problems } = useBuilder();
+  return (
+    <header className="mb-5 flex flex-col gap-3 border-b border-hairline">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0 flex-1 basis-60">
+          <Link
+            href={`/w/${slug}/feedback`}
+            className="touch inline-flex min-h-6 items-center gap-1 text-muted transition-colors hover:text-ink"
+          >
+            <ArrowLeft aria-hidden className="size-4" />
+            {t('back')}
+          </Link>
+          <div className="mt-1 flex flex-wrap items-center gap-3">
+            <h1 className="text-xl font-semibold wrap-anywhere">{form.name}</h1>
+            <FormStatus status={form.status} />
+          </div>
+        </div>
+        <PublishBar {...bar} problems={problems.length} />
+      </div>
+      <nav aria-label={t('tab.label')} className="-mb-px flex gap-5 overflow-x-auto">
+        {parts.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === part ? 'page' : undefined}
+            onClick={() => setPart(one)}
+            className={`min-h-10 shrink-0 border-b-2 whitespace-nowrap pointer-coarse:min-h-11 ${one === part ? 'border-accent font-medium' : 'border-transparent text-muted hover:text-ink'}`}
+          >
+            {t(`tab.${one}`)}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}
