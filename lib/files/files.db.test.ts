@@ -4,11 +4,13 @@ import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase } from '@/db/client';
+import { forms } from '@/db/schema/feedback';
 import { journeyTemplates, notes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
 import type { Workspace } from '@/lib/auth/workspace';
+import { standardContent } from '@/lib/feedback/content/standard';
 import { emptyProfile } from '@/lib/personas/rules';
 import { deliverFile } from './delivery';
 import { diskStore } from './disk-store';
@@ -78,8 +80,10 @@ test('one workspace’s files take none of another’s room, and are none of its
 
 test('what nothing shows is forgotten a day after it came; what anything shows is kept', async () => {
   const { id } = await mintWorkspace();
-  const [note, portrait, evidence, template, nothing] = await Promise.all(Array.from({ length: 5 }, () => keep(id)));
-  if (!note || !portrait || !evidence || !template || !nothing) throw new Error('Not all were kept');
+  const [note, portrait, evidence, template, logo, nothing] = await Promise.all(
+    Array.from({ length: 6 }, () => keep(id)),
+  );
+  if (!note || !portrait || !evidence || !template || !logo || !nothing) throw new Error('Not all were kept');
   await inWorkspace(id, 'write', async (scope) => {
     const { tx } = scope;
     await tx.insert(notes).values(scope.row({ id: uuidv7(), kind: 'files' as const, text: 'Plan', fileId: note.id }));
@@ -94,7 +98,11 @@ test('what nothing shows is forgotten a day after it came; what anything shows i
     const content = { notes: [{ fileId: template.id }] };
     await tx.insert(journeyTemplates).values(scope.row({ id: uuidv7(), name: 'Ours', content }));
   });
-  const all = [note, portrait, evidence, template, nothing].map((one) => one.id);
+  const look = { ...standardContent('nps', {}), look: { colour: null, logoFileId: logo.id, pages: 'one' as const } };
+  await inWorkspace(id, 'write', (scope) =>
+    scope.tx.insert(forms).values(scope.row({ id: uuidv7(), name: 'Ours', status: 'draft' as const, draft: look })),
+  );
+  const all = [note, portrait, evidence, template, logo, nothing].map((one) => one.id);
   const store = diskStore(root);
   await tidyFiles(store, [id]);
   expect(await keptOf(id, all)).toEqual([...all].sort());
@@ -102,7 +110,7 @@ test('what nothing shows is forgotten a day after it came; what anything shows i
   expect(await keptOf(id, all)).toEqual(all.filter((one) => one !== nothing.id).sort());
   expect(await store.open(keyOf(id, nothing.id))).toBeNull();
   expect(await store.open(keyOf(id, nothing.id, 320))).toBeNull();
-  expect(await readdir(path.join(root, id))).toHaveLength(8);
+  expect(await readdir(path.join(root, id))).toHaveLength(10);
 });
 
 test('bytes without a row are removed after a day; another workspace’s and what is not ours stay', async () => {

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { forms, formVersions } from '@/db/schema/feedback';
 import { files } from '@/db/schema/files';
 import { journeyTemplates, notes } from '@/db/schema/journeys';
 import { personas } from '@/db/schema/personas';
@@ -39,11 +40,12 @@ export async function keepFile(scope: Scope, file: FileFacts, quota: number): Pr
   await scope.tx.insert(files).values(scope.row({ ...file, createdBy: scope.actorId }));
 }
 
-/** That nothing shows the file: no note, no portrait, and no text in which ids are kept without a foreign key. */
+/** That nothing shows the file: no note, no portrait, no form, and no text in which ids are kept without a foreign key. */
 function unused(scope: Scope) {
   const { tx } = scope;
-  const named = (text: typeof personas.profile | typeof journeyTemplates.content) =>
-    sql`position(${files.id}::text in ${text}::text) > 0`;
+  const named = (
+    text: typeof personas.profile | typeof journeyTemplates.content | typeof forms.draft | typeof formVersions.content,
+  ) => sql`position(${files.id}::text in ${text}::text) > 0`;
   return and(
     notExists(
       tx
@@ -62,6 +64,18 @@ function unused(scope: Scope) {
         .select({ id: journeyTemplates.id })
         .from(journeyTemplates)
         .where(scope.of(journeyTemplates, named(journeyTemplates.content))),
+    ),
+    notExists(
+      tx
+        .select({ id: forms.id })
+        .from(forms)
+        .where(scope.of(forms, named(forms.draft))),
+    ),
+    notExists(
+      tx
+        .select({ id: formVersions.id })
+        .from(formVersions)
+        .where(scope.of(formVersions, named(formVersions.content))),
     ),
   );
 }

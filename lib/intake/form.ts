@@ -1,5 +1,6 @@
 import { takeAnswer } from './answer';
 import { fieldsOfAddress } from './context';
+import { logoOf } from './logo';
 import { formPage } from './page/form';
 import { notice, shutPage, thanksPage } from './page/notices';
 import { failed, languageFor } from './reach';
@@ -20,6 +21,10 @@ async function showForm(request: Request, token: string): Promise<Response> {
     if (!form) return notice(404, 'missing', languageFor(request, wish));
     const workspaceName = target.workspace;
     const locale = languageFor(request, wish, form.content.languages);
+    const logo = query.get('logo');
+    if (logo !== null) {
+      return (await logoOf(target, form, logo)) ?? notice(404, 'missing', languageFor(request, wish));
+    }
     const thanks = query.get('thanks');
     if (thanks === 'recorded' || thanks === 'already') {
       return thanksPage(form, workspaceName, locale, thanks, query.get('ending'));

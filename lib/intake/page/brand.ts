@@ -61,12 +61,9 @@ function inThatColour(colour: string) {
   return fresh;
 }
 
-/** Where customers of a form get its logo. */
-export const logoAddress = (token: string, fileId: string): string => `/f/${token}?logo=${fileId}`;
-
-/** How a form's pages look; without a form, as ours do. */
-export function brandOf(token: string, look: Pick<FormContent['look'], 'colour' | 'logoFileId'> | null): Brand {
+/** How a form's pages look; without a form, as ours do. The logo is had at the address of the page itself. */
+export function brandOf(look: Pick<FormContent['look'], 'colour' | 'logoFileId'> | null): Brand {
   const { policies, ...rest } = look?.colour ? inThatColour(look.colour.toLowerCase()) : usual;
-  const logo = look?.logoFileId ? logoAddress(token, look.logoFileId) : null;
+  const logo = look?.logoFileId ? `?logo=${look.logoFileId}` : null;
   return { ...rest, policy: logo ? policies.logo : policies.plain, logo };
 }

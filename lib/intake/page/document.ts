@@ -53,7 +53,7 @@ function languageSwitch(current: string, languages: readonly string[], ofForm: b
   return html`<nav aria-label="${wordsOf(current).languages}">${ofForm ? html`<button form="f" class="unseen" tabindex="-1" aria-hidden="true"></button>` : null}${languages.map((locale) => (locale === current ? html`<span aria-current="true" lang="${locale}">${languageName(locale)}</span>` : other(locale)))}</nav>`;
 }
 
-const plain = brandOf('', null);
+const plain = brandOf(null);
 
 function document(page: Page): Html {
   const {

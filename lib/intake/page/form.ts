@@ -94,7 +94,7 @@ ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[que
       switches: true,
       workspaceName,
       title: refused ? `${words.errorTitle}: ${title}` : many ? `${title} (${step})` : title,
-      brand: brandOf(token, content.look),
+      brand: brandOf(content.look),
       line: many ? progressLine(place, path.length, step) : null,
       progress: 'under-way',
       main,

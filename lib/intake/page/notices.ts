@@ -44,7 +44,7 @@ export function thanksPage(
     locale,
     languages: [locale],
     workspaceName,
-    brand: brandOf('', { ...content.look, logoFileId: null }),
+    brand: brandOf(content.look),
     title,
     progress: 'done',
     main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded} ${words.mayClose}</p>
@@ -80,7 +80,7 @@ export function shutPage(
     locale,
     languages: draft ? [locale] : form.content.languages,
     workspaceName,
-    brand: brandOf('', { ...form.content.look, logoFileId: null }),
+    brand: brandOf(form.content.look),
     title,
     progress: 'lost',
     main: html`<h1>${title}</h1><p>${text}</p>${kept}`,

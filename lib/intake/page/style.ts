@@ -69,7 +69,7 @@ fieldset.q>*+*{margin-top:.75rem}
 label,dt{font-weight:600}
 small{font-size:.875rem;font-weight:400;color:var(--muted)}
 .c,.na,.o,.k{font-weight:400}
-.list,.rank,.parts{display:grid;gap:.5rem}
+.list,.rank,.parts{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem}
 .o{display:flex;align-items:center;gap:.75rem;min-height:3rem;padding:.5rem .875rem;border:1px solid var(--edge);border-radius:6px;background:var(--surface);cursor:pointer;overflow-wrap:anywhere}
 .o input,.k input{flex:none;width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent);cursor:pointer}
 .o span{min-width:0}
