@@ -28,6 +28,8 @@ export type Mapping = {
   notApplicable: string;
   /** The version of each form in the mapping by the form: what the preview was made with is what is stored. */
   versions: { [formId: string]: string };
+  /** Touchpoints by their name in lower case, for rows that name theirs. */
+  touchpoints: { [name: string]: string };
 };
 
 /**

@@ -72,6 +72,9 @@ export const refusalReasons = [
   'too-large',
   'no-date',
   'no-email',
+  'no-other',
+  'not-all-ranked',
+  'ranked-twice',
   'not-all-rows',
   'not-agreed',
 ] as const;

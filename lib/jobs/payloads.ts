@@ -16,6 +16,8 @@ export type Payloads = {
     /** The only copy beside the one on the inviter's screen: the database holds its hash. */
     token: string;
   };
+  /** Past answers are read, or stored, from where it stopped. */
+  'exchange.advance': { workspaceId: string; importId: string };
   tidy: Record<string, never>;
 };
 

@@ -1,4 +1,5 @@
 import { forgetOldTraces, passwordChanged, reset, welcome } from '@/lib/auth/jobs';
+import { advanceImport } from '@/lib/exchange/jobs';
 import type { JobName, Payloads } from '@/lib/jobs/payloads';
 import { forgetOldMails } from '@/lib/mail/send';
 import { invite } from '@/lib/members/jobs';
@@ -10,6 +11,7 @@ export const tasks: { [N in JobName]: (payload: Payloads[N]) => Promise<void> } 
   'account.reset': reset,
   'account.passwordChanged': passwordChanged,
   'member.invitation': invite,
+  'exchange.advance': advanceImport,
   tidy: async () => {
     await Promise.all([forgetOldTraces(), forgetOldMails(), tidyAllFiles()]);
   },

@@ -1,0 +1,117 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Mapping } from '@/db/schema/exchange';
+import type { Answers, FormContent, Question } from '@/db/schema/form-content';
+import type { refusalReasons } from '@/db/schema/values';
+import { problemOf } from '@/lib/feedback/content/answering';
+import type { NewResponse } from '@/lib/feedback/recording';
+import { targetOf } from '../targets';
+import { answerRead, type PartCell } from './answers';
+import type { CsvRecord } from './records';
+import { instantRead } from './times';
+
+type Reason = (typeof refusalReasons)[number];
+/** `column` from 0; null where the row as a whole is wrong. */
+export type RowRefusal = { line: number; reason: Reason; column: number | null; value: string | null };
+type Asked = { id: string; versionId: string; content: FormContent };
+
+type Column = { at: number; part: string };
+type Place = { form: Asked; touchpointId: string; questions: { question: Question; columns: Column[] }[] };
+
+/** What reading a file needs: its mapping, the forms as they were asked, and until when answers can have been given. */
+export type Reading = { mapping: Mapping; width: number; forms: ReadonlyMap<string, Asked>; latest: Date };
+
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const longestKey = 200;
+/** Characters of what was refused that are shown. */
+const longestShown = 200;
+
+/** The places that the columns give answers for, each with its questions in the order of the form. */
+function placesOf({ mapping, forms }: Reading): Place[] {
+  const places = new Map<string, Place>();
+  for (const [at, code] of mapping.columns.entries()) {
+    const target = targetOf(code);
+    const form = target && forms.get(target.formId);
+    const question = form?.content.questions.find(({ id }) => id === target?.questionId);
+    if (!target || !form || !question) continue;
+    const key = `${target.formId} ${target.touchpointId}`;
+    const place = places.get(key) ?? { form, touchpointId: target.touchpointId, questions: [] };
+    places.set(key, place);
+    const known = place.questions.find((one) => one.question.id === question.id);
+    const column = { at, part: target.part };
+    if (known) known.columns.push(column);
+    else place.questions.push({ question, columns: [column] });
+  }
+  return [...places.values()];
+}
+
+/** Always the same for one key at one form and touchpoint, so that the same row again is the same answer. */
+const submissionOf = (formId: string, touchpointId: string, key: string): string =>
+  uuidv5(`${touchpointId} ${key}`, formId);
+
+/**
+ * Reads rows as answers: all of a row, or nothing of it. What it gives depends on the rows and on `reading` alone, so that
+ * reading them again gives the same.
+ */
+export function rowReader(reading: Reading) {
+  const { mapping, width, latest } = reading;
+  const places = placesOf(reading);
+  const column = (kind: string) => mapping.columns.indexOf(kind);
+  const [keyAt, dateAt, languageAt, touchpointAt] = ['key', 'date', 'language', 'touchpoint'].map(column) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const seen = new Set<string>();
+
+  return ({ line, cells }: CsvRecord): { responses: NewResponse[] } | { refusal: RowRefusal } => {
+    const refuse = (reason: Reason, at: number | null) => ({
+      refusal: { line, reason, column: at, value: at === null ? null : shown(cells[at] ?? '') },
+    });
+    const more = cells.slice(width).some((cell) => cell !== '');
+    if (cells.length < width || more) return refuse('columns', null);
+    const key = (cells[keyAt] ?? '').replaceAll('\0', '').trim();
+    if (key === '') return refuse('no-key', keyAt);
+    if (key.length > longestKey) return refuse('too-long', keyAt);
+    const createdAt = instantRead(cells[dateAt] ?? '', mapping);
+    if (!createdAt) return refuse('no-time', dateAt);
+    if (createdAt > latest) return refuse('future', dateAt);
+    const locale = cells[languageAt]?.trim() || mapping.language;
+    if (!language.test(locale)) return refuse('language', languageAt);
+    const named = touchpointAt < 0 ? '' : mapping.touchpoints[(cells[touchpointAt] ?? '').trim().toLowerCase()];
+    if (named === undefined) return refuse('touchpoint', touchpointAt);
+
+    const responses: NewResponse[] = [];
+    for (const { form, touchpointId, questions } of places) {
+      const answers: Answers = {};
+      let some = false;
+      for (const { question, columns } of questions) {
+        const given: PartCell[] = columns.map(({ at, part }) => ({ part, text: cells[at] ?? '' }));
+        const answer = answerRead(question, given, mapping);
+        if (answer === undefined) continue;
+        const problem = problemOf(question, answer);
+        if (problem) return refuse(problem, columns.find(({ at }) => cells[at]?.trim())?.at ?? null);
+        answers[question.id] = answer;
+        some = true;
+      }
+      if (!some) continue;
+      const at = touchpointId || named;
+      responses.push({
+        form: { id: form.id, versionId: form.versionId, content: form.content, touchpointId: at },
+        submissionId: submissionOf(form.id, at, key),
+        locale,
+        answers,
+        createdAt,
+      });
+    }
+    if (responses.length === 0) return refuse('no-answer', null);
+    if (responses.some(({ submissionId }) => seen.has(submissionId))) return refuse('same-key', keyAt);
+    for (const { submissionId } of responses) seen.add(submissionId);
+    return { responses };
+  };
+}
+
+const shown = (text: string): string => {
+  const kept = text.replaceAll('\0', '').trim();
+  return kept.length > longestShown ? `${kept.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, '')}…` : kept;
+};

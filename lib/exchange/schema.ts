@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const id = z.uuid().toLowerCase();
+
+/** What is exported, and how, as an address says it. */
+export const exportSchema = z.object({
+  of: z.enum(['form', 'touchpoint']),
+  id,
+  format: z.enum(['csv', 'xlsx', 'json']),
+  separator: z.enum(['comma', 'semicolon']).default('comma'),
+  partial: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((said) => said === 'yes'),
+});
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+/** What each column of a file is; see `Mapping`. */
+export const mappingSchema = z.object({
+  id,
+  columns: z.array(z.string().max(160)).max(200),
+  dateFormat: z.enum(['iso', 'dmy', 'mdy']),
+  timeZone: z.string().max(60).refine(isTimeZone, 'errors.invalid'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'errors.invalid'),
+  notApplicable: z.string().trim().max(100, 'errors.tooLong').default(''),
+});
+export type MappingChange = z.infer<typeof mappingSchema>;
+
+export const importIdSchema = z.object({ id });
