@@ -7,9 +7,9 @@ import { responses } from '@/db/schema/feedback';
 import { placements } from '@/db/schema/journeys';
 import { mintMap } from '@/lib/journeys/testing-database';
 import { restoreAnswers, triageAnswers } from './mutations';
-import { mostCounted } from './queries';
 import { answerDetail } from './reports/answer';
 import { readWords } from './reports/words';
+import { mostCounted } from './rules';
 import { mintInbox } from './testing-answers';
 
 afterAll(closeDatabase);

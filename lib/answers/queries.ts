@@ -9,7 +9,7 @@ import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { memberNames } from '@/lib/journeys/members';
 import { completedIs, partialIs } from './conditions';
-import { type AnswerFilters, type AnswerStatus, ownWords } from './rules';
+import { type AnswerFilters, type AnswerStatus, mostCounted, ownWords } from './rules';
 
 /** From how many completed answers to a form single ones are shown: the privacy floor of all statistics. */
 const floor = 5;
@@ -40,8 +40,6 @@ export async function formOpens(scope: Scope, formId: string): Promise<boolean> 
 }
 
 const aPage = 40;
-/** Up to how many answers are counted; beyond that it says "more than". */
-export const mostCounted = 1000;
 
 /** An instant to the microsecond, in an order that texts have too. */
 const instant = (column: PgColumn) =>

@@ -103,6 +103,9 @@ export function ownWords(answers: Answers): string {
 
 export const mostTags = 20;
 
+/** Up to how many answers are counted; beyond that it says "more than". */
+export const mostCounted = 1000;
+
 export const caseFilters = ['open', 'overdue', 'closed', 'all'] as const;
 export type CaseFilters = { status: (typeof caseFilters)[number]; owner: string | null };
 
