@@ -1,4 +1,5 @@
 import { Html, html } from '../html';
+import { reply } from '../reply';
 import { wordsOf } from '../words';
 import { type Brand, brandOf } from './brand';
 
@@ -79,15 +80,12 @@ ${footer ? html`<footer><p>${footer}</p></footer>` : null}</body></html>`;
 
 /** The page as an answer. Without cookies and scripts, and kept by nobody but the customer's own history. */
 export function pageResponse(status: number, page: Page, headers: Record<string, string> = {}): Response {
-  return new Response(document(page).text, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': page.locale,
-      'content-security-policy': (page.brand ?? plain).policy,
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex',
-      ...headers,
-    },
+  return reply(document(page).text, status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': page.locale,
+    'content-security-policy': (page.brand ?? plain).policy,
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    ...headers,
   });
 }

@@ -17,6 +17,8 @@ type FormPage = {
   form: AskedForm;
   workspaceName: string;
   locale: string;
+  /** Of the answer to come; a new one where it is left out. */
+  submission?: string;
   /** What was sent, and is shown again or carried along. */
   draft?: Draft;
   /** The question on the screen; null or left out is the first, or all of them where they stand on one. */
@@ -63,6 +65,7 @@ export function formPage(page: FormPage): Response {
   const { content } = form;
   const fields = draft?.fields ?? brought;
   const stale = problems === 'stale';
+  const { submission = draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId) } = page;
   const wrong: Problems = problems && !stale ? problems : {};
   const refused = stale || Object.keys(wrong).length > 0;
   const given = answersIn(content.questions, fields);
@@ -83,7 +86,7 @@ export function formPage(page: FormPage): Response {
   const step = words.step(place + 1, branches(content) ? null : path.length);
   const many = byScreen && content.questions.length > 1;
   const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${stale ? html`<p class="e" id="stale" role="alert">${words.stale}</p>` : null}
-${hiddenField('submission', draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId))}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
+${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
 <div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
   return pageResponse(

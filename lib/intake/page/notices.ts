@@ -98,9 +98,16 @@ ${value}</textarea></div>`
  * The answer could not be stored. The form itself may be out of reach as well, so the page carries what was sent: the
  * choices as they stand, the texts to go on writing, and the submission id that makes trying again safe.
  */
-export function unsentPage(token: string, locale: string, draft: Draft, status: 500 | 503): Response {
+export function unsentPage(
+  token: string,
+  locale: string,
+  draft: Draft,
+  status: 429 | 500 | 503,
+  /** Seconds after which trying again helps. */
+  wait = 5,
+): Response {
   const said = wordsOf(locale);
-  const { title, text } = said.pages.unsent;
+  const { title, text } = said.pages[status === 429 ? 'crowded' : 'unsent'];
   const own = new Set(['submission', 'lang', 'speak']);
   const sent = [...draft.fields].filter(([name]) => !own.has(name));
   return pageResponse(
@@ -113,6 +120,6 @@ export function unsentPage(token: string, locale: string, draft: Draft, status: 
 <input type="hidden" name="submission" value="${draft.submission}"><input type="hidden" name="lang" value="${locale}">
 ${sent.map(([name, value]) => keptField(name, asTyped(value), said.yourText))}<button autofocus>${said.retry}</button></form>`,
     },
-    status === 503 ? { 'retry-after': '5' } : {},
+    status === 500 ? {} : { 'retry-after': `${wait}` },
   );
 }

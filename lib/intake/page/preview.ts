@@ -3,17 +3,13 @@ import type { AskedForm } from '@/lib/feedback/queries';
 import { formPage } from './form';
 import { thanksPage } from './notices';
 
-/** Of a form that asks one question a screen, that one; of one with several endings, the one that is looked at. */
+/** Every question can be seen, also one that some answers only lead to, and of several endings the one that is looked at. */
 function partOf(content: FormContent, asked: URLSearchParams): FormContent {
-  const at = content.questions.findIndex(({ id }) => id === asked.get('question'));
-  const questions =
-    content.look.pages === 'one' ? content.questions.slice(Math.max(at, 0)).slice(0, 1) : content.questions;
   const ending = content.endings.find(({ id }) => id === asked.get('ending'));
   return {
     ...content,
-    questions: questions.map((question) => ({ ...question, show: null, jumps: [] })),
+    questions: content.questions.map((question) => ({ ...question, show: null, jumps: [] })),
     endings: ending ? [{ ...ending, scores: null }] : content.endings,
-    look: { ...content.look, pages: 'all' },
   };
 }
 
@@ -28,7 +24,7 @@ export function previewPage(draft: AskedForm, workspaceName: string, asked: URLS
   const locale = languages.includes(wish) ? wish : (languages[0] ?? 'en');
   const page = asked.has('ending')
     ? thanksPage(form, workspaceName, locale, 'recorded')
-    : formPage({ token: 'preview', form, workspaceName, locale });
+    : formPage({ token: 'preview', form, workspaceName, locale, at: asked.get('question') });
   const headers = new Headers(page.headers);
   const policy = headers.get('content-security-policy') ?? '';
   headers.set(

@@ -1,0 +1,233 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+import { partialResponses } from '@/db/schema/feedback';
+import type { Answers, Question } from '@/db/schema/form-content';
+import { inWorkspace } from '@/db/scope';
+import { storedAnswers } from './fixtures/forms';
+import { ending, everyQuestion, mintFormOf } from './fixtures/questions';
+import { expect, expectAccessible, test } from './fixtures/test';
+
+async function open(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, ...options });
+  return context.newPage();
+}
+
+const partials = (team: { id: string }) =>
+  inWorkspace(team.id, 'read', (scope) => scope.tx.select().from(partialResponses).where(scope.of(partialResponses)));
+
+const go = (page: Page) => page.locator('main button').first().click();
+const field = (page: Page, question: Question, part?: string) =>
+  page.locator(`[name="${question.id}${part === undefined ? '' : `.${part}`}"]`);
+const pick = (page: Page, question: Question, value: string, part?: string) =>
+  field(page, question, part).and(page.locator(`[value="${value}"]`));
+
+/** Answers every question by the names under which it is found, and says what is to be stored. */
+async function answerAll(page: Page, asked: ReturnType<typeof everyQuestion>, locale: 'en' | 'nl'): Promise<Answers> {
+  const { single, multiple, ranking, matrix, number, date, contact, consent } = asked;
+  const titled = (role: 'group' | 'radiogroup', { title }: Question) =>
+    page.getByRole(role, { name: title[locale] ?? '' });
+  const named = (question: Question) => titled('group', question);
+  const labelled = ({ title }: Question) => page.getByLabel(title[locale] ?? '');
+  const scores = { nps: 10, csat: 4, ces: 7, stars: 3, emoji: 1 } as const;
+  for (const [type, score] of Object.entries(scores)) {
+    const { id, title } = asked[type as keyof typeof scores];
+    await page.getByRole('radiogroup', { name: title[locale] }).locator(`[name="${id}"][value="${score}"]`).check();
+  }
+  await titled('radiogroup', single).getByRole('radio').nth(1).check();
+  const [shoes, , laces] = multiple.choices;
+  await named(multiple)
+    .getByLabel(shoes?.label[locale] ?? '', { exact: true })
+    .check();
+  await named(multiple)
+    .getByLabel(laces?.label[locale] ?? '', { exact: true })
+    .check();
+  await field(page, multiple, 'other').fill('<i>Polish</i> & "wax"');
+  for (const [at, place] of ['2', '3', '1'].entries())
+    await named(ranking).getByRole('combobox').nth(at).selectOption(place);
+  for (const [at, row] of matrix.rows.entries())
+    await page
+      .getByRole('radiogroup', { name: row.label[locale] ?? '' })
+      .getByRole('radio')
+      .nth(at)
+      .check();
+  await labelled(number).fill('3,5');
+  await labelled(date).fill('2026-05-31');
+  await labelled(asked['short-text']).fill('na');
+  await labelled(asked['long-text']).fill('Regel één\nrègel twee 😀 <script>');
+  for (const [part, text] of [
+    ['name', 'Ann O’Neill'],
+    ['email', 'ann@example.test'],
+    ['phone', '+31 6 12'],
+    ['company', 'A & B'],
+  ] as const)
+    await field(page, contact, part).fill(text);
+  await page.getByRole('checkbox', { name: consent.title[locale] ?? '' }).check();
+  const ids = (list: readonly { id: string }[], ...at: number[]) => at.map((one) => list[one]?.id ?? '');
+  return {
+    ...Object.fromEntries(
+      Object.entries(scores).map(([type, score]) => [asked[type as keyof typeof scores].id, score]),
+    ),
+    [single.id]: { chosen: ids(single.choices, 1) },
+    [multiple.id]: { chosen: ids(multiple.choices, 0, 2), other: '<i>Polish</i> & "wax"' },
+    [ranking.id]: { order: ids(ranking.choices, 2, 0, 1) },
+    [matrix.id]: {
+      rows: Object.fromEntries(matrix.rows.map((row, at) => [row.id, matrix.choices[at]?.id ?? ''])),
+    },
+    [number.id]: 3.5,
+    [date.id]: '2026-05-31',
+    [asked['short-text'].id]: 'na',
+    [asked['long-text'].id]: 'Regel één\nrègel twee 😀 <script>',
+    [contact.id]: {
+      contact: { name: 'Ann O’Neill', email: 'ann@example.test', phone: '+31 6 12', company: 'A & B' },
+    },
+    [consent.id]: true,
+  };
+}
+
+const large = async (targets: Locator) => {
+  for (const box of await Promise.all((await targets.all()).map((one) => one.boundingBox()))) {
+    expect(box?.height).toBeGreaterThanOrEqual(48);
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+  }
+};
+
+for (const [locale, width, javaScriptEnabled] of [
+  ['en', 320, false],
+  ['nl', 1000, true],
+] as const) {
+  test(`every question at ${width} px in ${locale}, ${javaScriptEnabled ? 'with' : 'without'} script: refused, shown again, stored`, async ({
+    browser,
+    team,
+  }) => {
+    const asked = everyQuestion();
+    const form = await mintFormOf(team, Object.values(asked));
+    const page = await open(browser, { locale, viewport: { width, height: 740 }, javaScriptEnabled });
+    await page.goto(`/f/${form.token}`);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+    await large(page.locator('.c, .list .o, .k, .na, select, input.t, textarea, main button'));
+    await go(page);
+    const required = Object.values(asked).filter((question) => question.type !== 'statement');
+    await expect(page.getByRole('alert')).toHaveCount(required.length);
+    await expect(field(page, asked.nps).first()).toBeFocused();
+
+    const answers = await answerAll(page, asked, locale);
+    // One of each kind of fault: everything else that was answered stands as it was.
+    await field(page, asked.number).fill('drie');
+    await field(page, asked.contact, 'email').fill('ann@');
+    await page.locator('select').first().selectOption('1');
+    await page.getByRole('button', { name: locale === 'en' ? 'Send answer' : 'Antwoord versturen' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(3);
+    await expect(page.locator('select').first()).toBeFocused();
+    await expect(field(page, asked.number)).toHaveValue('drie');
+    await expect(field(page, asked.number)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, asked.contact, 'email')).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, asked.multiple, 'other')).toHaveValue('<i>Polish</i> & "wax"');
+    await expect(field(page, asked['long-text'])).toHaveValue('Regel één\nrègel twee 😀 <script>');
+    await expect(field(page, asked.date)).toHaveValue('2026-05-31');
+
+    // In the other language and back, nothing is lost either.
+    await page.getByRole('button', { name: locale === 'en' ? 'Nederlands' : 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'nl' : 'en');
+    await expect(field(page, asked.number)).toHaveValue('drie');
+    await page.getByRole('button', { name: locale === 'en' ? 'English' : 'Nederlands' }).click();
+    await field(page, asked.number).fill('3,5');
+    await field(page, asked.contact, 'email').fill('ann@example.test');
+    await page.locator('select').first().selectOption('2');
+    await go(page);
+    await expect(page).toHaveURL(/thanks=recorded/);
+    expect(await storedAnswers(team)).toMatchObject([{ answers, locale, score: 10, metric: 'nps' }]);
+    await page.context().close();
+  });
+}
+
+test('one question a screen by keys alone, with the history of the browser, stores once', async ({ browser, team }) => {
+  const { nps, single, 'short-text': short, statement } = everyQuestion();
+  const why = { ...short, title: { en: `Why {{${nps.id}}}?`, nl: `Waarom {{${nps.id}}}?` } };
+  const low = { match: 'all' as const, conditions: [{ questionId: nps.id, is: 'at-most' as const, value: 6 }] };
+  const high = { match: 'all' as const, conditions: [{ questionId: nps.id, is: 'at-least' as const, value: 9 }] };
+  const questions = [
+    { ...statement, help: { en: 'Two minutes.', nl: 'Twee minuten.' } },
+    { ...nps, jumps: [{ rule: high, to: single.id }] },
+    { ...why, show: low },
+    single,
+  ];
+  const form = await mintFormOf(team, questions, {
+    look: { pages: 'one' },
+    endings: [ending('We are sorry', { from: 0, to: 6 }), ending('Thank you')],
+  });
+  const page = await open(browser, { locale: 'en', viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`/f/${form.token}`);
+  await expect(heading).toHaveText('Almost done');
+  await go(page);
+  await expect(heading).toHaveText(nps.title.en ?? '');
+  await expect(page.getByText('Question 2')).toBeVisible();
+  // The screen begins where it is answered; Enter sends it on.
+  await expect(pick(page, nps, '0')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Why 2?');
+  await page.keyboard.type('Late');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(single.title.en ?? '');
+  expect((await partials(team)).map(({ answers }) => answers)).toEqual([{ [nps.id]: 2, [why.id]: 'Late' }]);
+
+  // Back by the browser, twice, and on again: nothing is asked anew and nothing is doubled.
+  await page.goBack();
+  await expect(heading).toHaveText('Why 2?');
+  await page.goBack();
+  await expect(pick(page, nps, '2')).toBeChecked();
+  await pick(page, nps, '9').check();
+  await go(page);
+  await expect(heading).toHaveText(single.title.en ?? '');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(pick(page, nps, '9')).toBeChecked();
+  await pick(page, nps, '3').check();
+  await go(page);
+  await expect(heading).toHaveText('Why 3?');
+  await page.keyboard.type('Very late');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Send answer' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await field(page, single, 'other').fill('By pigeon');
+  await page.getByRole('button', { name: 'Send answer' }).click();
+  await expect(heading).toHaveText('We are sorry');
+  await page.reload();
+  await expect(heading).toHaveText('We are sorry');
+  expect((await storedAnswers(team)).map(({ answers }) => answers)).toEqual([
+    { [nps.id]: 3, [why.id]: 'Very late', [single.id]: { chosen: [], other: 'By pigeon' } },
+  ]);
+  expect(await partials(team)).toEqual([]);
+
+  await page.goBack();
+  await page.getByRole('button', { name: 'Send answer' }).click();
+  await expect(heading).toHaveText('We already have your answer');
+  expect(await storedAnswers(team)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('axe finds nothing on any kind of question, in the team’s colour, refused, in the dark and from right to left', async ({
+  browser,
+  team,
+}) => {
+  const asked = everyQuestion();
+  const form = await mintFormOf(team, Object.values(asked), {
+    languages: ['en', 'nl', 'ar'],
+    look: { colour: '#7a1f5c' },
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // axe itself needs the page's script engine; the page has no script either way.
+    const page = await open(browser, { colorScheme, viewport: { width: 390, height: 740 }, bypassCSP: true });
+    await page.goto(`/f/${form.token}?lang=ar`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+    await go(page);
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await pick(page, asked.nps, '7').check();
+    await pick(page, asked.stars, '4').check();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1000, height: 740 });
+    await expectAccessible(page);
+    await page.context().close();
+  }
+});
