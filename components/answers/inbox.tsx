@@ -47,6 +47,12 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const openId = params.get('answer');
   const at = rows.findIndex((row) => row.id === openId);
+  // The address follows a moment later, and the next key may be there before it.
+  const current = useRef(openId);
+  useEffect(() => {
+    current.current = openId;
+  }, [openId]);
+  const openRow = () => rows.find((row) => row.id === current.current);
   // Where the open one was, should it have left the list.
   const lastAt = useRef(0);
   if (at >= 0) lastAt.current = at;
@@ -62,7 +68,8 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
   };
   const open = (id: string | null) => {
     // Of all that was read one after the other the browser remembers only that something was open.
-    window.history[openId && id ? 'replaceState' : 'pushState'](null, '', hrefOf(id));
+    window.history[current.current && id ? 'replaceState' : 'pushState'](null, '', hrefOf(id));
+    current.current = id;
     const row = id ? placeOf(id) : null;
     if (row?.checkVisibility()) {
       row.focus({ preventScroll: true });
@@ -70,7 +77,8 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
     }
   };
   const step = (by: 1 | -1) => {
-    const next = at < 0 ? (openId ? lastAt.current : by > 0 ? 0 : -1) : at + by;
+    const from = rows.findIndex((row) => row.id === current.current);
+    const next = from >= 0 ? from + by : current.current ? lastAt.current : by > 0 ? 0 : -1;
     const row = rows[next];
     if (row) open(row.id);
     if (next >= rows.length - 2 && hasNextPage && !isFetchingNextPage) fetchNextPage();
@@ -90,17 +98,23 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
     seen.current = openId === null ? null : seen.current;
   }, [openId]);
 
-  const targets = picked.length > 0 ? picked : opened && !opened.partial ? [opened.id] : [];
+  const targets = () => {
+    const row = openRow();
+    if (picked.length > 0) return picked;
+    return row && !row.partial ? [row.id] : [];
+  };
   const apply = (change: Change, told: (n: number) => string) => {
-    if (!canEdit) return;
-    act(targets, change, told(targets.length));
+    const ids = targets();
+    if (!canEdit || ids.length === 0) return;
+    act(ids, change, told(ids.length));
     setChosen(new Set());
   };
   const setStatus = (status: AnswerStatus) => {
+    const from = rows.findIndex((row) => row.id === current.current);
     const leaves = picked.length === 0 && (status === 'done' ? filters.status !== 'all' : filters.status === 'done');
     apply({ status }, (n) => t(`did.${status}`, { n }));
-    const next = rows[at + 1] ?? rows[at - 1];
-    if (leaves && next && filters.status !== status) open(next.id);
+    const next = rows[from + 1] ?? rows[from - 1];
+    if (leaves && from >= 0 && next && filters.status !== status) open(next.id);
   };
   const nameOf = (id: string | null) => options.members.find((member) => member.id === id)?.name;
   const assign = (assigneeId: string | null) => {
@@ -120,19 +134,21 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
     setChosen(next);
   };
   const undoLast = () => undo(t('did.undone'));
-  const isDone = picked.length === 0 && opened?.status === 'done';
   useKeys({
     next: () => step(1),
     previous: () => step(-1),
-    done: () => setStatus(isDone ? 'read' : 'done'),
+    done: () => setStatus(picked.length === 0 && openRow()?.status === 'done' ? 'read' : 'done'),
     unread: () => setStatus('new'),
     assign: () => focusOn('assign'),
     tag: () => focusOn('tag'),
     note: () => focusOn('note'),
-    choose: () => opened && canEdit && !opened.partial && choose(opened.id, !chosen.has(opened.id)),
+    choose: () => {
+      const row = openRow();
+      if (row && canEdit && !row.partial) choose(row.id, !chosen.has(row.id));
+    },
     undo: undoLast,
     help: () => setHelp(true),
-    leave: () => (picked.length > 0 ? setChosen(new Set()) : openId && open(null)),
+    leave: () => (picked.length > 0 ? setChosen(new Set()) : current.current && open(null)),
   });
 
   const failed = !data && isError;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { attempt } from '@/components/ui/attempt';
 import { restoreTriage, triage } from '@/lib/answers/actions';
@@ -30,10 +30,15 @@ export function useTriage(slug: string) {
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Message | null>(null);
   const under = useRef(0);
+  const leaves = useRef(false);
 
   const show = useCallback(
     async (change: <T extends Triaged & { id: string }>(one: T) => T) => {
-      await Promise.all(['answers', 'answer'].map((kind) => client.cancelQueries({ queryKey: [kind, slug] })));
+      // What is on its way may be older; what has never come is waited for.
+      const known = (query: Query) => query.state.data !== undefined;
+      await Promise.all(
+        ['answers', 'answer'].map((kind) => client.cancelQueries({ queryKey: [kind, slug], predicate: known })),
+      );
       client.setQueriesData<LivePages>(
         { queryKey: ['answers', slug] },
         (data) =>
@@ -49,12 +54,19 @@ export function useTriage(slug: string) {
     [client, slug],
   );
   /** What the server has by now, once nothing is on its way there any more. */
-  const settle = useCallback(() => {
-    under.current -= 1;
-    if (under.current > 0) return;
-    client.invalidateQueries({ queryKey: ['answers', slug] });
-    client.invalidateQueries({ queryKey: ['answer', slug] });
-  }, [client, slug]);
+  const settle = useCallback(
+    (quietly = false) => {
+      under.current -= 1;
+      leaves.current ||= !quietly;
+      if (under.current > 0) return;
+      client.invalidateQueries({ queryKey: ['answer', slug] });
+      // What is only read stays where it is while it is being read.
+      if (!leaves.current) return;
+      leaves.current = false;
+      client.invalidateQueries({ queryKey: ['answers', slug] });
+    },
+    [client, slug],
+  );
 
   const act = useCallback(
     async (ids: readonly string[], change: Change, text: string | null) => {
@@ -65,7 +77,7 @@ export function useTriage(slug: string) {
       const result = await attempt(() => triage(slug, { ids: [...ids], ...change }));
       if (result.ok && text !== null) setDone({ text, before: result.value.before });
       if (!result.ok) setFailure(result.error.fields.addTags ?? result.error.message);
-      settle();
+      settle(text === null);
     },
     [show, settle, slug],
   );

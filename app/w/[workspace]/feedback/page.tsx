@@ -37,14 +37,19 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   const base = `/w/${workspace.slug}`;
   const open = forms.flatMap((form) => form.touchpoints).find(({ id }) => id === touchpoint);
   const start = workspace.may('edit') ? (
-    <Link href={`${base}/feedback/forms/new`} className={buttonClass('primary')}>
+    <Link key="new" href={`${base}/feedback/forms/new`} className={buttonClass('primary')}>
       {t('new')}
     </Link>
   ) : null;
+  const toAnswers = (
+    <Link key="answers" href={`${base}/feedback/answers`} className={buttonClass()}>
+      {(await getTranslations('answers'))('link')}
+    </Link>
+  );
   return (
     <>
       <PageFrame>
-        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? start : null} />
+        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? [toAnswers, start] : null} />
         {forms.length === 0 ? (
           <EmptyState title={t('empty.title')} example={t('empty.example')} action={start} />
         ) : (
