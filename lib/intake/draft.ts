@@ -30,8 +30,12 @@ export function readDraft(fields: URLSearchParams, received = new Date()): Draft
 /** Browsers send CRLF for the line ends of a text field, and PostgreSQL has no NUL; nothing else is touched. */
 export const asTyped = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '');
 
+/** A thousand to some and one to others. */
+const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
 /** A number as people write it, with a comma or a point before its decimals; as it stands where it is none. */
 function numberIn(text: string): number | string {
+  if (ambiguous.test(text.trim())) return text;
   const plain = text.trim().replace(',', '.');
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) : text;
 }

@@ -121,7 +121,8 @@ describe('one question a screen', () => {
     expect(headingOf(back.page)).toBe('Why only 3?');
     expect(back.page).toContain('&lt;b&gt;&#39;{{'.concat(score));
     expect(hiddenIn(back.page)).toMatchObject({ [score]: '3', [name]: 'Bo' });
-    const again = await post({ ...hiddenIn(back.page), to: 'back' });
+    const again = await post({ ...hiddenIn(back.page), [why]: hostile, to: 'back' });
+    expect(hiddenIn(again.page)).toMatchObject({ [why]: hostile });
     expect(again.page).toMatch(/value="3"[^>]* checked/);
 
     // With a high score nobody is asked why; what was said of it counts nowhere.

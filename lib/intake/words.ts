@@ -50,7 +50,8 @@ export type PageName =
   | 'tooLarge'
   | 'wrongType'
   | 'unavailable'
-  | 'unsent';
+  | 'unsent'
+  | 'crowded';
 
 const words: Readonly<Record<Locale, Words>> = {
   en: {
@@ -78,7 +79,7 @@ const words: Readonly<Record<Locale, Words>> = {
       missing: () => 'This question needs an answer. Everything else is still here.',
       'too-long': (over) => `This is ${over} characters too long. Up to 2,000 fit.`,
       'not-offered': () => 'Choose one of the answers below.',
-      'no-number': () => 'Write a number, such as 12 or 3.5.',
+      'no-number': () => 'Write a number without a mark for thousands, such as 1200 or 3.5.',
       'too-small': () => 'This number is too small.',
       'too-large': () => 'This number is too large.',
       'no-date': () => 'Write a date that exists, such as 2026-05-31.',
@@ -129,6 +130,10 @@ const words: Readonly<Record<Locale, Words>> = {
         title: 'We will be right back',
         text: 'The form cannot be opened just now. Try again in a moment.',
       },
+      crowded: {
+        title: 'Many people answer at this moment',
+        text: 'Your answer is not stored yet. Everything is still here: try again in a moment. It counts once.',
+      },
       unsent: {
         title: 'Your answer is not stored yet',
         text: 'Something is wrong on our side. Everything is still here: try again in a moment. It counts once.',
@@ -160,7 +165,7 @@ const words: Readonly<Record<Locale, Words>> = {
       missing: () => 'Deze vraag heeft een antwoord nodig. De rest staat er nog.',
       'too-long': (over) => `Dit is ${over} tekens te lang. Er passen er 2.000.`,
       'not-offered': () => 'Kies een van de antwoorden hieronder.',
-      'no-number': () => 'Schrijf een getal, zoals 12 of 3,5.',
+      'no-number': () => 'Schrijf een getal zonder punt voor duizend, zoals 1200 of 3,5.',
       'too-small': () => 'Dit getal is te klein.',
       'too-large': () => 'Dit getal is te groot.',
       'no-date': () => 'Schrijf een datum die bestaat, zoals 2026-05-31.',
@@ -210,6 +215,10 @@ const words: Readonly<Record<Locale, Words>> = {
       unavailable: {
         title: 'We zijn zo terug',
         text: 'Het formulier is nu even niet te openen. Probeer het zo opnieuw.',
+      },
+      crowded: {
+        title: 'Er antwoorden nu veel mensen',
+        text: 'Je antwoord is nog niet opgeslagen. Alles staat er nog: probeer het zo opnieuw. Het telt één keer.',
       },
       unsent: {
         title: 'Je antwoord is nog niet opgeslagen',

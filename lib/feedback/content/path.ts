@@ -10,7 +10,8 @@ export const mainQuestion = (content: FormContent): ScaleQuestion | null => cont
 
 const chosen = (answer: Answer | undefined): readonly string[] => {
   if (answer === null || answer === undefined || typeof answer !== 'object') return [];
-  if ('chosen' in answer) return answer.chosen;
+  // A text of one's own is a choice like the others: it is named by what its button sends.
+  if ('chosen' in answer) return answer.other === undefined ? answer.chosen : [...answer.chosen, 'other'];
   if ('rows' in answer) return Object.values(answer.rows);
   return 'order' in answer ? answer.order.slice(0, 1) : [];
 };

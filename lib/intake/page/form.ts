@@ -1,5 +1,5 @@
 import type { FormContent, Question } from '@/db/schema/form-content';
-import { pathOf } from '@/lib/feedback/content/path';
+import { answersOn, pathOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { contextFields, contextIn } from '../context';
 import { answersIn, type Draft } from '../draft';
@@ -80,7 +80,7 @@ export function formPage(page: FormPage): Response {
   const last = !byScreen || !first || isLast(content, first, path);
   // The first control of a screen that one has come to by hand is where one goes on; of what is wrong, the first.
   const focused = screen.find(({ id }) => wrong[id]) ?? (byScreen && draft && !stale ? first : undefined);
-  const asked = { content, locale, fields, answers: given };
+  const asked = { content, locale, fields, answers: answersOn(path, given) };
   const title = first ? titleOf(first, asked) : workspaceName;
   const context = contextIn(fields, content);
   const step = words.step(place + 1, branches(content) ? null : path.length);
