@@ -2,9 +2,11 @@ import { endingOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { readFields } from './body';
 import { readDraft } from './draft';
+import { waitFor } from './limits';
 import { formPage } from './page/form';
 import { notice, shutPage, type Thanks, unsentPage } from './page/notices';
 import { failed, languageFor } from './reach';
+import { reply } from './reply';
 import { readSubmission } from './submission';
 import { stored, targetOf } from './turns';
 
@@ -16,6 +18,8 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
   }
   const draft = readDraft(body.fields);
   const localeOf = (form: AskedForm) => languageFor(request, draft.language, form.content.languages);
+  const wait = waitFor(request.headers.get('x-forwarded-for') ?? '', token);
+  if (wait > 0) return unsentPage(token, languageFor(request, draft.language), draft, 429, wait);
   try {
     const target = await targetOf(token);
     if (!target) return notice(404, 'missing', languageFor(request, draft.language));
@@ -39,5 +43,5 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
 /** Elsewhere, so that reloading the thanks sends nothing. */
 function thankYou(token: string, locale: string, thanks: Thanks, ending = ''): Response {
   const location = `/f/${token}?${new URLSearchParams({ thanks, lang: locale, ending })}`;
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  return reply(null, 303, { location, 'cache-control': 'no-store' });
 }

@@ -121,7 +121,7 @@ describe("the customer's form", () => {
     const [first, second] = [submissionIn(await (await get()).text()), submissionIn(await (await get()).text())];
     await send({ submission: first, lang: 'en', score: '5' });
     await close();
-    expect((await get()).status).toBe(410);
+    await expect.poll(async () => (await get()).status, { timeout: 3000 }).toBe(410);
     const refused = await send({ submission: second, lang: 'en', score: '5', why: 'my long text' });
     expect(refused.status).toBe(410);
     expect(await refused.text()).toContain('my long text');

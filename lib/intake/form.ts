@@ -1,10 +1,12 @@
 import { takeAnswer } from './answer';
-import { fieldsOfAddress } from './context';
+import { contextIn, fieldsOfAddress } from './context';
 import { logoOf } from './logo';
 import { formPage } from './page/form';
 import { notice, shutPage, thanksPage } from './page/notices';
 import { failed, languageFor } from './reach';
+import { shown } from './shown';
 import { stateOf } from './state';
+import { mintSubmission } from './submission';
 import { formOf, targetOf } from './turns';
 
 /** The customer's form at /f/[token]: shows it, takes an answer, and says thank you once the answer is committed. */
@@ -31,7 +33,11 @@ async function showForm(request: Request, token: string): Promise<Response> {
     }
     const state = stateOf(form);
     if (state !== 'open') return shutPage(form, state, workspaceName, locale);
-    return formPage({ token, form, workspaceName, locale, brought: fieldsOfAddress(query, form.content) });
+    const page = { token, form, workspaceName, locale, brought: fieldsOfAddress(query, form.content) };
+    if (contextIn(page.brought, form.content)) return formPage(page);
+    const name = `${form.linkId} ${form.versionId} ${locale} ${workspaceName}`;
+    const submission = mintSubmission(form.linkId, form.versionId);
+    return await shown(request, name, submission, (own) => formPage({ ...page, submission: own }));
   } catch (error) {
     return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Gathering } from './gather';
+import { Crowded, Gathering } from './gather';
 
 /** A piece of work whose end is in the test's hand. */
 function held() {
@@ -17,7 +17,7 @@ const lost = Object.assign(new Error('gone'), { code: 'CONNECTION_CLOSED' });
 describe('gathering', () => {
   it('does together what arrives while turns are under way, and answers each its own', async () => {
     const { turns, work } = held();
-    const gathering = new Gathering({ work, atOnce: 1, most: 3 });
+    const gathering = new Gathering({ work, atOnce: 1, most: 3, longest: 9 });
     const first = gathering.add('a', 1);
     await settled();
     const rest = [2, 3, 4, 5].map((item) => gathering.add('a', item));
@@ -35,7 +35,7 @@ describe('gathering', () => {
 
   it('lets groups take turns, so that a long line of one keeps no other waiting', async () => {
     const { turns, work } = held();
-    const gathering = new Gathering({ work, atOnce: 1, most: 2 });
+    const gathering = new Gathering({ work, atOnce: 1, most: 2, longest: 9 });
     const all = [1, 2, 3, 4, 5].map((item) => gathering.add('busy', item));
     all.push(gathering.add('quiet', 6));
     for (let turn = 0; turn < 4; turn += 1) {
@@ -56,7 +56,7 @@ describe('gathering', () => {
       if (items.includes(2)) throw new Error('bad');
       return items.map((item) => item * 10);
     };
-    const gathering = new Gathering({ work, atOnce: 2, most: 10 });
+    const gathering = new Gathering({ work, atOnce: 2, most: 10, longest: 9 });
     const results = await Promise.allSettled([1, 2, 3].map((item) => gathering.add('a', item)));
     expect(results.map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
       10,
@@ -67,7 +67,7 @@ describe('gathering', () => {
 
   it('tries nothing again where the connection is lost, and goes on with what comes later', async () => {
     const { turns, work } = held();
-    const gathering = new Gathering({ work, atOnce: 1, most: 10 });
+    const gathering = new Gathering({ work, atOnce: 1, most: 10, longest: 9 });
     const both = Promise.allSettled([gathering.add('a', 1), gathering.add('a', 2)]);
     await settled();
     turns[0]?.fail(lost);
@@ -77,5 +77,17 @@ describe('gathering', () => {
     turns[1]?.end();
     expect(await next).toBe(30);
     expect(turns).toHaveLength(2);
+  });
+
+  it('turns away who comes when a line is full, and nobody of another line', async () => {
+    const { turns, work } = held();
+    const gathering = new Gathering({ work, atOnce: 1, most: 2, longest: 3 });
+    const busy = [1, 2, 3, 4, 5].map((item) => gathering.add('busy', item).catch((error: unknown) => error));
+    const quiet = gathering.add('quiet', 6);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await settled();
+      turns[turn]?.end();
+    }
+    expect(await Promise.all([...busy, quiet])).toEqual([10, 20, 30, expect.any(Crowded), expect.any(Crowded), 60]);
   });
 });

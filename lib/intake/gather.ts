@@ -9,7 +9,12 @@ type Gathered<I, O> = {
   atOnce: number;
   /** How many pieces are done together at most. */
   most: number;
+  /** How many pieces of one group may wait. */
+  longest: number;
 };
+
+/** The line of a group is as long as it may be. */
+export class Crowded extends Error {}
 
 /**
  * Does together what arrives together: pieces of one group wait while as much as may be is under way, and share the next
@@ -23,10 +28,11 @@ export class Gathering<I, O> {
 
   constructor(private readonly how: Gathered<I, O>) {}
 
-  /** @throws whatever the work throws for this piece alone, or the loss of the connection */
+  /** @throws Crowded where too many wait; whatever the work throws for this piece alone, or the loss of the connection */
   add(group: string, item: I): Promise<O> {
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(group);
+      if (waiting && waiting.length >= this.how.longest) return reject(new Crowded('Too many wait'));
       const one = { item, resolve, reject };
       if (waiting) waiting.push(one);
       else this.#waiting.set(group, [one]);

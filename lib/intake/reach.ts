@@ -1,6 +1,7 @@
 import { isConnectionError } from '@/db/client';
 import { locales, preferred } from '@/lib/i18n/locales';
 import { log } from '@/lib/log';
+import { Crowded } from './gather';
 
 /** Long enough for a busy database, short enough for someone who waits with a phone in the hand. */
 const PATIENCE_MS = 10_000;
@@ -18,8 +19,9 @@ export async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Logs what went wrong. @returns 503 where the database is out of reach and trying again helps, else 500 */
-export function failed(event: string, error: unknown): 500 | 503 {
+/** Logs what went wrong. @returns 429 where too many came at once, 503 where the database is out of reach and trying again helps, else 500 */
+export function failed(event: string, error: unknown): 429 | 500 | 503 {
+  if (error instanceof Crowded) return 429;
   if (isConnectionError(error)) {
     log.warn(event, { reason: 'database unreachable' });
     return 503;

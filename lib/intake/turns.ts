@@ -13,7 +13,7 @@ import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './stor
  * Two turns at once keep one busy with the database while the other is read and answered; more would only share the same
  * cores in smaller portions. A portion is small enough for its statements to be planned once.
  */
-const turns = { atOnce: 2, most: 32 };
+const turns = { atOnce: 2, most: 32, longest: 1000 };
 
 const links = new Gathering<string, LinkTarget | null>({
   ...turns,

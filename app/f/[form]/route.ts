@@ -2,7 +2,14 @@ import { answerForm } from '@/lib/intake/form';
 
 type Context = { params: Promise<{ form: string }> };
 
+/** Next packs what goes out by itself, whether or not it is packed. */
+function unpacked(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete('accept-encoding');
+  return new Request(request, { headers });
+}
+
 const handle = async (request: Request, { params }: Context): Promise<Response> =>
-  answerForm(request, (await params).form);
+  answerForm(unpacked(request), (await params).form);
 
 export { handle as GET, handle as POST };
