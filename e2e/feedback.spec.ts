@@ -1,20 +1,25 @@
+import { inWorkspace } from '@/db/scope';
+import { publishForm, saveDraft, setTouchpoints, startForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { answer, fieldsOf, mintForm, mintTouchpoint, storedAnswers } from './fixtures/forms';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 const panelOf = (team: { slug: string }, touchpointId: string) => `/w/${team.slug}/feedback?touchpoint=${touchpointId}`;
 
-test('a workspace without forms says where they are made', async ({ page, team }) => {
+test('a workspace without forms leads to the first one', async ({ page, team }) => {
   await page.goto(`/w/${team.slug}/feedback`);
   await expect(page.getByRole('heading', { name: 'No form yet' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'To the journeys' })).toHaveAttribute('href', `/w/${team.slug}/journeys`);
+  await expect(page.getByRole('link', { name: 'New form' })).toHaveAttribute(
+    'href',
+    `/w/${team.slug}/feedback/forms/new`,
+  );
   await expectAccessible(page);
 });
 
-test('a form is made, worded, closed and opened again', async ({ page, team }) => {
+test('a form is made at a touchpoint, closed and opened again', async ({ page, team }) => {
   const form = await mintForm(team, 'nps', 'Hotline');
   await page.goto(`/w/${team.slug}/feedback`);
-  await page.getByRole('link', { name: 'Hotline' }).click();
+  await page.getByRole('link', { name: 'Hotline', exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Hotline' });
   await expect(panel.getByText(defaultWordings.nps.en.question)).toBeVisible();
 
@@ -23,32 +28,13 @@ test('a form is made, worded, closed and opened again', async ({ page, team }) =
   await panel.getByRole('button', { name: 'Make form', exact: true }).click();
   const made = panel.getByRole('article', { name: 'Feeling (faces)' });
   await expect(made).toContainText(defaultWordings.emoji.en.question);
+  await expect(made.getByRole('link', { name: 'Edit form' })).toHaveAttribute(
+    'href',
+    /\/feedback\/forms\/[0-9a-f-]{36}$/,
+  );
 
   const link = await made.getByRole('textbox', { name: 'Public link' }).inputValue();
   const path = new URL(link).pathname;
-  await made.getByRole('button', { name: 'Edit wording' }).click();
-  const editor = made.getByRole('group', { name: 'English' });
-  await editor.getByRole('textbox', { name: 'Question', exact: true }).fill('');
-  await editor.getByRole('textbox', { name: 'Thank-you text' }).fill('Kept while mending');
-  await made.getByRole('button', { name: 'Save wording' }).click();
-  await expect(editor.getByText('Please fill this in.')).toBeVisible();
-  await expect(editor.getByRole('textbox', { name: 'Question', exact: true })).toBeFocused();
-  await expect(editor.getByRole('textbox', { name: 'Thank-you text' })).toHaveValue('Kept while mending');
-  await editor.getByRole('textbox', { name: 'Question', exact: true }).fill('How was the call?');
-  await made.getByRole('button', { name: 'Remove Dutch' }).click();
-  await made.getByRole('button', { name: 'Save wording' }).click();
-  await expect(made.getByText('Saved. New visitors see the new words.')).toBeVisible();
-  const shown = await page.request.get(path, { headers: { 'accept-language': 'nl' } });
-  expect(await shown.text()).toContain('<html lang="en">');
-  expect(await shown.text()).toContain('How was the call?');
-
-  await made.getByRole('button', { name: 'Edit wording' }).click();
-  await made.getByRole('button', { name: 'Add Dutch' }).click();
-  await expect(
-    made.getByRole('group', { name: 'Dutch' }).getByRole('textbox', { name: 'Question', exact: true }),
-  ).toHaveValue(defaultWordings.emoji.nl.question);
-  await made.getByRole('button', { name: 'Cancel' }).click();
-
   await made.getByRole('button', { name: 'Close form' }).click();
   await expect(made.getByText('Closed', { exact: true })).toBeVisible();
   expect((await page.request.get(path)).status()).toBe(410);
@@ -62,37 +48,40 @@ test('an answer keeps the words it was asked with', async ({ page, team }) => {
   const form = await mintForm(team, 'csat', 'Parcel');
   const before = await (await page.request.get(`/f/${form.token}`)).text();
   const submission = /name="submission" value="([^"]+)"/.exec(before)?.[1] ?? '';
-
-  await page.goto(panelOf(team, form.touchpointId));
-  await page.getByRole('button', { name: 'Edit wording' }).click();
-  const question = page.getByRole('group', { name: 'English' }).getByRole('textbox', { name: 'Question', exact: true });
-  await question.fill('Was the parcel in time?');
-  await page.getByRole('button', { name: 'Save wording' }).click();
-  await expect(page.getByText('Saved. New visitors see the new words.')).toBeVisible();
+  await inWorkspace(team.id, 'write', async (scope) => {
+    const questions = form.content.questions.map((one) => ({ ...one, title: { en: 'Was the parcel in time?' } }));
+    await saveDraft(scope, { id: form.id, revision: 1, content: { ...form.content, questions } });
+    await publishForm(scope, { id: form.id, revision: 2 });
+  });
+  expect(await (await page.request.get(`/f/${form.token}`)).text()).toContain('Was the parcel in time?');
 
   await page.request.post(`/f/${form.token}`, { form: { submission, lang: 'en', ...fieldsOf(form, 2) } });
   expect(await storedAnswers(team)).toMatchObject([{ formVersionId: form.versionId, score: 2 }]);
 });
 
-test('wording that somebody else changed meanwhile is not written over, and stays in the fields', async ({
+test('the list holds drafts, forms at several touchpoints, and what was completed', async ({
   page,
-  context,
+  viewerPage,
   team,
 }) => {
-  const form = await mintForm(team, 'ces', 'Cart');
-  const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto(panelOf(team, form.touchpointId));
-    await tab.getByRole('button', { name: 'Edit wording' }).click();
-    const dutch = tab.getByRole('group', { name: 'Dutch' }).getByRole('textbox', { name: 'Question', exact: true });
-    await dutch.fill(tab === page ? 'Mijn woorden' : 'Andere woorden');
-  }
-  await other.getByRole('button', { name: 'Save wording' }).click();
-  await expect(other.getByText('Saved. New visitors see the new words.')).toBeVisible();
-  await page.getByRole('button', { name: 'Save wording' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Someone else changed this form' })).toBeVisible();
-  const mine = page.getByRole('group', { name: 'Dutch' }).getByRole('textbox', { name: 'Question', exact: true });
-  await expect(mine).toHaveValue('Mijn woorden');
+  const form = await mintForm(team, 'nps', 'Hotline');
+  const second = await mintTouchpoint(team, 'Return label');
+  await inWorkspace(team.id, 'write', async (scope) => {
+    await setTouchpoints(scope, { id: form.id, touchpointIds: [form.touchpointId, second] });
+    await startForm(scope, { name: 'For later', template: 'event', language: 'en', touchpointIds: [] });
+  });
+  await answer(team, form, [7, 8, 9, 10, 10, 3]);
+  await page.goto(`/w/${team.slug}/feedback`);
+  const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  await expect(row(defaultWordings.nps.en.question)).toContainText(/Hotline, Return label.*Open.*6/);
+  await expect(row('For later')).toContainText(/Nowhere yet.*Draft.*0/);
+  await expectAccessible(page);
+  await row('For later').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'For later' })).toBeVisible();
+
+  await viewerPage.goto(`/w/${team.slug}/feedback`);
+  await expect(viewerPage.getByRole('link', { name: 'New form' })).toHaveCount(0);
+  expect((await viewerPage.goto(`/w/${team.slug}/feedback/forms/new`))?.status()).toBe(404);
 });
 
 test('single answers are shown from five on, and to a viewer without anything to change', async ({

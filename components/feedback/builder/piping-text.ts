@@ -1,4 +1,4 @@
-import type { Question } from '@/db/schema/form-content';
+import type { FormContent, Question } from '@/db/schema/form-content';
 
 type Listed = readonly Pick<Question, 'id'>[];
 
@@ -15,3 +15,7 @@ export const named = (text: string, questions: Listed): string =>
     const question = questions[Number(number) - 1];
     return question ? `{{${question.id}` : whole;
   });
+
+/** What a question asks, in the form's first language and on one line. */
+export const titleIn = ({ languages, questions }: FormContent, { title }: Question): string =>
+  numbered(title[languages[0] ?? ''] ?? '', questions);

@@ -18,7 +18,9 @@ export function QuestionEditor({ question, newSeries }: { question: Question; ne
   const { content, change, problems } = useBuilder();
   const put = (next: Question) => change((now) => replaced(now, next));
   const at = content.questions.findIndex(({ id }) => id === question.id);
-  const earlier = content.questions.slice(0, at).filter(({ type }) => type !== 'statement' && type !== 'consent');
+  // Where all stand on one page, nothing is answered earlier.
+  const before = content.look.pages === 'one' ? content.questions.slice(0, at) : [];
+  const earlier = before.filter(({ type }) => type !== 'statement' && type !== 'consent');
   const wrong = problems.filter(({ questionId }) => questionId === question.id);
   const named = `${at + 1}. ${t(`type.${question.type}`)}`;
   return (

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button';
 import { useBuilder } from './context';
 import { mostParts } from './limits';
 import { copyOf, newQuestion, questionKinds } from './new-question';
+import { titleIn } from './piping-text';
 import { dropMark, moved, useReorder } from './use-reorder';
 
 interface QuestionListProps {
@@ -77,7 +78,7 @@ export function QuestionList({ chosen, choose }: QuestionListProps) {
                   ) : null}
                 </span>
                 <span lang={base} className="line-clamp-2 wrap-anywhere">
-                  {question.title[base]?.trim() || <span className="text-muted">{t('untitled')}</span>}
+                  {titleIn(content, question).trim() || <span className="text-muted">{t('untitled')}</span>}
                 </span>
               </button>
               <span className="flex flex-col justify-center">

@@ -8,6 +8,7 @@ import { SCALES } from '@/lib/insights/statistics/histogram';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useBuilder } from './context';
+import { titleIn } from './piping-text';
 
 interface RuleFieldProps {
   /** What it decides, for screen readers. */
@@ -79,7 +80,7 @@ export function RuleField({ label, rule, about, onChange }: RuleFieldProps) {
               {question ? null : <option value="">{t('choose')}</option>}
               {about.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {content.questions.indexOf(one) + 1}. {one.title[base]}
+                  {content.questions.indexOf(one) + 1}. {titleIn(content, one)}
                 </option>
               ))}
             </select>

@@ -6,6 +6,7 @@ import type { Question } from '@/db/schema/form-content';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useBuilder } from './context';
+import { titleIn } from './piping-text';
 import { conditionOn, RuleField } from './rule-field';
 
 const asks = (question: Question) => question.type !== 'statement';
@@ -14,7 +15,6 @@ const asks = (question: Question) => question.type !== 'statement';
 export function RulesPart({ question, onChange }: { question: Question; onChange: (question: Question) => void }) {
   const t = useTranslations('forms.rules');
   const { content, change } = useBuilder();
-  const base = content.languages[0] ?? 'en';
   const at = content.questions.findIndex(({ id }) => id === question.id);
   const before = content.questions.slice(0, at).filter(asks);
   const untilHere = content.questions.slice(0, at + 1).filter(asks);
@@ -86,7 +86,7 @@ export function RulesPart({ question, onChange }: { question: Question; onChange
                 <option value="end">{t('end')}</option>
                 {after.map((one) => (
                   <option key={one.id} value={one.id}>
-                    {content.questions.indexOf(one) + 1}. {one.title[base]}
+                    {content.questions.indexOf(one) + 1}. {titleIn(content, one)}
                   </option>
                 ))}
               </select>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Question, Text } from '@/db/schema/form-content';
 import { useBuilder } from './context';
-import { named, numbered } from './piping-text';
+import { named, numbered, titleIn } from './piping-text';
 
 interface WordsFieldProps {
   label: string;
@@ -103,7 +103,7 @@ export function WordsField(props: WordsFieldProps) {
             const number = content.questions.indexOf(question) + 1;
             return (
               <option key={question.id} value={number}>
-                {number}. {question.title[base]}
+                {number}. {titleIn(content, question)}
               </option>
             );
           })}
