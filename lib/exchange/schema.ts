@@ -4,10 +4,9 @@ const id = z.uuid().toLowerCase();
 
 /** What is exported, and how, as an address says it. */
 export const exportSchema = z.object({
-  of: z.enum(['form', 'touchpoint']),
-  id,
-  format: z.enum(['csv', 'xlsx', 'json']),
-  separator: z.enum(['comma', 'semicolon']).default('comma'),
+  /** `form/` or `touchpoint/`, and its id. */
+  of: z.string().regex(/^(form|touchpoint)\/[0-9a-f-]{36}$/),
+  format: z.enum(['csv', 'csv-semicolon', 'xlsx', 'json']),
   partial: z
     .enum(['yes', 'no'])
     .default('no')

@@ -31,10 +31,13 @@ function disposition(name: string, ending: string): string {
 const wishOf = (request: Request) => {
   const parsed = exportSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!parsed.success) return null;
-  const { of, id, format, separator, partial } = parsed.data;
-  const whose: Whose = of === 'form' ? { formId: id } : { touchpointId: id };
+  const { of, format, partial } = parsed.data;
+  const [kind, id = ''] = of.split('/');
+  const whose: Whose = kind === 'form' ? { formId: id } : { touchpointId: id };
   const as: Format =
-    format === 'csv' ? { kind: format, separator: separator === 'semicolon' ? ';' : ',' } : { kind: format };
+    format === 'csv' || format === 'csv-semicolon'
+      ? { kind: 'csv', separator: format === 'csv' ? ',' : ';' }
+      : { kind: format };
   return { whose, id, as, partial };
 };
 

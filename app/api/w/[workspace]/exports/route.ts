@@ -1,7 +1,7 @@
 import { workspaceGet } from '@/lib/auth/get';
 import { exportAnswers } from '@/lib/exchange/reports/answers';
 
-/** `?of=form&id=…&format=csv`: see `exportSchema`. */
+/** `?of=form/…&format=csv`: see `exportSchema`. */
 export const GET = workspaceGet('view', (workspace, _: { workspace: string }, request) =>
   exportAnswers(workspace, request),
 );
