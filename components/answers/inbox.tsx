@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { useSay } from '@/components/ui/use-say';
 import type { AnswerOptions, AnswerPage } from '@/lib/answers/queries';
-import { type AnswerStatus, filtersAsked, readFilters } from '@/lib/answers/rules';
+import { type AnswerStatus, filtersAsked, hasStatus, readFilters } from '@/lib/answers/rules';
 import { AnswerRow } from './answer-row';
 import { BulkBar } from './bulk-bar';
 import { InboxEmpty } from './inbox-empty';
@@ -44,7 +44,11 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
     search,
     first?.search === search ? first.page : null,
   );
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const [dealtWith, setDealtWith] = useState<ReadonlySet<string>>(new Set());
+  // What was only read stays where it is while it is being read.
+  const rows = (data?.pages.flatMap((page) => page.rows) ?? []).filter(
+    (row) => !dealtWith.has(row.id) || hasStatus(row.status, filters.status),
+  );
   const openId = params.get('answer');
   const at = rows.findIndex((row) => row.id === openId);
   // The address follows a moment later, and the next key may be there before it.
@@ -111,10 +115,11 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
   };
   const setStatus = (status: AnswerStatus) => {
     const from = rows.findIndex((row) => row.id === current.current);
-    const leaves = picked.length === 0 && (status === 'done' ? filters.status !== 'all' : filters.status === 'done');
-    apply({ status }, (n) => t(`did.${status}`, { n }));
     const next = rows[from + 1] ?? rows[from - 1];
-    if (leaves && from >= 0 && next && filters.status !== status) open(next.id);
+    const goesOn = canEdit && picked.length === 0 && from >= 0 && next && !hasStatus(status, filters.status);
+    setDealtWith(new Set([...dealtWith, ...targets()]));
+    apply({ status }, (n) => t(`did.${status}`, { n }));
+    if (goesOn) open(next.id);
   };
   const nameOf = (id: string | null) => options.members.find((member) => member.id === id)?.name;
   const assign = (assigneeId: string | null) => {

@@ -1,41 +1,39 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
-import { Button } from '@/components/ui/button';
+import { useRef, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
 import { chipClass } from '@/components/ui/chip';
+import { Link } from '@/components/ui/link';
 import { Popover } from '@/components/ui/popover';
 import { TextField } from '@/components/ui/text-field';
-import { type AnswerFilters, readFilters } from '@/lib/answers/rules';
+import { type AnswerFilters, filtersAsked, readFilters } from '@/lib/answers/rules';
 import { listAddress } from './address';
 
 /** Dates, scores and answers that were not sent: several things that are chosen together, so they wait to be applied. */
 export function RangeFilter({ base, filters }: { base: string; filters: AnswerFilters }) {
   const t = useTranslations('answers');
-  const router = useRouter();
-  const fields = useRef<HTMLFieldSetElement>(null);
-  const apply = () => {
-    const given: Record<string, string> = {};
-    for (const field of fields.current?.querySelectorAll('input') ?? []) {
-      given[field.name] = field.type !== 'checkbox' || field.checked ? field.value : '';
-    }
-    const { from, to, least, most, partial } = readFilters(given);
-    router.push(listAddress(base, filters, { from, to, least, most, partial }), { scroll: false });
-  };
+  const go = useRef<HTMLAnchorElement>(null);
+  const [given, setGiven] = useState(() => filtersAsked(filters));
+  const asked = readFilters(given);
   const { from, to, least, most, partial } = filters;
   return (
     <Popover trigger={t('more.open')} title={t('more.open')} triggerClass={chipClass(false)}>
       <fieldset
-        ref={fields}
         aria-label={t('more.open')}
         className="grid grid-cols-2 gap-3"
         // The list's own form asks at each choice; these are applied together.
-        onChange={(event) => event.stopPropagation()}
+        onChange={(event) => {
+          event.stopPropagation();
+          const { target } = event as { target: EventTarget };
+          if (!(target instanceof HTMLInputElement)) return;
+          const { name, type, checked, value } = target;
+          setGiven({ ...given, [name]: type !== 'checkbox' || checked ? value : '' });
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
           event.preventDefault();
-          apply();
+          go.current?.click();
         }}
       >
         <TextField name="from" label={t('more.from')} type="date" defaultValue={from ?? ''} className="col-span-2" />
@@ -46,9 +44,20 @@ export function RangeFilter({ base, filters }: { base: string; filters: AnswerFi
           <input type="checkbox" name="partial" value="1" defaultChecked={partial} />
           {t('more.partial')}
         </label>
-        <Button variant="primary" onClick={apply} className="col-span-2">
+        <Link
+          ref={go}
+          href={listAddress(base, filters, {
+            from: asked.from,
+            to: asked.to,
+            least: asked.least,
+            most: asked.most,
+            partial: asked.partial,
+          })}
+          scroll={false}
+          className={buttonClass('primary', 'md', 'col-span-2')}
+        >
           {t('more.apply')}
-        </Button>
+        </Link>
       </fieldset>
     </Popover>
   );

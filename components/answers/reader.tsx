@@ -59,7 +59,7 @@ function Opened({ slug, id, onBack, onStep, ...props }: ReaderProps & { id: stri
   }, []);
   const gone = error?.message === '404';
   return (
-    <article aria-labelledby="answer-title" className={frame}>
+    <article aria-labelledby="answer-title" data-reading className={frame}>
       <header className="flex items-center gap-2 border-b border-hairline py-2 ps-3 pe-2 lg:ps-5">
         <IconButton label={t('reader.back')} onClick={onBack} className="lg:hidden">
           <ArrowLeft aria-hidden />

@@ -30,7 +30,7 @@ export function useTriage(slug: string) {
   const [done, setDone] = useState<Done | null>(null);
   const [failure, setFailure] = useState<Message | null>(null);
   const under = useRef(0);
-  const leaves = useRef(false);
+  const changes = useRef(false);
 
   const show = useCallback(
     async (change: <T extends Triaged & { id: string }>(one: T) => T) => {
@@ -54,30 +54,27 @@ export function useTriage(slug: string) {
     [client, slug],
   );
   /** What the server has by now, once nothing is on its way there any more. */
-  const settle = useCallback(
-    (quietly = false) => {
-      under.current -= 1;
-      leaves.current ||= !quietly;
-      if (under.current > 0) return;
-      client.invalidateQueries({ queryKey: ['answer', slug] });
-      // What is only read stays where it is while it is being read.
-      if (!leaves.current) return;
-      leaves.current = false;
-      client.invalidateQueries({ queryKey: ['answers', slug] });
-    },
-    [client, slug],
-  );
+  const settle = useCallback(() => {
+    under.current -= 1;
+    if (under.current > 0) return;
+    client.invalidateQueries({ queryKey: ['answer', slug] });
+    // Where somebody only reads, the list stays as it is.
+    if (!changes.current) return;
+    changes.current = false;
+    client.invalidateQueries({ queryKey: ['answers', slug] });
+  }, [client, slug]);
 
   const act = useCallback(
     async (ids: readonly string[], change: Change, text: string | null) => {
       if (ids.length === 0) return;
       under.current += 1;
+      changes.current ||= text !== null;
       setFailure(null);
       await show((one) => (ids.includes(one.id) ? changed(one, change) : one));
       const result = await attempt(() => triage(slug, { ids: [...ids], ...change }));
       if (result.ok && text !== null) setDone({ text, before: result.value.before });
       if (!result.ok) setFailure(result.error.fields.addTags ?? result.error.message);
-      settle(text === null);
+      settle();
     },
     [show, settle, slug],
   );
@@ -86,6 +83,7 @@ export function useTriage(slug: string) {
       const before = done?.before;
       if (!before) return;
       under.current += 1;
+      changes.current = true;
       setDone({ text });
       const was = new Map(before.map((one) => [one.id, one]));
       await show((one) => ({ ...one, ...was.get(one.id) }));

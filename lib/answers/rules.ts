@@ -76,6 +76,10 @@ export const filtersAsked = (filters: AnswerFilters): Record<string, string> =>
 export const isNarrowed = (filters: AnswerFilters): boolean =>
   Object.keys(filtersAsked(filters)).some((name) => name !== 'status' && name !== 'partial');
 
+/** Whether an answer of this status is among those that are asked for. */
+export const hasStatus = (status: AnswerStatus, asked: AnswerFilters['status']): boolean =>
+  asked === 'all' || (asked === 'open' ? status !== 'done' : status === asked);
+
 type Bounds = Readonly<Record<ScoreGroup, readonly [number, number]>>;
 const ofFive: Bounds = { low: [1, 2], middle: [3, 3], high: [4, 5] };
 

@@ -38,28 +38,30 @@ export default async function AnswersPage({ params, searchParams }: Props) {
   const { members, tags, views } = options;
   return (
     <PageFrame>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <Messages only={['answers', 'errors']}>
-            <SavedViews slug={workspace.slug} base={base} views={views} filters={asked} canEdit={canEdit} />
-          </Messages>
-        }
-        below={<AnswersNav base={base} here="answers" />}
-      />
       <Messages only={['answers', 'errors']}>
-        <AnswerFilterBar base={base} filters={filters} options={options} me={workspace.user.id} />
-        <LiveData>
-          <Inbox
-            slug={workspace.slug}
-            base={base}
-            timeZone={workspace.timeZone}
-            canEdit={canEdit}
-            options={{ members, tags }}
-            first={page && { search: new URLSearchParams(asked).toString(), page }}
-          />
-        </LiveData>
+        <div className="group">
+          <h1 className="sr-only hidden max-lg:group-has-[[data-reading]]:block">{t('title')}</h1>
+          {/* On a phone the open answer has the screen to itself. */}
+          <div className="max-lg:group-has-[[data-reading]]:hidden">
+            <PageHeader
+              title={t('title')}
+              lead={t('lead')}
+              actions={<SavedViews slug={workspace.slug} base={base} views={views} filters={asked} canEdit={canEdit} />}
+              below={<AnswersNav base={base} here="answers" />}
+            />
+            <AnswerFilterBar base={base} filters={filters} options={options} me={workspace.user.id} />
+          </div>
+          <LiveData>
+            <Inbox
+              slug={workspace.slug}
+              base={base}
+              timeZone={workspace.timeZone}
+              canEdit={canEdit}
+              options={{ members, tags }}
+              first={page && { search: new URLSearchParams(asked).toString(), page }}
+            />
+          </LiveData>
+        </div>
       </Messages>
     </PageFrame>
   );
