@@ -76,7 +76,7 @@ const words: Readonly<Record<Locale, Words>> = {
     kept: 'What you answer is kept at every step.',
     errorTitle: 'Not sent yet',
     problems: {
-      missing: () => 'This question needs an answer. Everything else is still here.',
+      missing: () => 'This question needs an answer.',
       'too-long': (over) => `This is ${over} characters too long. Up to 2,000 fit.`,
       'not-offered': () => 'Choose one of the answers below.',
       'no-number': () => 'Write a number without a mark for thousands, such as 1200 or 3.5.',
@@ -162,7 +162,7 @@ const words: Readonly<Record<Locale, Words>> = {
     kept: 'Wat je antwoordt wordt bij elke stap bewaard.',
     errorTitle: 'Nog niet verstuurd',
     problems: {
-      missing: () => 'Deze vraag heeft een antwoord nodig. De rest staat er nog.',
+      missing: () => 'Deze vraag heeft een antwoord nodig.',
       'too-long': (over) => `Dit is ${over} tekens te lang. Er passen er 2.000.`,
       'not-offered': () => 'Kies een van de antwoorden hieronder.',
       'no-number': () => 'Schrijf een getal zonder punt voor duizend, zoals 1200 of 3,5.',

@@ -16,7 +16,7 @@ export function choiceList({ question, content, locale, fields, focus, problem }
   const wantsText = problem === 'no-other';
   const line = (value: string, label: string, here: boolean) =>
     html`<label class="o"><input type="${type}" name="${id}" value="${value}"${chosen.includes(value) ? html` checked` : null}${focusOn(here)}><span>${label}</span></label>`;
-  const own = html`<div class="o own">${line('other', words.other, false)}<input class="t" name="${id}.other" aria-label="${words.otherText}" value="${asTyped(fields.get(`${id}.other`) ?? '')}"${wantsText ? html` aria-invalid="true"` : null}${focusOn(focus && wantsText)}></div>`;
+  const own = html`<div class="o own">${line('other', words.other, false)}<input class="t" name="${id}.other" dir="auto" aria-label="${words.otherText}" value="${asTyped(fields.get(`${id}.other`) ?? '')}"${wantsText ? html` aria-invalid="true"` : null}${focusOn(focus && wantsText)}></div>`;
   return html`<div class="list">${choices.map((choice, index) => line(choice.id, said(choice.label, locale, content), focus && !wantsText && index === 0))}${other ? own : null}</div>`;
 }
 
@@ -33,7 +33,7 @@ export function rankingList({ question, content, locale, fields, focus }: Shown<
 }
 
 /** Columns up to which rows are drawn as a table where there is room. */
-const mostColumns = 7;
+const mostColumns = 5;
 
 /** A question in a row: each is a group of radio buttons with labels of its own, which a wide screen draws as a table. */
 export function matrixRows({ question, content, locale, fields, focus, problem }: Shown<MatrixQuestion>): Html {

@@ -10,8 +10,8 @@ const typed = ({ question, fields }: Shown) => asTyped(fields.get(question.id) ?
 export function textInput(shown: Shown): Html {
   const { id, type } = shown.question;
   return type === 'short-text'
-    ? html`<input class="t" id="${id}" name="${id}" value="${typed(shown)}"${stateOf(shown)}>`
-    : html`<textarea class="t" id="${id}" name="${id}" rows="4" placeholder=" "${stateOf(shown)}>
+    ? html`<input class="t" dir="auto" id="${id}" name="${id}" value="${typed(shown)}"${stateOf(shown)}>`
+    : html`<textarea class="t" dir="auto" id="${id}" name="${id}" rows="4" placeholder=" "${stateOf(shown)}>
 ${typed(shown)}</textarea>`;
 }
 
@@ -47,7 +47,7 @@ export function contactParts(shown: Shown<ContactQuestion>): Html {
     const name = `${question.id}.${field}`;
     const { type, by } = filledIn[field];
     const here = field === wrong;
-    return html`<label><span>${words.contact[field]}</span><input class="t" type="${type}" name="${name}" autocomplete="${by}" value="${asTyped(fields.get(name) ?? '')}"${problem && here ? html` aria-invalid="true"${describedBy(shown)}` : null}${focus && here ? html` autofocus` : null}></label>`;
+    return html`<label><span>${words.contact[field]}</span><input class="t" dir="auto" type="${type}" name="${name}" autocomplete="${by}" value="${asTyped(fields.get(name) ?? '')}"${problem && here ? html` aria-invalid="true"${describedBy(shown)}` : null}${focus && here ? html` autofocus` : null}></label>`;
   })}</div>`;
 }
 

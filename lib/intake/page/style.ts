@@ -13,6 +13,7 @@ h1,h2,p,fieldset,legend,dl,dd{margin:0;padding:0;border:0}
 h1{font-size:1.375rem;line-height:1.3;font-weight:650;letter-spacing:-.012em;text-wrap:balance;overflow-wrap:anywhere}
 @media(min-width:40rem){h1{font-size:1.75rem}}
 h2{font-size:1.0625rem;line-height:1.4;font-weight:650;overflow-wrap:anywhere}
+h1,h2,p,dd,.o span,.k span,.of,.r span{unicode-bidi:plaintext;text-align:match-parent}
 a{color:var(--accent);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
 header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1rem}
@@ -30,7 +31,7 @@ footer{color:var(--muted);font-size:.875rem}
 .way{display:block;height:14px;width:calc(100% - 14px);margin:0 7px;overflow:visible;fill:var(--paper);stroke:var(--hair);stroke-width:3}
 .way circle{stroke:var(--edge)}
 .way .on{stroke:var(--accent);fill:var(--accent)}
-[dir=rtl] .way,[dir=rtl] .line{transform:scaleX(-1)}
+[dir=rtl] .way,[dir=rtl] .line{direction:ltr;transform:scaleX(-1)}
 .line{display:flex;justify-content:space-between;height:14px;background:linear-gradient(var(--hair),var(--hair)) center/calc(100% - 14px) 3px no-repeat}
 .line i{width:14px;height:14px;border:3px solid var(--edge);border-radius:50%;background:var(--paper)}
 .line .on,body:has(input:checked) .line .a,body:has(input:checked):has(textarea:not(:placeholder-shown)) .line .b{border-color:var(--accent);background:var(--accent)}
@@ -88,9 +89,9 @@ small{font-size:.875rem;font-weight:400;color:var(--muted)}
 @media(min-width:40rem){
 .wide .head,.wide .row{display:flex;align-items:center;flex-wrap:nowrap;gap:0;padding:0}
 .wide .row{min-height:3rem}
-.wide .of,.wide .head>:first-child{flex:1 1 0;min-width:30%;padding:.5rem 1rem .5rem 0;font-weight:400}
+.wide .of,.wide .head>:first-child{flex:1 1 0;min-width:30%;padding-block:.5rem;padding-inline-end:1rem;font-weight:400}
 .wide .head>*,.wide .k{flex:1 1 0;min-width:0}
-.wide .head>*{padding:.5rem .25rem;text-align:center;color:var(--muted);font-size:.875rem;line-height:1.3;overflow-wrap:anywhere;align-self:end}
+.wide .head>*{padding:.5rem .25rem;text-align:center;color:var(--muted);font-size:.875rem;line-height:1.3;hyphens:auto;overflow-wrap:anywhere;align-self:end}
 .wide .k{position:relative;justify-content:center;align-self:stretch;padding:0;border:0;background:none}
 .wide .k:has(:checked){box-shadow:none;background:var(--soft)}
 .wide .k span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
