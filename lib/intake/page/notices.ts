@@ -47,7 +47,7 @@ export function thanksPage(
     brand: brandOf(content.look),
     title,
     progress: 'done',
-    main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded} ${words.mayClose}</p>
+    main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded}${next ? null : html` ${words.mayClose}`}</p>
 ${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${said(next.label)}</a>` : null}`,
     footer: words.privacy(workspaceName),
   });

@@ -75,7 +75,7 @@ small{font-size:.875rem;font-weight:400;color:var(--muted)}
 .o input,.k input{flex:none;width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent);cursor:pointer}
 .o span{min-width:0}
 .o:has(:checked),.k:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--soft)}
-.own{flex-wrap:wrap;gap:0 .75rem;padding-block:0}
+.own{flex-wrap:wrap;gap:0 .75rem;padding-block:0 .375rem}
 .own .o{flex:none;padding:0;border:0;background:none;box-shadow:none}
 .own .t{flex:1 1 10rem;width:auto;min-width:0;border-width:0 0 1px;border-radius:0;background:none}
 .r{display:flex;align-items:center;justify-content:space-between;gap:1rem;font-weight:400;overflow-wrap:anywhere}
