@@ -82,6 +82,38 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
     [slug, { id: own.form, touchpointIds: [ids.touchpoint] }],
   ],
   changeFormStatus: (slug, ids) => [[slug, { id: ids.form, status: 'closed' }]],
+  triage: (slug, ids, own) => [
+    [slug, { ids: [ids.answer], status: 'done' }],
+    [slug, { ids: [own.answer], assigneeId: ids.user }],
+  ],
+  restoreTriage: (slug, ids) => [
+    [slug, { answers: [{ id: ids.answer, status: 'done', assigneeId: null, tags: ['Taken'] }] }],
+  ],
+  writeAnswerNote: (slug, ids) => [[slug, { responseId: ids.answer, text: 'Taken' }]],
+  removeAnswerNote: (slug, ids) => [[slug, { id: ids.answerNote }]],
+  saveOwnAnswerView: (slug) => [[slug, { name: 'Taken', filters: {} }]],
+  saveTeamAnswerView: (slug) => [[slug, { name: 'Taken', filters: {} }]],
+  removeOwnAnswerView: (slug, ids) => [[slug, { id: ids.answerView }]],
+  removeTeamAnswerView: (slug, ids) => [[slug, { id: ids.answerView }]],
+  openAnswerCase: (slug, ids, own) => [
+    [slug, { responseId: ids.answer, ownerId: null, dueOn: null }],
+    [slug, { responseId: own.answer, ownerId: ids.user, dueOn: null }],
+  ],
+  changeAnswerCase: (slug, ids, own) => [
+    [slug, { id: ids.case, ownerId: null, dueOn: null, outcome: 'Taken', status: 'closed' }],
+    [slug, { id: own.case, ownerId: ids.user, dueOn: null, outcome: 'Taken', status: 'closed' }],
+  ],
+  makeAnswerEvidence: (slug, ids, own) =>
+    [
+      { responseId: ids.answer, place: null },
+      { responseId: own.answer, place: { journeyId: ids.journey, stepId: ids.step } },
+      { responseId: own.answer, place: { journeyId: own.journey, stepId: ids.step } },
+    ].map((given) => [slug, { ...given, kind: 'pain-points', text: 'Taken' }]),
+  linkAnswerEvidence: (slug, ids, own) => [
+    [slug, { responseId: ids.answer, noteId: own.note }],
+    [slug, { responseId: own.answer, noteId: ids.note }],
+  ],
+  unlinkAnswerEvidence: (slug, ids) => [[slug, { responseId: ids.answer, noteId: ids.note }]],
   changePersonaForm: (slug, ids) => [[slug, null, form({ id: ids.persona, name: 'Taken' })]],
   autosavePersona: (slug, ids, own) => [
     [slug, form({ id: ids.persona, name: 'Taken' })],
@@ -114,7 +146,15 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
 };
 
 /** Actions of a workspace that name nothing in it: in one's own there is nothing to try. */
-const namesNothing = ['createPersonaForm', 'inviteMember', 'saveWorkspaceSettings', 'nameEmotions', 'leaveWorkspace'];
+const namesNothing = [
+  'createPersonaForm',
+  'inviteMember',
+  'saveWorkspaceSettings',
+  'nameEmotions',
+  'leaveWorkspace',
+  'saveOwnAnswerView',
+  'saveTeamAnswerView',
+];
 /** Actions outside any workspace: a new one, a link's way in, and those of a person's own account. */
 const outside = [
   ...['createWorkspace', 'acceptInvitation', 'updateProfile', 'updatePassword', 'setLanguage', 'endAllSessions'],
@@ -122,7 +162,7 @@ const outside = [
 ];
 const actionsOfAWorkspace = () => serverActions().filter((action) => !outside.includes(action.name));
 /** What every member may do. */
-const ofAnyMember = ['leaveWorkspace', 'saveOwnView', 'removeOwnView'];
+const ofAnyMember = ['leaveWorkspace', 'saveOwnView', 'removeOwnView', 'saveOwnAnswerView', 'removeOwnAnswerView'];
 
 const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const faceless = (answer: Answer) => JSON.parse(JSON.stringify(answer).replaceAll(idPattern, 'id')) as Answer;
@@ -238,6 +278,8 @@ const questions = [
   'personas/compare?persona=[persona]&persona=[persona]',
   'personas/new?template=[persona]',
   'feedback?touchpoint=[touchpoint]',
+  'feedback/answers?answer=[answer]&form=[form]&touchpoint=[touchpoint]&journey=[journey]&assignee=[user]',
+  'feedback/answers/cases?owner=[user]',
 ].map((question) => `/w/[workspace]/${question}`);
 
 test('no address tells anything of another workspace, and none by what it is asked for', async ({

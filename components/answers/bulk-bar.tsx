@@ -1,7 +1,9 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { AssigneeSelect } from './assignee-select';
 import { TagForm } from './tag-form';
 import type { Member } from './words';
@@ -34,11 +36,11 @@ export function BulkBar({ count, members, tags, onDone, onUnread, onAssign, onTa
       <Button size="sm" onClick={onUnread}>
         {t('do.unread')}
       </Button>
+      <IconButton label={t('do.clear')} size="sm" onClick={onClear} className="ms-auto">
+        <X aria-hidden />
+      </IconButton>
       <AssigneeSelect id="bulk-assign" label={t('do.bulkAssign')} members={members} onAssign={onAssign} />
       <TagForm id="bulk-tag" tags={tags} onTag={onTag} />
-      <Button size="sm" variant="quiet" onClick={onClear}>
-        {t('do.clear')}
-      </Button>
     </section>
   );
 }

@@ -48,11 +48,13 @@ export function CaseTable({ cases, base, members }: CaseTableProps) {
         {cases.map((one) => (
           <Row key={one.id}>
             <Th scope="row" className="max-w-96">
-              <RowLink href={`${base}?status=all&answer=${one.responseId}`}>{one.touchpointName}</RowLink>
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                <RowLink href={`${base}?status=all&answer=${one.responseId}`}>{one.touchpointName}</RowLink>
+                <ScoreBadge metric={one.metric} score={one.score} />
+              </span>
               <span lang={one.locale} className="line-clamp-2 font-normal text-muted wrap-anywhere">
                 {one.words}
               </span>
-              <ScoreBadge metric={one.metric} score={one.score} />
             </Th>
             <Td>{members.find((member) => member.id === one.ownerId)?.name ?? t('case.nobody')}</Td>
             <Td className="whitespace-nowrap">
