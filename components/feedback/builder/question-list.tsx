@@ -136,31 +136,34 @@ function TypeMenu({ add }: { add: (type: QuestionType) => void }) {
         popover="auto"
         role="dialog"
         aria-label={t('add')}
-        className="float popover animate-rise max-h-[80dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto p-3"
+        // Beside its button, or in the middle: below it there is no room for all.
+        className="float popover animate-rise max-h-[90dvh] w-120 max-w-[calc(100vw-1rem)] overflow-y-auto p-3 [position-try-fallbacks:none] max-lg:inset-0 max-lg:m-auto max-lg:h-fit max-lg:[position-area:none] lg:ms-2 lg:[position-area:right_span-all]"
       >
-        {questionKinds.map(({ name, types }) => (
-          <section key={name} aria-labelledby={`kind-${name}`} className="mb-2 last:mb-0">
-            <h3 id={`kind-${name}`} className="px-2 py-1 text-sm font-medium text-muted">
-              {t(`kind.${name}`)}
-            </h3>
-            <ul>
-              {types.map((type) => (
-                <li key={type}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      menu.current?.hidePopover();
-                      add(type);
-                    }}
-                    className="flex min-h-8 w-full items-center rounded-md px-2 text-start hover:bg-sunken pointer-coarse:min-h-11"
-                  >
-                    {t(`type.${type}`)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <div className="gap-x-4 sm:columns-2">
+          {questionKinds.map(({ name, types }) => (
+            <section key={name} aria-labelledby={`kind-${name}`} className="mb-2 break-inside-avoid last:mb-0">
+              <h3 id={`kind-${name}`} className="px-2 py-1 text-sm font-medium text-muted">
+                {t(`kind.${name}`)}
+              </h3>
+              <ul>
+                {types.map((type) => (
+                  <li key={type}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        menu.current?.hidePopover();
+                        add(type);
+                      }}
+                      className="flex min-h-8 w-full items-center rounded-md px-2 text-start hover:bg-sunken pointer-coarse:min-h-11"
+                    >
+                      {t(`type.${type}`)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       </div>
     </div>
   );
