@@ -206,6 +206,47 @@ test('one question a screen by keys alone, with the history of the browser, stor
   await page.context().close();
 });
 
+/** What has broken forms elsewhere: markup, templates, formulas, quotes, directions, and signs that nobody sees. */
+const hostile = [
+  '</textarea><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'; DROP TABLE responses; --",
+  `{{7*7}} \${7*7} <%= 7 %> #{7}`,
+  '=HYPERLINK("http://example.test")\t+1\t-1\t@SUM(1)',
+  '\u202eright to left\u202c \u2066isolated\u2069 العربية עברית',
+  '&amp; &lt; &#39; %00 %0d%0a \\u0000',
+  'e\u0301 \u200b\u200d\ufeff 👩‍👩‍👧‍👦 🇳🇱 \u{1f9ff} 𝒳',
+  '\u0001\u0007\u001b[31m\u007f\u0085\u2028\u2029',
+  '  leading and trailing  ',
+].join('\n');
+
+test('hostile text travels through screens, is said back and stored, unchanged', async ({ browser, team }) => {
+  const { 'long-text': long, 'short-text': short, statement } = everyQuestion();
+  const said = { ...short, title: { en: `You said: {{${long.id}}}`, nl: '' } };
+  const form = await mintFormOf(team, [long, said, statement], { look: { pages: 'one' } });
+  const page = await open(browser, { locale: 'en', javaScriptEnabled: false });
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  const text = `\n${hostile}`;
+  await page.goto(`/f/${form.token}`);
+  await field(page, long).fill(text);
+  await go(page);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`You said: ${text}`);
+  await field(page, short).fill(hostile.split('\n')[1] ?? '');
+  await go(page);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(field(page, short)).toHaveValue(hostile.split('\n')[1] ?? '');
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(await field(page, long).inputValue()).toBe(text);
+  for (let screen = 0; screen < 3; screen += 1) await go(page);
+  await expect(page).toHaveURL(/thanks=recorded/);
+  expect((await storedAnswers(team)).map(({ answers }) => answers)).toEqual([
+    { [long.id]: text, [short.id]: hostile.split('\n')[1] },
+  ]);
+  expect(dialogs).toEqual([]);
+  await page.context().close();
+});
+
 test('axe finds nothing on any kind of question, in the team’s colour, refused, in the dark and from right to left', async ({
   browser,
   team,

@@ -29,7 +29,7 @@ async function signUp(page: Page, name: string, email: string): Promise<void> {
 async function answer(page: Page, address: string, score: number): Promise<void> {
   await page.goto(address);
   await page.locator(`input[type=radio][value="${score}"]`).check();
-  await page.locator('button').click();
+  await page.locator('main button').click();
   await expect(page).toHaveURL(/thanks=recorded/);
 }
 

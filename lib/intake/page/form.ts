@@ -2,7 +2,7 @@ import type { FormContent, Question } from '@/db/schema/form-content';
 import { answersOn, pathOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { contextFields, contextIn } from '../context';
-import { answersIn, type Draft } from '../draft';
+import { answersIn, asTyped, type Draft } from '../draft';
 import { type Html, html } from '../html';
 import type { Problems } from '../steps';
 import { mintSubmission } from '../submission';
@@ -45,7 +45,7 @@ const questionOf = (field: string) => field.split('.')[0] ?? '';
 function carried({ questions }: FormContent, fields: URLSearchParams, screen: readonly Question[]): Html[] {
   const elsewhere = new Set(questions.filter((one) => !screen.includes(one)).map(({ id }) => id));
   return [...fields].flatMap(([name, value]) =>
-    elsewhere.has(questionOf(name)) && value !== '' ? [hiddenField(name, value)] : [],
+    elsewhere.has(questionOf(name)) && value !== '' ? [hiddenField(name, asTyped(value))] : [],
   );
 }
 
