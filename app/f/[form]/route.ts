@@ -5,7 +5,7 @@ type Context = { params: Promise<{ form: string }> };
 /** Next packs what goes out by itself, whether or not it is packed. */
 function unpacked(request: Request): Request {
   const headers = new Headers(request.headers);
-  headers.delete('accept-encoding');
+  headers.set('accept-encoding', 'identity');
   return new Request(request, { headers });
 }
 
