@@ -77,8 +77,10 @@ export async function storeAtOnce(
   const all = fresh.filter((one) => one !== null);
   const zone = sent[0]?.target.timeZone;
   if (!zone || all.length < sent.length) return null;
-  await recordAtOnce(scope, zone, await withKnownContext(scope, all));
+  const responses = await withKnownContext(scope, all);
+  // First, for everybody: two who store one submission wait for each other and never cross.
   await endPartials(scope, byScreens(all));
+  recordAtOnce(scope, zone, responses);
   return fresh.flatMap((one, at) => {
     const form = known[at];
     return one && form ? [{ kind: 'recorded', form, answers: one.answers } as const] : [];
@@ -126,11 +128,11 @@ export async function storeAnswers(scope: Scope, sent: readonly SentAnswer[]): P
     return { kind: 'recorded', form, answers };
   });
   const zone = sent[0]?.target.timeZone;
+  await endPartials(scope, byScreens(fresh));
   const recorded =
     fresh.length > 0 && zone
       ? await recordResponses(scope, zone, await withKnownContext(scope, fresh))
       : new Set<string>();
-  await endPartials(scope, byScreens(fresh));
   await keepPartials(scope, await withKnownContext(scope, partials));
   return outcomes.map((outcome, at) => {
     const id = sent[at]?.submission?.id ?? '';
