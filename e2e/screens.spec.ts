@@ -68,6 +68,8 @@ async function mint(): Promise<Minted> {
       `${home}/journeys/${ids.journey}`,
       `${home}/journeys/${ids.journey}?touchpoint=${ids.touchpoint}`,
       `${home}/feedback?touchpoint=${ids.touchpoint}`,
+      `${home}/feedback/forms/new`,
+      `${home}/feedback/forms/${ids.form}`,
       `${home}/insights/${ids.journey}`,
       `${home}/insights/${ids.journey}?from=2026-08-01&to=2026-08-14`,
       `${home}/settings`,

@@ -57,7 +57,6 @@ export function EndingsEditor({ look }: EndingsEditorProps) {
         const name = scores ? t('byScore', scores) : t('everybody');
         return (
           <section
-            key={id}
             aria-label={name}
             onFocus={() => look(id)}
             className="flex flex-col gap-4 rounded-md border border-hairline bg-surface p-4"
@@ -156,12 +155,10 @@ function AddressField({ id, label, address, error, onChange }: AddressFieldProps
   const fits = (given: string) => given === '' || /^https?:\/\//i.test(given);
   return (
     <TextField
-      key={id}
       id={id}
       type="url"
       name="address"
       label={label}
-      placeholder="https://"
       maxLength={longestText.address}
       defaultValue={address}
       error={address === '' ? error : undefined}

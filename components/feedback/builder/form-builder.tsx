@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState, useTransition } from 'react';
-import type { Message } from '@/lib/errors';
 import { publish as publishDraft } from '@/lib/feedback/actions';
 import { isScale } from '@/lib/feedback/content/path';
 import { publishingProblems, withSeries } from '@/lib/feedback/content/publishing';
@@ -46,7 +45,7 @@ export function FormBuilder({ slug, userId, form, places, timeZone }: FormBuilde
   const [chosen, setChosen] = useState<string | null>(content.questions[0]?.id ?? null);
   const [ending, setEnding] = useState<string | null>(null);
   const [wanted, setOther] = useState<string | null>();
-  const [told, setTold] = useState<Message>();
+  const [told, setTold] = useState<string>();
   const [asking, setAsking] = useState(false);
   const [pending, start] = useTransition();
   const middle = useRef<HTMLDivElement>(null);
@@ -75,12 +74,12 @@ export function FormBuilder({ slug, userId, form, places, timeZone }: FormBuilde
     if (problems.length > 0) return;
     start(async () => {
       const draft = await flush();
-      if (!draft) return setTold({ key: 'forms.publish.notSent' });
+      if (!draft) return setTold(t('publish.notSent'));
       const result = await attempt(() => publishDraft(slug, { id: form.id, revision: draft.revision }));
-      if (!result.ok) return setTold(result.error.message);
+      if (!result.ok) return setTold(say(result.error.message));
       settle(draft.content, result.value.content, result.value.revision);
       setPublished(result.value.content);
-      setTold({ key: 'forms.publish.nowOpen' });
+      setTold(t('publish.nowOpen'));
       router.refresh();
     });
   };
@@ -113,7 +112,7 @@ export function FormBuilder({ slug, userId, form, places, timeZone }: FormBuilde
       <BuilderNotices
         saving={saving}
         decide={decide}
-        told={told && say(told)}
+        told={told}
         asking={asking && problems.length > 0}
         goTo={(problem) => {
           if (problem.questionId) return choose(problem.questionId);

@@ -80,7 +80,6 @@ export function LookEditor() {
         name="hiddenFields"
         label={t('hidden')}
         hint={t('hiddenHint', { sample: '?order=' })}
-        placeholder="order, campaign"
         autoComplete="off"
         value={typed}
         error={wrong ? problem('hiddenField') : undefined}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ContactField, contactFields, type Question } from '@/db/schema/form-content';
+import type { ContactField, Question } from '@/db/schema/form-content';
 import { isScale } from '@/lib/feedback/content/path';
 import { SelectField } from '../../ui/select-field';
 import { Switch } from '../../ui/switch';
@@ -10,6 +10,8 @@ import { ChoicesField } from './choices-field';
 import { useBuilder } from './context';
 import { longestText } from './limits';
 import { WordsField } from './words-field';
+
+const contactFields = ['name', 'email', 'phone', 'company'] as const satisfies readonly ContactField[];
 
 type TypeFieldsProps<Q = Question> = { question: Q; onChange: (question: Question) => void };
 
