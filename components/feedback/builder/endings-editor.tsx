@@ -57,6 +57,7 @@ export function EndingsEditor({ look }: EndingsEditorProps) {
         const name = scores ? t('byScore', scores) : t('everybody');
         return (
           <section
+            key={id}
             aria-label={name}
             onFocus={() => look(id)}
             className="flex flex-col gap-4 rounded-md border border-hairline bg-surface p-4"
