@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, isNotNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { answerTexts, answerTriage } from '@/db/schema/answers';
 import { partialResponses, responses } from '@/db/schema/feedback';
 import { placements } from '@/db/schema/journeys';
@@ -25,11 +25,26 @@ export const searchable = (table: Answered): SQL =>
 const sought = (q: string): SQL =>
   sql`(websearch_to_tsquery('dutch', ${plain(q)}) || websearch_to_tsquery('english', ${plain(q)}))`;
 
-const statusIs = (status: AnswerFilters['status']): SQL | undefined => {
+const saying = (scope: Scope, q: string) =>
+  scope.tx
+    .select({ id: answerTexts.id })
+    .from(answerTexts)
+    .where(scope.of(answerTexts, sql`${answerTexts.words} @@ ${sought(q)}`));
+
+/** That the team did this with a response; what it has not touched has no row. */
+const triaged = (scope: Scope, ...conditions: (SQL | undefined)[]) =>
+  exists(
+    scope.tx
+      .select({ id: answerTriage.id })
+      .from(answerTriage)
+      .where(scope.of(answerTriage, eq(answerTriage.id, responses.id), ...conditions)),
+  );
+
+const statusIs = (scope: Scope, status: AnswerFilters['status']): SQL | undefined => {
   if (status === 'all') return undefined;
-  if (status === 'open') return or(isNull(answerTriage.status), ne(answerTriage.status, 'done'));
-  if (status === 'new') return or(isNull(answerTriage.status), eq(answerTriage.status, 'new'));
-  return eq(answerTriage.status, status);
+  if (status === 'open') return not(triaged(scope, eq(answerTriage.status, 'done')));
+  if (status === 'new') return not(triaged(scope, ne(answerTriage.status, 'new')));
+  return triaged(scope, eq(answerTriage.status, status));
 };
 
 /** What both kinds of answers are narrowed by. @param timeZone IANA name; days are of it */
@@ -50,7 +65,7 @@ function shared(scope: Scope, table: Answered, filters: AnswerFilters, timeZone:
   ];
 }
 
-/** The filters as conditions on completed answers with their triage and, where words are sought, their texts. */
+/** The filters as conditions on completed answers. */
 export function completedIs(scope: Scope, filters: AnswerFilters, timeZone: string): (SQL | undefined)[] {
   const { q, status, group, least, most, assignee, tag } = filters;
   const grouped =
@@ -66,11 +81,11 @@ export function completedIs(scope: Scope, filters: AnswerFilters, timeZone: stri
     grouped ?? undefined,
     least === null ? undefined : gte(responses.score, least),
     most === null ? undefined : lte(responses.score, most),
-    statusIs(status),
-    assignee === 'nobody' ? isNull(answerTriage.assigneeId) : undefined,
-    assignee && assignee !== 'nobody' ? eq(answerTriage.assigneeId, assignee) : undefined,
-    tag ? sql`${tag} = any(${answerTriage.tags})` : undefined,
-    q ? sql`${answerTexts.words} @@ ${sought(q)}` : undefined,
+    statusIs(scope, status),
+    assignee === 'nobody' ? not(triaged(scope, isNotNull(answerTriage.assigneeId))) : undefined,
+    assignee && assignee !== 'nobody' ? triaged(scope, eq(answerTriage.assigneeId, assignee)) : undefined,
+    tag ? triaged(scope, sql`${tag} = any(${answerTriage.tags})`) : undefined,
+    q ? inArray(responses.id, saying(scope, q)) : undefined,
   ];
 }
 

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { answerCases, answerTexts, answerTriage, answerViews } from '@/db/schema/answers';
+import { answerCases, answerTriage, answerViews } from '@/db/schema/answers';
 import { forms, partialResponses, responses } from '@/db/schema/feedback';
 import { journeys } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
@@ -71,8 +71,17 @@ const shownOf = (table: Table) => ({
   at: instant(table.createdAt),
 });
 
-const completed = (scope: Scope, conditions: (SQL | undefined)[], sought: boolean) => {
-  const query = scope.tx
+/** The newest under these conditions: only them, so that what is shown of them is looked up for no others. */
+const newest = (scope: Scope, table: Table, most: number, ...conditions: (SQL | undefined)[]) =>
+  scope.tx
+    .select({ id: table.id })
+    .from(table)
+    .where(scope.of(table, ...conditions))
+    .orderBy(desc(table.createdAt), desc(table.id))
+    .limit(most);
+
+const completed = (scope: Scope, ids: ReturnType<typeof newest>) =>
+  scope.tx
     .select({
       ...shownOf(responses),
       metric: responses.metric,
@@ -87,21 +96,25 @@ const completed = (scope: Scope, conditions: (SQL | undefined)[], sought: boolea
     .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, responses.touchpointId)))
     .leftJoin(answerTriage, scope.of(answerTriage, eq(answerTriage.id, responses.id)))
     .leftJoin(answerCases, scope.of(answerCases, eq(answerCases.responseId, responses.id)))
-    .$dynamic();
-  if (sought) query.innerJoin(answerTexts, scope.of(answerTexts, eq(answerTexts.id, responses.id)));
-  return query.where(scope.of(responses, ...conditions));
-};
+    .where(scope.of(responses, sql`${responses.id} = any(array(${ids}))`));
 
-const partial = (scope: Scope, conditions: (SQL | undefined)[]) =>
+const partial = (scope: Scope, ids: ReturnType<typeof newest>) =>
   scope.tx
     .select(shownOf(partialResponses))
     .from(partialResponses)
     .innerJoin(forms, scope.of(forms, eq(forms.id, partialResponses.formId)))
     .innerJoin(touchpoints, scope.of(touchpoints, eq(touchpoints.id, partialResponses.touchpointId)))
-    .where(scope.of(partialResponses, ...conditions));
+    .where(scope.of(partialResponses, sql`${partialResponses.id} = any(array(${ids}))`));
 
-/** How many a query finds, which has its limit. */
-const counted = (scope: Scope, query: SQLWrapper) => scope.tx.$count(sql`${query} counted`);
+/** How many there are under these conditions, counted as far as is said. */
+const counted = (scope: Scope, table: Table, ...conditions: (SQL | undefined)[]) => {
+  const query = scope.tx
+    .select({ id: table.id })
+    .from(table)
+    .where(scope.of(table, ...conditions))
+    .limit(mostCounted + 1);
+  return scope.tx.$count(sql`${query} counted`);
+};
 
 export type AnswerRow = Awaited<ReturnType<typeof answerPage>>['rows'][number];
 export type AnswerPage = Awaited<ReturnType<typeof answerPage>>;
@@ -121,19 +134,17 @@ export async function answerPage(scope: Scope, filters: AnswerFilters, timeZone:
   const from = readCursor(cursor);
   const whole = completedIs(scope, filters, timeZone);
   const unsent = partialIs(scope, filters, timeZone);
-  const sought = filters.q !== '';
   const of = (table: Table) => anyOf(table.formId, open);
   const [sent, begun, n, nPartial] = await Promise.all([
-    completed(scope, [of(responses), before(responses, from), ...whole], sought)
-      .orderBy(desc(responses.createdAt), desc(responses.id))
-      .limit(aPage + 1),
+    completed(scope, newest(scope, responses, aPage + 1, of(responses), before(responses, from), ...whole)),
     unsent
-      ? partial(scope, [of(partialResponses), before(partialResponses, from), ...unsent])
-          .orderBy(desc(partialResponses.createdAt), desc(partialResponses.id))
-          .limit(aPage + 1)
+      ? partial(
+          scope,
+          newest(scope, partialResponses, aPage + 1, of(partialResponses), before(partialResponses, from), ...unsent),
+        )
       : [],
-    from ? null : counted(scope, completed(scope, [of(responses), ...whole], sought).limit(mostCounted + 1)),
-    from || !unsent ? null : counted(scope, partial(scope, [of(partialResponses), ...unsent]).limit(mostCounted + 1)),
+    from ? null : counted(scope, responses, of(responses), ...whole),
+    from || !unsent ? null : counted(scope, partialResponses, of(partialResponses), ...unsent),
   ]);
   const rows = [
     ...sent.map((row) => ({ ...asRow(row), ...triageOf(row), metric: row.metric, score: row.score, partial: false })),
