@@ -64,7 +64,7 @@ describe('answers', () => {
 
   it('come from everywhere to one form as fast as a mailing brings them', () => {
     const everywhere = (at: number) => `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}`;
-    expect(through(everywhere, () => 'two', 5000, 1e7)).toBe(2000);
-    expect(through(everywhere, () => 'two', 5000, 1e7 + 1000)).toBe(1000);
+    expect(through(everywhere, () => 'two', 5000, 1e7)).toBe(100);
+    expect(through(everywhere, () => 'two', 5000, 1e7 + 100)).toBe(50);
   });
 });

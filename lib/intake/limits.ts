@@ -37,7 +37,7 @@ const perAddress = new Pace({ burst: 200, perSecond: 2 });
 /** And from one of them no form gets more than a queue at its kiosk would give. */
 const perAddressAndForm = new Pace({ burst: 60, perSecond: 1 });
 /** More than a mailing to a million people brings; what is beyond it is left for everybody else's forms. */
-const perForm = new Pace({ burst: 2000, perSecond: 1000 });
+const perForm = new Pace({ burst: 100, perSecond: 500 });
 
 /**
  * How long the sender of an answer has to wait.

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { NodeRequest } from 'srvx/node';
@@ -16,6 +17,19 @@ const squeeze = promisify(gzip);
 const small = 1400;
 /** Bytes of a body that nobody wants, up to which it is let come: only then does a browser read the answer. */
 const letCome = 1024 * 1024;
+
+/** Milliseconds for which who comes too fast waits for the answer: whoever asks again at once asks that much less. */
+const heldFor = 1000;
+/** Answers that are held at one time. */
+const mostHeld = 1000;
+let held = 0;
+
+async function holdBack(): Promise<void> {
+  if (held >= mostHeld) return;
+  held += 1;
+  await setTimeout(heldFor);
+  held -= 1;
+}
 
 /** Reads away what is left of a body. */
 async function drain(request: IncomingMessage): Promise<void> {
@@ -36,6 +50,7 @@ async function send(request: IncomingMessage, answer: ServerResponse, response: 
     }
   }
   headers['content-length'] = String(body.length);
+  if (status === 429) await holdBack();
   await drain(request);
   if (!request.complete) headers.connection = 'close';
   answer.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
