@@ -59,6 +59,8 @@ test('components/ui and components/charts know no noun of the product', () => {
 const crossings = [
   'exchange → files/send-file',
   'exchange → files/upload-state',
+  'feedback → files/drop-zone',
+  'feedback → files/file-image',
   'journeys → feedback/touchpoint-feedback',
   'journeys → files/drop-zone',
   'journeys → files/file-image',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import { forms } from '@/db/schema/feedback';
 import { inWorkspace } from '@/db/scope';
 import { saveDraft, startForm } from '@/lib/feedback/mutations';
@@ -359,4 +360,21 @@ test('the preview sends nothing, and stands in no frame but ours', async ({ team
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy).toContain("form-action 'none'");
   expect(policy).toContain("default-src 'none'");
+});
+
+test('a logo and a colour stand on the page', async ({ page, team }) => {
+  const { address } = await mintDraft(team);
+  await page.goto(address);
+  await tab(page, 'Look').click();
+  const buffer = await sharp({ create: { width: 300, height: 100, channels: 3, background: '#7a1fa2' } })
+    .png()
+    .toBuffer();
+  await page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await expect(page.getByRole('img', { name: 'The logo now' })).toBeVisible();
+  const logo = preview(page).locator('header img');
+  await expect(logo).toHaveAttribute('src', /logo=/);
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Without logo' }).click();
+  await expect(logo).toHaveCount(0);
 });

@@ -3,6 +3,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { colourProblem, contrast, leastContrast } from '@/lib/feedback/content/contrast';
+import { DropZone } from '../../files/drop-zone';
+import { FileImage } from '../../files/file-image';
+import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
 import { useBuilder } from './context';
@@ -15,7 +18,7 @@ export function LookEditor() {
   const t = useTranslations('forms.look');
   const problem = useTranslations('forms.problems');
   const format = useFormatter();
-  const { content, change } = useBuilder();
+  const { slug, content, change } = useBuilder();
   const { look, hiddenFields } = content;
   const put = (next: Partial<typeof look>) => change((now) => ({ ...now, look: { ...now.look, ...next } }));
   const [typed, setTyped] = useState(hiddenFields.join(', '));
@@ -75,6 +78,31 @@ export function LookEditor() {
             </p>
           </div>
         ) : null}
+      </div>
+      <div className="flex flex-col gap-2">
+        <p className="text-sm font-medium">{t('logo')}</p>
+        <DropZone
+          slug={slug}
+          accepts="image"
+          size="sm"
+          label={t(look.logoFileId ? 'otherLogo' : 'chooseLogo')}
+          onDone={({ id }) => put({ logoFileId: id })}
+        >
+          {look.logoFileId ? (
+            <span className="flex flex-wrap items-center gap-4">
+              <FileImage
+                slug={slug}
+                id={look.logoFileId}
+                alt={t('logoNow')}
+                width={320}
+                className="max-h-12 max-w-40"
+              />
+              <Button size="sm" variant="quiet" onClick={() => put({ logoFileId: null })}>
+                {t('noLogo')}
+              </Button>
+            </span>
+          ) : null}
+        </DropZone>
       </div>
       <TextField
         name="hiddenFields"
