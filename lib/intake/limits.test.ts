@@ -47,7 +47,7 @@ describe('answers', () => {
     expect(
       through(
         (at) => `2001:db8:1:2::${at.toString(16)}`,
-        () => 'one',
+        () => 'another',
         500,
         1e7,
       ),
