@@ -32,10 +32,13 @@ export const answerTexts = pgTable('answer_texts', { ...tenantColumns(), words: 
   tenantPolicy(),
 ]);
 
-/** Distributed table. Up to which response the words are known, a row a workspace; `id` is the workspace's. */
+/**
+ * Distributed table. When the last response was stored of which, and of all before it, the words are known, a row a
+ * workspace; `id` is the workspace's.
+ */
 export const answerTextMarks = pgTable(
   'answer_text_marks',
-  { ...tenantColumns(), upTo: uuid('up_to').notNull() },
+  { ...tenantColumns(), readTo: timestamp('read_to', { withTimezone: true }).notNull() },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }).onDelete('cascade'),

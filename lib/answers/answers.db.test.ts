@@ -8,7 +8,7 @@ import { placements } from '@/db/schema/journeys';
 import { mintMap } from '@/lib/journeys/testing-database';
 import { restoreAnswers, triageAnswers } from './mutations';
 import { answerDetail } from './reports/answer';
-import { readWords } from './reports/words';
+import { readWords, wordsCameSince } from './reports/words';
 import { mostCounted } from './rules';
 import { mintInbox } from './testing-answers';
 
@@ -185,6 +185,7 @@ describe('a search', () => {
     expect([await read(3), await known()]).toEqual([true, 3]);
     expect([await read(3), await known()]).toEqual([false, 5]);
     await inbox.answer([{ why: 'parcel', at: '2020-01-01T00:00:00Z' }]);
+    await inbox.write((scope) => wordsCameSince(scope, new Date('2020-01-01T00:00:00Z')));
     await Promise.all([read(), read(), read()]);
     expect(await known()).toBe(6);
     expect(await inbox.words({ q: 'parcels' })).toHaveLength(6);

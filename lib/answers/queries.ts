@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { answerCases, answerTriage, answerViews } from '@/db/schema/answers';
-import { forms, partialResponses, responses } from '@/db/schema/feedback';
+import { formLinks, forms, partialResponses, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { journeys } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { anyOf, isUuid, type Scope } from '@/db/scope';
@@ -14,30 +14,54 @@ import { type AnswerFilters, type AnswerStatus, mostCounted, ownWords } from './
 /** From how many completed answers to a form single ones are shown: the privacy floor of all statistics. */
 const floor = 5;
 
-/** The forms of the workspace with their completed answers, counted up to the floor, below which single ones are hidden. */
-export async function formsByFloor(scope: Scope) {
-  const few = scope.tx
+/**
+ * The forms of the workspace, or these, by name, with their completed answers, counted up to the floor, below which single
+ * ones are hidden. Those with scores are known by the roll-ups; others are counted at the touchpoints where they stand.
+ */
+export async function formsByFloor(scope: Scope, ids?: readonly string[]) {
+  const { tx } = scope;
+  const scored = tx
+    .select({ formId: scoreRollups.formId, n: sql<number>`sum(${scoresCounted})::int`.as('n') })
+    .from(scoreRollups)
+    .where(scope.of(scoreRollups, ids && anyOf(scoreRollups.formId, ids)))
+    .groupBy(scoreRollups.formId, scoreRollups.questionId)
+    .having(sql`sum(${scoresCounted}) >= ${floor}`);
+  const [rows, enough] = await Promise.all([
+    tx
+      .select({ id: forms.id, name: forms.name })
+      .from(forms)
+      .where(scope.of(forms, ids && anyOf(forms.id, ids)))
+      .orderBy(asc(forms.name), asc(forms.id)),
+    scored,
+  ]);
+  const open = new Set(enough.map(({ formId }) => formId));
+  const rest = rows.filter(({ id }) => !open.has(id)).map(({ id }) => id);
+  const places = tx
+    .select({ id: formLinks.touchpointId })
+    .from(formLinks)
+    .where(scope.of(formLinks, eq(formLinks.formId, forms.id)));
+  const few = tx
     .select({ id: responses.id })
     .from(responses)
-    .where(scope.of(responses, eq(responses.formId, forms.id)))
+    .where(scope.of(responses, eq(responses.formId, forms.id), inArray(responses.touchpointId, places)))
     .limit(floor);
-  const rows = await scope.tx
-    .select({ id: forms.id, name: forms.name, n: sql<number>`(select count(*)::int from ${few} few)` })
-    .from(forms)
-    .where(scope.of(forms))
-    .orderBy(asc(forms.name), asc(forms.id));
-  return rows.map(({ n, ...form }) => ({ ...form, n, open: disclosure(n) !== 'hidden' }));
+  const counts =
+    rest.length === 0
+      ? []
+      : await tx
+          .select({ id: forms.id, n: sql<number>`(select count(*)::int from ${few} few)` })
+          .from(forms)
+          .where(scope.of(forms, anyOf(forms.id, rest)));
+  const counted = new Map(counts.map(({ id, n }) => [id, n]));
+  return rows.map((form) => {
+    const n = counted.get(form.id) ?? floor;
+    return { ...form, n, open: disclosure(n) !== 'hidden' };
+  });
 }
 
 /** Whether single answers to this form are shown. */
-export async function formOpens(scope: Scope, formId: string): Promise<boolean> {
-  const found = await scope.tx
-    .select({ id: responses.id })
-    .from(responses)
-    .where(scope.of(responses, eq(responses.formId, formId)))
-    .limit(floor);
-  return disclosure(found.length) !== 'hidden';
-}
+export const formOpens = async (scope: Scope, formId: string): Promise<boolean> =>
+  (await formsByFloor(scope, [formId])).some(({ open }) => open);
 
 const aPage = 40;
 
@@ -251,7 +275,7 @@ export async function answersAmong(scope: Scope, ids: readonly string[]): Promis
     .select({ id: responses.id, formId: responses.formId })
     .from(responses)
     .where(scope.of(responses, inArray(responses.id, [...ids])));
-  const formIds = [...new Set(found.map(({ formId }) => formId))];
-  const open = await Promise.all(formIds.map(async (id) => ((await formOpens(scope, id)) ? id : null)));
+  const forms = await formsByFloor(scope, [...new Set(found.map(({ formId }) => formId))]);
+  const open = forms.filter((form) => form.open).map(({ id }) => id);
   return found.filter(({ formId }) => open.includes(formId)).map(({ id }) => id);
 }

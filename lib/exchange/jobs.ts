@@ -82,6 +82,8 @@ async function look(scope: Scope, found: ImportRow, { responses, refusals }: Por
 
 async function store(scope: Scope, found: ImportRow, timeZone: string, { responses }: Portion): Promise<Change> {
   const fresh = await recordResponses(scope, timeZone, responses);
+  const earliest = Math.min(...responses.map(({ createdAt }) => createdAt?.getTime() ?? Date.now()));
+  if (fresh.size > 0) await wordsCameSince(scope, new Date(earliest));
   return { answersStored: found.answersStored + fresh.size };
 }
 

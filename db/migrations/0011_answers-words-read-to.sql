@@ -1,0 +1,1 @@
+ALTER TABLE "answer_text_marks" ADD COLUMN "read_to" timestamp with time zone NOT NULL;
