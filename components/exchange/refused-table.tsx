@@ -35,7 +35,7 @@ export function RefusedTable({ rows, head, total, file, next, start }: RefusedTa
         <thead>
           <tr>
             <Th>{t('line')}</Th>
-            <Th>{t('column')}</Th>
+            <Th className="max-md:hidden">{t('column')}</Th>
             <Th>{t('value')}</Th>
             <Th>{t('why')}</Th>
           </tr>
@@ -46,8 +46,11 @@ export function RefusedTable({ rows, head, total, file, next, start }: RefusedTa
               <Th scope="row" className="tabular-nums">
                 {format.number(line)}
               </Th>
-              <Td className="wrap-anywhere">{column === null ? '–' : head[column]}</Td>
-              <Td className="max-w-64 wrap-anywhere text-muted">{value || '–'}</Td>
+              <Td className="wrap-anywhere max-md:hidden">{column === null ? '–' : head[column]}</Td>
+              <Td className="max-w-64 wrap-anywhere text-muted">
+                {column === null ? null : <span className="block text-ink md:hidden">{head[column]}</span>}
+                {value || '–'}
+              </Td>
               <Td>{why(reason)}</Td>
             </Row>
           ))}
