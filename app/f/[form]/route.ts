@@ -3,10 +3,10 @@ import { answerForm } from '@/lib/intake/form';
 type Context = { params: Promise<{ form: string }> };
 
 /** Next packs what goes out by itself, whether or not it is packed. */
-function unpacked(request: Request): Request {
-  const headers = new Headers(request.headers);
-  headers.set('accept-encoding', 'identity');
-  return new Request(request, { headers });
+function unpacked({ url, method, body, headers, signal }: Request): Request {
+  const plain = new Headers(headers);
+  plain.delete('accept-encoding');
+  return new Request(url, { method, body, headers: plain, signal, duplex: 'half' } as RequestInit);
 }
 
 const handle = async (request: Request, { params }: Context): Promise<Response> =>
