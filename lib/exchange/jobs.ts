@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { importRefusals, imports, type Mapping } from '@/db/schema/exchange';
 import { inWorkspace, type Scope } from '@/db/scope';
+import { wordsCameSince } from '@/lib/answers/reports/words';
 import { Refusal } from '@/lib/errors';
 import { recordedAmong } from '@/lib/feedback/queries';
 import { type NewResponse, recordResponses } from '@/lib/feedback/recording';
