@@ -37,10 +37,11 @@ test('a form is made at a touchpoint, closed and opened again', async ({ page, t
   const path = new URL(link).pathname;
   await made.getByRole('button', { name: 'Close form' }).click();
   await expect(made.getByText('Closed', { exact: true })).toBeVisible();
-  expect((await page.request.get(path)).status()).toBe(410);
+  const status = async () => (await page.request.get(path)).status();
+  await expect.poll(status).toBe(410);
   await made.getByRole('button', { name: 'Open again' }).click();
   await expect(made.getByText('Open', { exact: true })).toBeVisible();
-  expect((await page.request.get(path)).status()).toBe(200);
+  await expect.poll(status).toBe(200);
   expect((await page.request.get(`/f/${form.token}`)).status()).toBe(200);
 });
 
@@ -53,7 +54,8 @@ test('an answer keeps the words it was asked with', async ({ page, team }) => {
     await saveDraft(scope, { id: form.id, revision: 1, content: { ...form.content, questions } });
     await publishForm(scope, { id: form.id, revision: 2 });
   });
-  expect(await (await page.request.get(`/f/${form.token}`)).text()).toContain('Was the parcel in time?');
+  const shown = async () => (await page.request.get(`/f/${form.token}`)).text();
+  await expect.poll(shown).toContain('Was the parcel in time?');
 
   await page.request.post(`/f/${form.token}`, { form: { submission, lang: 'en', ...fieldsOf(form, 2) } });
   expect(await storedAnswers(team)).toMatchObject([{ formVersionId: form.versionId, score: 2 }]);

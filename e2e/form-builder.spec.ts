@@ -62,8 +62,8 @@ test('a form is made from a template, told in own words beside its preview, publ
 
   await tab(page, 'Settings and links').click();
   const link = page.getByRole('article', { name: 'Hotline' }).getByRole('textbox', { name: 'Public link' });
-  const shown = await page.request.get(new URL(await link.inputValue()).pathname);
-  expect(await shown.text()).toContain('Did we solve it?');
+  const form = new URL(await link.inputValue()).pathname;
+  await expect.poll(async () => (await page.request.get(form)).text()).toContain('Did we solve it?');
   await expectAccessible(page);
 });
 
@@ -308,7 +308,8 @@ test('a form is named, limited, paused and opened again, and moves between touch
 
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByText('The form is paused; its links say so kindly.')).toBeVisible();
-  expect((await page.request.get(`/f/${form.token}`)).status()).toBe(403);
+  const status = async () => (await page.request.get(`/f/${form.token}`)).status();
+  await expect.poll(status).toBe(403);
   await page.getByRole('button', { name: 'Open again' }).click();
   await expect(page.getByText('The form is open.')).toBeVisible();
 
@@ -317,7 +318,7 @@ test('a form is named, limited, paused and opened again, and moves between touch
   await page.getByRole('button', { name: 'Save touchpoints' }).click();
   await expect(page.getByRole('article', { name: 'Shop' })).toBeVisible();
   await expect(page.getByRole('article', { name: 'Hotline' })).toHaveCount(0);
-  expect((await page.request.get(`/f/${form.token}`)).status()).toBe(404);
+  await expect.poll(status).toBe(404);
 });
 
 test('on a phone the list, the question and the preview come one after the other', async ({ team, phoneOf }) => {
