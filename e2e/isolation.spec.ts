@@ -24,7 +24,7 @@ const outsideAddresses = [
 ];
 /** Addresses of a workspace that are posted to, with what no action can take. */
 const operationsAt = '/api/w/[workspace]/journeys/[journey]/operations';
-const posted = ['/api/w/[workspace]/files', operationsAt];
+const posted = ['/api/w/[workspace]/files', '/api/w/[workspace]/imports', operationsAt];
 /** Every address of a workspace that is read, as `/w/[workspace]/…`. */
 const addresses = () => servedAddresses().filter((address) => ![...outsideAddresses, ...posted].includes(address));
 
@@ -74,6 +74,24 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   beginForm: (slug, ids) => [
     [slug, { name: 'Mine', template: 'nps', language: 'en', touchpointIds: [ids.touchpoint] }],
   ],
+  mapImportForm: (slug, ids) => [
+    [
+      slug,
+      null,
+      form({
+        ...{
+          id: ids.import,
+          'columns.0': 'key',
+          dateFormat: 'iso',
+          timeZone: 'UTC',
+          language: 'en',
+          notApplicable: '',
+        },
+      }),
+    ],
+  ],
+  startImportForm: (slug, ids) => [[slug, null, form({ id: ids.import })]],
+  discardImportForm: (slug, ids) => [[slug, null, form({ id: ids.import })]],
   keepDraft: (slug, ids) => [[slug, { id: ids.form, revision: 1, content: content(ids) }]],
   publish: (slug, ids) => [[slug, { id: ids.form, revision: 1 }]],
   changeFormSettings: (slug, ids) => [[slug, { id: ids.form, ...settings }]],

@@ -46,10 +46,22 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       {(await getTranslations('answers'))('link')}
     </Link>
   );
+  const exchange = await getTranslations('exchange.links');
+  const toExport = (
+    <Link key="export" href={`${base}/feedback/export`} className={buttonClass('quiet')}>
+      {exchange('export')}
+    </Link>
+  );
+  const toImport = workspace.may('edit') ? (
+    <Link key="import" href={`${base}/feedback/import`} className={buttonClass('quiet')}>
+      {exchange('import')}
+    </Link>
+  ) : null;
+  const actions = [toImport, toExport, toAnswers, start];
   return (
     <>
       <PageFrame>
-        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? [toAnswers, start] : null} />
+        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? actions : null} />
         {forms.length === 0 ? (
           <EmptyState title={t('empty.title')} example={t('empty.example')} action={start} />
         ) : (
