@@ -48,9 +48,8 @@ function message({ question, fields, locale, problem }: Shown): Html | null {
   return html`<p class="e" id="${question.id}-error" role="alert">${told}</p>`;
 }
 
-const controls = { group: 'group', radiogroup: 'radiogroup' } as const;
-
-function controlOf(shown: Shown): { control: Html; around: keyof typeof controls | 'label' | null } {
+/** A question's controls, and what holds them together: a group of several, a label of one, or nothing. */
+function controlOf(shown: Shown): { control: Html; around: 'group' | 'radiogroup' | 'label' | null } {
   const { question } = shown;
   if (isScale(question)) return { control: scale({ ...shown, question }), around: 'radiogroup' };
   switch (question.type) {
