@@ -6,8 +6,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
 import { responses, scoreRollups } from '@/db/schema/feedback';
+import type { Scope } from '@/db/scope';
 import { advanceImport } from './jobs';
-import { discardImport, mapImport, startImport } from './mutations';
+import { discardImport, goNoFurther, mapImport, startImport } from './mutations';
 import { uploadImport } from './posts';
 import { findImport, refusedRows } from './queries';
 import { targetCode } from './targets';
@@ -46,17 +47,24 @@ function at({ workspace, questions, form, places }: Minted) {
     return found;
   };
   const advance = (importId: string) => advanceImport({ workspaceId: workspace.id, importId });
+  /** A server that works on the same database has another place for files: it is not to take the job. */
+  const unattended = (id: string, work: (scope: Scope) => Promise<unknown>) =>
+    workspace.write(async (scope) => {
+      await work(scope);
+      await goNoFurther(scope, id);
+    });
   const map = async (id: string, columns: string[], how: How = {}) => {
     const usual = { dateFormat: 'dmy' as const, timeZone: 'Europe/Amsterdam', language: 'nl', notApplicable: 'n.v.t.' };
-    await workspace.write((scope) => mapImport(scope, { id, columns, ...usual, ...how }));
+    await unattended(id, (scope) => mapImport(scope, { id, columns, ...usual, ...how }));
   };
   const check = async (id: string, columns: string[], how: How = {}) => {
     await map(id, columns, how);
     await advance(id);
     return facts(id);
   };
+  const start = (id: string) => unattended(id, (scope) => startImport(scope, { id }));
   const carryOut = async (id: string) => {
-    await workspace.write((scope) => startImport(scope, { id }));
+    await start(id);
     await advance(id);
     return facts(id);
   };
@@ -78,7 +86,7 @@ function at({ workspace, questions, form, places }: Minted) {
       Object.entries(row).reduce((n, [name, value]) => n + (/^c\d/.test(name) ? Number(value) : 0), 0);
     return rows.reduce((n, row) => n + sum(row), 0);
   };
-  return { upload, facts, advance, map, check, carryOut, code, refused, stored, counted };
+  return { upload, facts, advance, start, map, check, carryOut, code, refused, stored, counted };
 }
 
 describe('a file of past answers', () => {
@@ -195,7 +203,7 @@ describe('a file of past answers', () => {
   it('goes on where it was broken off, and the same file again changes nothing', async () => {
     const minted = await mintEverything('Hotline');
     const { workspace } = minted;
-    const { upload, advance, facts, map, check, carryOut, code, stored, counted } = at(minted);
+    const { upload, advance, start, facts, map, check, carryOut, code, stored, counted } = at(minted);
     const rows = Array.from({ length: 3000 }, (_, n) => `${n},0${1 + (n % 9)}-03-2026,${n % 12},text ${n}`);
     const file = ['id,at,score,why', ...rows].join('\n');
     const columns = ['key', 'date', code('score'), code('text')];
@@ -213,7 +221,7 @@ describe('a file of past answers', () => {
     await Promise.all([advance(id), advance(id)]);
     await advance(id);
     expect(await facts(id)).toMatchObject({ status: 'checked', rows: 3000, rowsRefused: 250, answersNew: 2750 });
-    await workspace.write((scope) => startImport(scope, { id }));
+    await start(id);
     await killed(1);
     await Promise.all([advance(id), advance(id)]);
     await advance(id);
@@ -225,7 +233,7 @@ describe('a file of past answers', () => {
     expect(await check(again, columns)).toMatchObject({ answersNew: 0, answersKnown: 2750, rowsRefused: 250 });
     expect(await carryOut(again)).toMatchObject({ status: 'done', answersStored: 0 });
     expect(await counted()).toBe(2750);
-  });
+  }, 60_000);
 
   it('is refused where it is no text, has no rows, or never closes a quote, and leaves nothing', async () => {
     const minted = await mintEverything('Hotline');
