@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { v7 as uuidv7 } from 'uuid';
 import { partialResponses } from '@/db/schema/feedback';
 import { inWorkspace } from '@/db/scope';
@@ -38,6 +39,17 @@ const begin = (team: Team, form: MintedForm, why: string) =>
       }),
     ),
   );
+
+/** Until the page listens to keys, which its rows do not wait for. */
+async function listens(page: Page): Promise<void> {
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(keys).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+}
 
 test('answers are held back below five, then listed, searched in both languages and narrowed', async ({
   team,
@@ -101,6 +113,7 @@ test('by keys answers are read, dealt with, assigned, tagged and noted, and all 
   const reader = page.getByRole('article');
   const told = page.getByRole('status').filter({ hasText: /\./ });
   await expect(rows).toHaveCount(6);
+  await listens(page);
   await page.keyboard.press('j');
   await expect(reader).toContainText('I waited for <b>hours</b>');
   await expect(reader).toContainText('How likely are you to recommend us');
@@ -141,6 +154,7 @@ test('by keys answers are read, dealt with, assigned, tagged and noted, and all 
   // Several at once.
   await page.goto(addressOf(team));
   await expect(rows).toHaveCount(6);
+  await listens(page);
   await rows.nth(0).getByRole('checkbox').check();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -158,6 +172,7 @@ test('by keys answers are read, dealt with, assigned, tagged and noted, and all 
 test('filters are kept under a name, for oneself or the team', async ({ team, page, viewerPage }) => {
   await mintHotline(team);
   await page.goto(addressOf(team, '?group=low'));
+  await listens(page);
   const views = page.getByRole('button', { name: 'Saved views' });
   await views.click();
   await page.getByLabel('Name of this view').fill('Unhappy');

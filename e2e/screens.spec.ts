@@ -68,6 +68,8 @@ async function mint(): Promise<Minted> {
       `${home}/journeys/${ids.journey}`,
       `${home}/journeys/${ids.journey}?touchpoint=${ids.touchpoint}`,
       `${home}/feedback?touchpoint=${ids.touchpoint}`,
+      `${home}/feedback/answers?answer=${ids.answer}`,
+      `${home}/feedback/answers/cases`,
       `${home}/feedback/forms/new`,
       `${home}/feedback/forms/${ids.form}`,
       `${home}/insights/${ids.journey}`,
