@@ -15,7 +15,7 @@ import { type CsvRecord, recordsOf } from './reading/records';
 import { type RowRefusal, rowReader } from './reading/rows';
 
 /** Rows that are gone through in one transaction. */
-const portion = 500;
+const portion = 1000;
 /** Rows that a file may have. */
 const mostRows = 250_000;
 /** After so many seconds without another portion, whoever was at it is thought to be gone. */
