@@ -169,7 +169,7 @@ test('wrong and closed links, and what is no form, get friendly pages with the r
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This form is closed');
   const json = await page.request.post(`/f/${form.token}`, { data: { score: 1 } });
   expect(json.status()).toBe(415);
-  const large = await page.request.post(`/f/${form.token}`, { form: { why: 'x'.repeat(100_000) } });
+  const large = await page.request.post(`/f/${form.token}`, { form: { why: 'x'.repeat(300_000) } });
   expect(large.status()).toBe(413);
 });
 

@@ -1,5 +1,5 @@
-/** Room for 2,000 characters in any script, percent-encoded, and for a good deal too much text to be given back. */
-const LIMIT = 64 * 1024;
+/** Room for a dozen texts of 2,000 characters in any script, percent-encoded, and for a good deal too much to be given back. */
+const LIMIT = 256 * 1024;
 
 type Body = { ok: true; fields: URLSearchParams } | { ok: false; status: 413 | 415 };
 
