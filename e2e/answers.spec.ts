@@ -86,6 +86,7 @@ test('answers are held back below five, then listed, searched in both languages 
   await page.getByLabel('Any score').selectOption({ label: 'High scores' });
   await expect(rows).toHaveText([/Always kind/]);
   await page.getByRole('link', { name: 'Clear filters' }).click();
+  await expect(rows).toHaveCount(6);
   await page.getByRole('button', { name: 'Dates and scores' }).click();
   await page.getByLabel('Lowest score').fill('7');
   await page.getByLabel('Highest score').fill('8');

@@ -49,7 +49,7 @@ export function EvidenceSection({ slug, answer, evidence, canEdit, onChanged }: 
                       <Link
                         key={map.id}
                         href={`/w/${slug}/journeys/${map.id}`}
-                        className="me-3 underline underline-offset-3"
+                        className="touch me-3 underline underline-offset-3"
                       >
                         {map.title}
                       </Link>

@@ -53,7 +53,9 @@ export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
             <Th scope="row" className="wrap-anywhere">
               <RowLink href={`${address}/forms/${form.id}`}>{form.name}</RowLink>
               {form.touchpoints.length > 0 ? (
-                <span className="block text-sm font-normal text-muted md:hidden">{places(form)}</span>
+                <span className="block text-sm font-normal text-muted md:hidden">
+                  {form.touchpoints.map(({ name }) => name).join(', ')}
+                </span>
               ) : null}
             </Th>
             <Td className="text-muted wrap-anywhere max-md:hidden">

@@ -9,9 +9,14 @@ import { type AnswerFilters, groupBounds } from './rules';
 
 type Answered = typeof responses | typeof partialResponses;
 
+/** Signs that are not seen, and turn or hold together what is; whether they part words is not the same on every system. */
+const unseen = '\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
+const seen = (text: string) => text.replaceAll(new RegExp(`[${unseen}]`, 'g'), ' ');
+
 /** The customer's own words among the answers: texts, own choices and contact details, without accents. */
 const wordsIn = (table: Answered) => {
-  const read = sql`regexp_replace(normalize(${table.answers}::text, NFD), '[\u0300-\u036f]', '', 'g')::jsonb`;
+  const bare = sql`regexp_replace(normalize(${table.answers}::text, NFD), '[\u0300-\u036f]', '', 'g')`;
+  const read = sql`regexp_replace(${bare}, ${sql.raw(`'[${unseen}]'`)}, ' ', 'g')::jsonb`;
   return sql`(
     jsonb_path_query_array(${read}, '$.* ? (@.type() == "string")')
     || jsonb_path_query_array(${read}, '$.*.other') || jsonb_path_query_array(${read}, '$.*.contact.*'))`;
@@ -23,7 +28,7 @@ export const searchable = (table: Answered): SQL =>
 
 /** The words that someone seeks: "in one piece", or, and -without are understood; nothing that is typed is an error. */
 const sought = (q: string): SQL =>
-  sql`(websearch_to_tsquery('dutch', ${plain(q)}) || websearch_to_tsquery('english', ${plain(q)}))`;
+  sql`(websearch_to_tsquery('dutch', ${seen(plain(q))}) || websearch_to_tsquery('english', ${seen(plain(q))}))`;
 
 const saying = (scope: Scope, q: string) =>
   scope.tx
