@@ -1,6 +1,9 @@
 import type { Answer, Answers, Choice, ChoiceQuestion, Question } from '@/db/schema/form-content';
 import { isScale } from '@/lib/feedback/content/path';
 
+/** A field that nobody sees: only a machine fills it in. */
+export const trap = 'homepage';
+
 /** What a customer sent, as it came: shown again whenever it could not be stored. */
 export type Draft = {
   submission: string;

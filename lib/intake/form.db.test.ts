@@ -109,6 +109,19 @@ describe("the customer's form", () => {
     expect(await other.stored()).toEqual([]);
   });
 
+  it('asks once more where a field that nobody sees was filled in', async () => {
+    const { get, send, stored } = await mintForm();
+    const submission = submissionIn(await (await get()).text());
+    const machine = await send({ submission, lang: 'en', score: '2', why: 'kept', homepage: 'https://pills.example' });
+    const page = await machine.text();
+    expect(machine.status).toBe(422);
+    expect(page).toContain('as machines do');
+    expect(page).toContain('kept</textarea>');
+    expect(page).not.toContain('pills');
+    expect(await stored()).toEqual([]);
+    expect((await send({ submission: submissionIn(page), lang: 'en', score: '2' })).status).toBe(303);
+  });
+
   it('keeps the score of "does not apply" out of the counts', async () => {
     const { get, send, stored } = await mintForm();
     const submission = submissionIn(await (await get()).text());

@@ -6,9 +6,9 @@ import { type AskedForm, askedForms, recordedAmong } from '@/lib/feedback/querie
 import { lockRoom } from '@/lib/feedback/quota';
 import { type NewResponse, recordAtOnce, recordResponses } from '@/lib/feedback/recording';
 import { contextIn, knownContexts } from './context';
-import type { Draft } from './draft';
+import { type Draft, trap } from './draft';
 import { type FormState, stateOf } from './state';
-import { type Problems, stepOf } from './steps';
+import { type PageFault, type Problems, stepOf } from './steps';
 import type { Submission } from './submission';
 
 /** An answer on its way to its form. */
@@ -26,7 +26,7 @@ export type Outcome =
   | { kind: 'recorded' | 'already'; form: AskedForm; answers: Answers }
   | { kind: 'shut'; form: AskedForm; state: Exclude<FormState, 'open'> }
   /** A page of the form is next: another screen, or the same with what is wrong. */
-  | { kind: 'shown'; form: AskedForm; at: string | null; problems: Problems | 'stale' }
+  | { kind: 'shown'; form: AskedForm; at: string | null; problems: Problems | PageFault }
   | { kind: 'missing' };
 
 type Shown = Extract<Outcome, { kind: 'shown' }>;
@@ -37,8 +37,9 @@ function following(
   form: AskedForm,
 ): { response: NewResponse } | { shown: Shown; partial: PartialResponse | null } {
   const step = stepOf(form.content, draft);
-  const shown = (at: string | null, problems: Problems | 'stale'): Shown => ({ kind: 'shown', form, at, problems });
+  const shown = (at: string | null, problems: Problems | PageFault): Shown => ({ kind: 'shown', form, at, problems });
   if (!submission) return { shown: shown(draft.at, 'stale'), partial: null };
+  if (draft.fields.get(trap)) return { shown: shown(draft.at, 'machine'), partial: null };
   const context = contextIn(draft.fields, form.content);
   const about = { form, submissionId: submission.id, locale: localeOf(form), ...(context ? { context } : {}) };
   if (step.kind === 'store') return { response: { ...about, answers: step.answers } };

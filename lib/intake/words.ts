@@ -32,6 +32,8 @@ type Words = {
   /** What is wrong with an answer; a text that is too long is so by a number of characters. */
   problems: Readonly<Record<Problem, (over: number) => string>>;
   stale: string;
+  machine: string;
+  trap: string;
   recorded: string;
   already: string;
   alreadyText: string;
@@ -91,6 +93,8 @@ const words: Readonly<Record<Locale, Words>> = {
       'not-agreed': () => 'You can only go on if you agree.',
     },
     stale: 'This page was open for a long time. Please send once more; everything is still here.',
+    machine: 'A field that nobody sees was filled in, as machines do. It is empty again: please send once more.',
+    trap: 'Leave this empty',
     recorded: 'Your answer is stored.',
     already: 'We already have your answer',
     alreadyText: 'It was stored the first time you sent it, and counts once.',
@@ -177,6 +181,8 @@ const words: Readonly<Record<Locale, Words>> = {
       'not-agreed': () => 'Je kunt alleen verder als je akkoord gaat.',
     },
     stale: 'Deze pagina stond lang open. Verstuur nog één keer; alles staat er nog.',
+    machine: 'Een veld dat niemand ziet was ingevuld, zoals machines doen. Het is weer leeg: verstuur nog één keer.',
+    trap: 'Laat dit leeg',
     recorded: 'Je antwoord is opgeslagen.',
     already: 'We hebben je antwoord al',
     alreadyText: 'Het is de eerste keer al opgeslagen en telt één keer.',

@@ -2,9 +2,9 @@ import type { FormContent, Question } from '@/db/schema/form-content';
 import { answersOn, pathOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { contextFields, contextIn } from '../context';
-import { answersIn, asTyped, type Draft } from '../draft';
+import { answersIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
-import type { Problems } from '../steps';
+import type { PageFault, Problems } from '../steps';
 import { mintSubmission } from '../submission';
 import { wordsOf } from '../words';
 import { brandOf } from './brand';
@@ -23,7 +23,7 @@ type FormPage = {
   draft?: Draft;
   /** The question on the screen; null or left out is the first, or all of them where they stand on one. */
   at?: string | null;
-  problems?: Problems | 'stale';
+  problems?: Problems | PageFault;
   /** The fields that the address brought. */
   brought?: URLSearchParams;
 };
@@ -64,10 +64,11 @@ export function formPage(page: FormPage): Response {
   const words = wordsOf(locale);
   const { content } = form;
   const fields = draft?.fields ?? brought;
-  const stale = problems === 'stale';
+  const fault = typeof problems === 'string' ? problems : null;
+  const stale = fault === 'stale';
   const { submission = draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId) } = page;
-  const wrong: Problems = problems && !stale ? problems : {};
-  const refused = stale || Object.keys(wrong).length > 0;
+  const wrong: Problems = typeof problems === 'object' ? problems : {};
+  const refused = fault !== null || Object.keys(wrong).length > 0;
   const given = answersIn(content.questions, fields);
   const path = pathOf(content, given);
   const byScreen = content.look.pages === 'one';
@@ -79,15 +80,16 @@ export function formPage(page: FormPage): Response {
   const [first] = screen;
   const last = !byScreen || !first || isLast(content, first, path);
   // The first control of a screen that one has come to by hand is where one goes on; of what is wrong, the first.
-  const focused = screen.find(({ id }) => wrong[id]) ?? (byScreen && draft && !stale ? first : undefined);
+  const focused = screen.find(({ id }) => wrong[id]) ?? (byScreen && draft && !fault ? first : undefined);
   const asked = { content, locale, fields, answers: answersOn(path, given) };
   const title = first ? titleOf(first, asked) : workspaceName;
   const context = contextIn(fields, content);
   const step = words.step(place + 1, branches(content) ? null : path.length);
   const many = byScreen && content.questions.length > 1;
-  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${stale ? html`<p class="e" id="stale" role="alert">${words.stale}</p>` : null}
+  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${words[fault]}</p>` : null}
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
+<p class="trap" aria-hidden="true"><label>${words.trap} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
 <div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
   return pageResponse(
     refused ? 422 : 200,

@@ -3,7 +3,7 @@ import { isUuid } from '@/db/scope';
 import { endingOf } from '@/lib/feedback/content/path';
 import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
-import { answerIn, asTyped, type Draft } from '../draft';
+import { answerIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
 import type { FormState } from '../state';
 import { type PageName, wordsOf } from '../words';
@@ -108,7 +108,7 @@ export function unsentPage(
 ): Response {
   const said = wordsOf(locale);
   const { title, text } = said.pages[status === 429 ? 'crowded' : 'unsent'];
-  const own = new Set(['submission', 'lang', 'speak']);
+  const own = new Set(['submission', 'lang', 'speak', trap]);
   const sent = [...draft.fields].filter(([name]) => !own.has(name));
   return pageResponse(
     status,
