@@ -106,7 +106,7 @@ textarea.t{min-height:7rem;resize:vertical;field-sizing:content}
 button{min-height:3rem;padding:.5rem 1.5rem;border:1px solid transparent;border-radius:6px;background:var(--accent);color:var(--on);font:inherit;font-weight:600;cursor:pointer}
 .back{background:none;border-color:var(--edge);color:var(--ink)}
 @media(min-width:40rem){.go{flex-direction:row}}
-.trap{position:absolute;left:-99rem;width:1px;height:1px;overflow:hidden}
+.trap,.trap input{position:absolute;width:1px;height:1px;min-height:0;margin:0;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
 .e{display:flex;gap:.5rem;color:var(--neg);font-weight:600}
 .e::before{content:"!";flex:none;width:1.375rem;height:1.375rem;border:2px solid;border-radius:50%;line-height:1.125rem;text-align:center;font-size:.875rem}
 dd{white-space:pre-wrap;overflow-wrap:anywhere}
