@@ -36,6 +36,8 @@ export const forms = pgTable(
     quota: integer('quota'),
     /** Whether a browser that has answered is asked again. */
     oncePerBrowser: boolean('once_per_browser').notNull().default(false),
+    /** Whether each of its links takes one answer alone. */
+    oncePerLink: boolean('once_per_link').notNull().default(false),
     /** Whether a browser has to do some work before its answer is taken. */
     proofOfWork: boolean('proof_of_work').notNull().default(false),
     draft: jsonb('draft').$type<FormContent>().notNull(),

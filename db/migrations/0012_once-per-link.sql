@@ -1,0 +1,1 @@
+ALTER TABLE "forms" ADD COLUMN "once_per_link" boolean DEFAULT false NOT NULL;
