@@ -1,5 +1,6 @@
 import { Html, html } from '../html';
 import { reply } from '../reply';
+import { type Inline, policyOf } from '../script/inline';
 import { wordsOf } from '../words';
 import { type Brand, brandOf } from './brand';
 
@@ -25,6 +26,8 @@ type Page = {
   line?: Html | null;
   main: Html;
   footer?: string;
+  /** What runs in it, where anything does; the page does without. */
+  scripts?: readonly Inline[];
 };
 
 /** The line with its three stops: the score, the reason, and arrival. What it says, the page says in words as well. */
@@ -34,7 +37,7 @@ const line: Record<Progress, Html> = {
   lost: html`<div class="line lost" aria-hidden="true"><i class="on"></i><i></i></div>`,
 };
 
-/** Scripts that are read from right to left. */
+/** Languages that are written from right to left. */
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ckb', 'sd', 'ug', 'dv']);
 const direction = (locale: string) => (rightToLeft.has(locale.split('-')[0] ?? '') ? html` dir="rtl"` : null);
 
@@ -67,6 +70,7 @@ function document(page: Page): Html {
     progress,
     main,
     footer,
+    scripts = [],
   } = page;
   const nav = languageSwitch(locale, languages, switches);
   // Its name stands beside it in words.
@@ -75,15 +79,15 @@ function document(page: Page): Html {
 <html lang="${locale}"${direction(locale)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}${workspaceName ? ` · ${workspaceName}` : ''}</title><link rel="icon" href="${icon(brand.accent)}"><style>${new Html(brand.style)}</style></head>
 <body>${workspaceName || nav ? html`<header><p class="by">${logo}${workspaceName}</p>${nav}</header>` : null}
 <main>${page.line ?? line[progress]}${main}</main>
-${footer ? html`<footer><p>${footer}</p></footer>` : null}</body></html>`;
+${footer ? html`<footer><p>${footer}</p></footer>` : null}${scripts.map(({ markup }) => markup)}</body></html>`;
 }
 
-/** The page as an answer. Without cookies and scripts, and kept by nobody but the customer's own history. */
+/** The page as an answer. Without cookies, and kept by nobody but the customer's own history. */
 export function pageResponse(status: number, page: Page, headers: Record<string, string> = {}): Response {
   return reply(document(page).text, status, {
     'content-type': 'text/html; charset=utf-8',
     'content-language': page.locale,
-    'content-security-policy': (page.brand ?? plain).policy,
+    'content-security-policy': (page.brand ?? plain).policy + policyOf(page.scripts ?? []),
     'cache-control': 'no-store',
     'x-robots-tag': 'noindex',
     ...headers,
