@@ -48,6 +48,7 @@ const settings = {
   closesAt: null,
   quota: null,
   oncePerBrowser: false,
+  oncePerLink: false,
   proofOfWork: false,
 };
 const content = (ids: Ids) => {

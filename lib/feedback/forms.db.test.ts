@@ -180,6 +180,7 @@ describe('a form of another workspace', () => {
       closesAt: null,
       quota: null,
       oncePerBrowser: false,
+      oncePerLink: false,
       proofOfWork: false,
     };
     const attempts: ((scope: Scope) => Promise<unknown>)[] = [

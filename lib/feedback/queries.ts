@@ -21,6 +21,7 @@ export type AskedForm = {
   closesAt: Date | null;
   quota: number | null;
   oncePerBrowser: boolean;
+  oncePerLink: boolean;
   proofOfWork: boolean;
   versionId: string;
   content: FormContent;
@@ -39,6 +40,7 @@ const selectAsked = kept((scope, value: (name: 'links' | 'versions') => Placehol
       closesAt: forms.closesAt,
       quota: forms.quota,
       oncePerBrowser: forms.oncePerBrowser,
+      oncePerLink: forms.oncePerLink,
       proofOfWork: forms.proofOfWork,
       currentVersionId: forms.currentVersionId,
       versionId: formVersions.id,

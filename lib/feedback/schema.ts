@@ -39,6 +39,7 @@ export const formSettingsSchema = z
       .max(10_000_000, 'forms.problems.quota')
       .nullable(),
     oncePerBrowser: z.boolean(),
+    oncePerLink: z.boolean(),
     proofOfWork: z.boolean(),
   })
   .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || opensAt < closesAt, {

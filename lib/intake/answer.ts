@@ -1,5 +1,6 @@
 import { endingOf } from '@/lib/feedback/content/path';
 import type { AskedForm } from '@/lib/feedback/queries';
+import { answeredCookie, hasAnswered } from './answered';
 import { readFields } from './body';
 import { readDraft } from './draft';
 import { waitFor } from './limits';
@@ -25,7 +26,8 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
     if (!target) return notice(404, 'missing', languageFor(request, draft.language));
     // The reply leaves this function only after the commit, whatever it says.
     const submission = readSubmission(target.id, draft.submission);
-    const outcome = await stored({ target, submission, draft, localeOf });
+    const answeredBefore = (form: AskedForm) => hasAnswered(request, form);
+    const outcome = await stored({ target, submission, draft, localeOf, answeredBefore });
     if (outcome.kind === 'missing') return notice(404, 'missing', languageFor(request, draft.language));
     const { form } = outcome;
     const [locale, workspaceName] = [localeOf(form), target.workspace];
@@ -34,14 +36,18 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
       const { at, problems } = outcome;
       return formPage({ token, form, workspaceName, locale, draft, at, problems });
     }
-    return thankYou(token, locale, outcome.kind, endingOf(form.content, outcome.answers)?.id);
+    return thankYou(token, form, locale, outcome.kind, endingOf(form.content, outcome.answers)?.id);
   } catch (error) {
     return unsentPage(token, languageFor(request, draft.language), draft, failed('form.store', error));
   }
 }
 
 /** Elsewhere, so that reloading the thanks sends nothing. */
-function thankYou(token: string, locale: string, thanks: Thanks, ending = ''): Response {
+function thankYou(token: string, form: AskedForm, locale: string, thanks: Thanks, ending = ''): Response {
   const location = `/f/${token}?${new URLSearchParams({ thanks, lang: locale, ending })}`;
-  return reply(null, 303, { location, 'cache-control': 'no-store' });
+  return reply(null, 303, {
+    location,
+    'cache-control': 'no-store',
+    ...(form.oncePerBrowser ? { 'set-cookie': answeredCookie(form) } : {}),
+  });
 }

@@ -1,4 +1,5 @@
 import { takeAnswer } from './answer';
+import { hasAnswered } from './answered';
 import { contextIn, fieldsOfAddress } from './context';
 import { logoOf } from './logo';
 import { formPage } from './page/form';
@@ -32,10 +33,11 @@ async function showForm(request: Request, token: string): Promise<Response> {
       return thanksPage(form, workspaceName, locale, thanks, query.get('ending'));
     }
     const state = stateOf(form);
-    if (state !== 'open') return shutPage(form, state, workspaceName, locale);
+    const shut = state !== 'open' ? state : hasAnswered(request, form) ? 'answered' : form.spent;
+    if (shut) return shutPage(form, shut, workspaceName, locale);
     const page = { token, form, workspaceName, locale, brought: fieldsOfAddress(query, form.content) };
     if (contextIn(page.brought, form.content)) return formPage(page);
-    const name = `${form.linkId} ${form.versionId} ${locale} ${workspaceName}`;
+    const name = `${form.linkId} ${form.versionId} ${locale} ${form.oncePerBrowser} ${workspaceName}`;
     const submission = mintSubmission(form.linkId, form.versionId);
     return await shown(request, name, submission, (own) => formPage({ ...page, submission: own }));
   } catch (error) {

@@ -7,7 +7,7 @@ import { lockRoom } from '@/lib/feedback/quota';
 import { type NewResponse, recordAtOnce, recordResponses } from '@/lib/feedback/recording';
 import { contextIn, knownContexts } from './context';
 import { type Draft, trap } from './draft';
-import { type FormState, stateOf } from './state';
+import { type Shut, stateOf } from './state';
 import { type PageFault, type Problems, stepOf } from './steps';
 import type { Submission } from './submission';
 
@@ -19,12 +19,14 @@ export type SentAnswer = {
   draft: Draft;
   /** The language of the page among those that the form speaks. */
   localeOf(form: AskedForm): string;
+  /** Whether it comes from a browser that has answered a form which it may answer once. */
+  answeredBefore(form: AskedForm): boolean;
 };
 
 /** What became of it: stored now or before, or not, and why. */
 export type Outcome =
   | { kind: 'recorded' | 'already'; form: AskedForm; answers: Answers }
-  | { kind: 'shut'; form: AskedForm; state: Exclude<FormState, 'open'> }
+  | { kind: 'shut'; form: AskedForm; state: Shut }
   /** A page of the form is next: another screen, or the same with what is wrong. */
   | { kind: 'shown'; form: AskedForm; at: string | null; problems: Problems | PageFault }
   | { kind: 'missing' };
@@ -72,6 +74,8 @@ export async function storeAtOnce(
 ): Promise<Outcome[] | null> {
   const fresh = sent.map((one, at) => {
     const form = known[at];
+    // Whether that was this very answer is found out the careful way.
+    if (form && one.answeredBefore(form)) return null;
     const next = form && following(one, form);
     return next && 'response' in next ? next.response : null;
   });
@@ -120,11 +124,13 @@ export async function storeAnswers(scope: Scope, sent: readonly SentAnswer[]): P
     if (before.has(id)) return { kind: 'already', form, answers };
     const state = stateOf(form);
     if (state !== 'open') return { kind: 'shut', form, state };
+    if (one.answeredBefore(form)) return { kind: 'shut', form, state: 'answered' };
     if ('shown' in step) {
       if (step.partial) partials.push(step.partial);
       return step.shown;
     }
-    if (!room.take(form.id, id)) return { kind: 'shut', form, state: 'closed' };
+    const spent = room.take(form, id);
+    if (spent) return { kind: 'shut', form, state: spent };
     fresh.push(step.response);
     return { kind: 'recorded', form, answers };
   });

@@ -2,6 +2,7 @@ import { isConnectionError, sqlState } from '@/db/client';
 import { inWorkspace } from '@/db/scope';
 import { findTokens, type LinkTarget } from '@/lib/auth/tenant-tokens';
 import { type AskedForm, askedForms } from '@/lib/feedback/queries';
+import { type Spent, spentForms } from '@/lib/feedback/quota';
 import { log } from '@/lib/log';
 import { Gathering } from './gather';
 import { Lately } from './lately';
@@ -19,20 +20,25 @@ const links = new Gathering<string, LinkTarget | null>({
   ...turns,
   work: (_, tokens) => findTokens('form', tokens),
 });
-const readings = new Gathering<string, AskedForm | null>({
+/** A form, and why it has no room for one more answer at this moment. */
+export type OpenForm = AskedForm & { spent: Spent | null };
+
+const readings = new Gathering<string, OpenForm | null>({
   ...turns,
   work: (workspaceId, ids) =>
-    inWorkspace(workspaceId, 'read', (scope) =>
-      askedForms(
+    inWorkspace(workspaceId, 'read', async (scope) => {
+      const found = await askedForms(
         scope,
         ids.map((linkId) => ({ linkId, versionId: null })),
-      ),
-    ),
+      );
+      const spent = await spentForms(scope, found);
+      return found.map((form, at) => form && { ...form, spent: spent[at] ?? null });
+    }),
 });
 /** Where addresses lead; one that was taken back is gone after as long. */
 const targets = new Lately<LinkTarget>({ lasts: 5000, most: 5000 });
 /** Forms as they are asked now, by link: in the second after a change one may still be shown as it was. */
-const current = new Lately<AskedForm>({ lasts: 1000, most: 5000 });
+const current = new Lately<OpenForm>({ lasts: 1000, most: 5000 });
 /** Forms as they were asked, by link and version. Whether they still take answers the database says, in the same turn. */
 const asked = new Lately<AskedForm>({ lasts: 5000, most: 5000 });
 const nameOf = (linkId: string, versionId: string) => `${linkId} ${versionId}`;
@@ -42,7 +48,7 @@ const foreseen = new Set(['23505', '22012', '40P01', '40001']);
 
 async function writeTogether(workspaceId: string, sent: readonly SentAnswer[]): Promise<readonly Outcome[]> {
   const known = sent.map(({ target, submission }) => submission && asked.get(nameOf(target.id, submission.versionId)));
-  if (known.every((form) => form && form.quota === null && stateOf(form) === 'open')) {
+  if (known.every((form) => form && form.quota === null && !form.oncePerLink && stateOf(form) === 'open')) {
     try {
       // Not tried again the same way: whatever it met is in its way again.
       const done = await inWorkspace(workspaceId, 'write', (scope) => storeAtOnce(scope, sent, known), null, 1);
@@ -70,7 +76,7 @@ export async function targetOf(token: string): Promise<LinkTarget | null> {
 }
 
 /** The form as it is asked now. @throws Error when the database takes too long */
-export async function formOf({ workspaceId, id }: LinkTarget): Promise<AskedForm | null> {
+export async function formOf({ workspaceId, id }: LinkTarget): Promise<OpenForm | null> {
   const known = current.get(id);
   if (known) return known;
   const form = await inTime(readings.add(workspaceId, id));

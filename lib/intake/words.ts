@@ -26,6 +26,8 @@ type Words = {
   atMost: (max: number) => string;
   contact: Readonly<Record<ContactField, string>>;
   privacy: (workspace: string) => string;
+  /** The same where a browser may answer once. */
+  privacyOnce: (workspace: string) => string;
   /** Said where every step forward keeps what was answered. */
   kept: string;
   errorTitle: string;
@@ -49,6 +51,9 @@ export type PageName =
   | 'paused'
   | 'closed'
   | 'closedUnsent'
+  | 'full'
+  | 'used'
+  | 'answered'
   | 'tooLarge'
   | 'wrongType'
   | 'unavailable'
@@ -75,6 +80,8 @@ const words: Readonly<Record<Locale, Words>> = {
     atMost: (max) => `${max} or less.`,
     contact: { name: 'Name', email: 'E-mail address', phone: 'Phone number', company: 'Company' },
     privacy: (workspace) => `Your answer goes to ${workspace}. No account, no cookies.`,
+    privacyOnce: (workspace) =>
+      `Your answer goes to ${workspace}. No account. One cookie remembers that this browser has answered, and nothing else.`,
     kept: 'What you answer is kept at every step.',
     errorTitle: 'Not sent yet',
     problems: {
@@ -122,6 +129,18 @@ const words: Readonly<Record<Locale, Words>> = {
         title: 'This form was closed just now',
         text: 'Your answer could not be stored. Below is what you wrote, so that you can keep it.',
       },
+      full: {
+        title: 'This form has all the answers it asked for',
+        text: 'So it takes no more. Thank you for wanting to give one.',
+      },
+      used: {
+        title: 'This link has been used',
+        text: 'It takes one answer, and that is here. If it was not yours, ask for a link of your own.',
+      },
+      answered: {
+        title: 'You have answered already',
+        text: 'Your answer is here, and one is all this form asks for. Thank you!',
+      },
       tooLarge: {
         title: 'That was too much text',
         text: 'Nothing is stored yet. Go back, make your text shorter (up to 2,000 characters) and send it again.',
@@ -163,6 +182,8 @@ const words: Readonly<Record<Locale, Words>> = {
     atMost: (max) => `${max} of minder.`,
     contact: { name: 'Naam', email: 'E-mailadres', phone: 'Telefoonnummer', company: 'Bedrijf' },
     privacy: (workspace) => `Je antwoord gaat naar ${workspace}. Geen account, geen cookies.`,
+    privacyOnce: (workspace) =>
+      `Je antwoord gaat naar ${workspace}. Geen account. Eén cookie onthoudt dat deze browser geantwoord heeft, en verder niets.`,
     kept: 'Wat je antwoordt wordt bij elke stap bewaard.',
     errorTitle: 'Nog niet verstuurd',
     problems: {
@@ -210,6 +231,18 @@ const words: Readonly<Record<Locale, Words>> = {
         title: 'Dit formulier is net gesloten',
         text: 'Je antwoord kon niet worden opgeslagen. Hieronder staat wat je schreef, zodat je het kunt bewaren.',
       },
+      full: {
+        title: 'Dit formulier heeft alle antwoorden die het vroeg',
+        text: 'Het neemt er geen meer aan. Fijn dat je er een wilde geven.',
+      },
+      used: {
+        title: 'Deze link is al gebruikt',
+        text: 'Hij neemt één antwoord aan, en dat is er. Was het niet van jou? Vraag dan om een eigen link.',
+      },
+      answered: {
+        title: 'Je hebt al geantwoord',
+        text: 'Je antwoord is binnen, en meer dan één vraagt dit formulier niet. Dank je wel!',
+      },
       tooLarge: {
         title: 'Dat was te veel tekst',
         text: 'Er is nog niets opgeslagen. Ga terug, maak je tekst korter (tot 2.000 tekens) en verstuur opnieuw.',
@@ -239,3 +272,7 @@ export const wordsOf = (language: string): Words => {
   const ours = language.split('-')[0];
   return words[isLocale(ours) ? ours : 'en'];
 };
+
+/** What becomes of an answer, and what stays in the browser. */
+export const privacyOf = (form: { oncePerBrowser: boolean }, workspace: string, language: string): string =>
+  wordsOf(language)[form.oncePerBrowser ? 'privacyOnce' : 'privacy'](workspace);

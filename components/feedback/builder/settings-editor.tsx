@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useSay } from '../../ui/use-say';
 import { FormStatus } from '../form-status';
+import { GuardFields, guardsIn } from './guard-fields';
 
 interface SettingsEditorProps {
   slug: string;
@@ -27,7 +28,7 @@ const turns = {
   closed: ['published'],
 } as const satisfies Record<BuiltForm['status'], readonly BuiltForm['status'][]>;
 
-/** The form's name, whether and when it takes answers, and how many. */
+/** The form's name, whether and when it takes answers, how many, and from whom. */
 export function SettingsEditor({ slug, form, timeZone, refresh }: SettingsEditorProps) {
   const t = useTranslations('forms.settings');
   const all = useTranslations('forms');
@@ -43,13 +44,13 @@ export function SettingsEditor({ slug, form, timeZone, refresh }: SettingsEditor
     const data = new FormData(event.currentTarget);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const instant = (name: string) => (text(name) ? instantOf(text(name).slice(0, 16), timeZone) : null);
-    const { id, oncePerBrowser, proofOfWork } = form;
+    const { id } = form;
     const quota = text('quota') ? Number(text('quota')) : null;
     const dates = { opensAt: instant('opensAt'), closesAt: instant('closesAt') };
     setTold(undefined);
     start(async () => {
       const result = await attempt(() =>
-        changeFormSettings(slug, { id, name: text('name'), ...dates, quota, oncePerBrowser, proofOfWork }),
+        changeFormSettings(slug, { id, name: text('name'), ...dates, quota, ...guardsIn(data) }),
       );
       setFailure(result.ok ? undefined : result.error);
       if (!result.ok) return;
@@ -112,6 +113,7 @@ export function SettingsEditor({ slug, form, timeZone, refresh }: SettingsEditor
           error={say(failure?.fields.quota)}
           className="max-w-xs"
         />
+        <GuardFields form={form} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" loading={pending}>
             {t('save')}

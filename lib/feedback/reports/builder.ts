@@ -20,6 +20,7 @@ export async function builtForm(scope: Scope, id: string) {
         closesAt: forms.closesAt,
         quota: forms.quota,
         oncePerBrowser: forms.oncePerBrowser,
+        oncePerLink: forms.oncePerLink,
         proofOfWork: forms.proofOfWork,
         draft: forms.draft,
         revision: forms.draftRevision,
@@ -63,6 +64,7 @@ export async function previewedForm(scope: Scope, id: string): Promise<AskedForm
       closesAt: forms.closesAt,
       quota: forms.quota,
       oncePerBrowser: forms.oncePerBrowser,
+      oncePerLink: forms.oncePerLink,
       proofOfWork: forms.proofOfWork,
       content: forms.draft,
     })

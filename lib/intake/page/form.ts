@@ -6,7 +6,7 @@ import { answersIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
 import type { PageFault, Problems } from '../steps';
 import { mintSubmission } from '../submission';
-import { wordsOf } from '../words';
+import { privacyOf, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { progressLine } from './line';
@@ -103,7 +103,7 @@ ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[que
       line: many ? progressLine(place, path.length, step) : null,
       progress: 'under-way',
       main,
-      footer: many ? `${words.privacy(workspaceName)} ${words.kept}` : words.privacy(workspaceName),
+      footer: many ? `${privacyOf(form, workspaceName, locale)} ${words.kept}` : privacyOf(form, workspaceName, locale),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.
     { 'cache-control': 'private, no-cache', vary: 'accept-language' },

@@ -5,8 +5,8 @@ import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { answerIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
-import type { FormState } from '../state';
-import { type PageName, wordsOf } from '../words';
+import type { Shut } from '../state';
+import { type PageName, privacyOf, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { answerAddress } from './form';
@@ -49,7 +49,7 @@ export function thanksPage(
     progress: 'done',
     main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded}${next ? null : html` ${words.mayClose}`}</p>
 ${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${said(next.label)}</a>` : null}`,
-    footer: words.privacy(workspaceName),
+    footer: privacyOf(form, workspaceName, locale),
   });
 }
 
@@ -64,19 +64,21 @@ function keptAnswers({ content }: AskedForm, { fields }: Draft, locale: string):
   return html`<dl>${given.map(({ question, words }) => html`<dt>${piped(say(question.title), content, {}, locale)}</dt><dd>${words}</dd>`)}</dl>`;
 }
 
+/** Gone is what takes answers from nobody any more; a second answer is in conflict with the first. */
+function statusOf(state: Shut, sent: boolean): number {
+  if (state === 'closed' || state === 'full' || state === 'used') return 410;
+  return state === 'answered' && sent ? 409 : 403;
+}
+
 /** The form takes no answers now; what was sent meanwhile is given back. */
-export function shutPage(
-  form: AskedForm,
-  state: Exclude<FormState, 'open'>,
-  workspaceName: string,
-  locale: string,
-  draft?: Draft,
-): Response {
+export function shutPage(form: AskedForm, state: Shut, workspaceName: string, locale: string, draft?: Draft): Response {
   const words = wordsOf(locale);
   const kept = draft ? keptAnswers(form, draft, locale) : null;
-  const { title, text } = words.pages[kept ? 'closedUnsent' : state];
-  const status = state === 'closed' ? 410 : 403;
-  return pageResponse(status, {
+  const lasting = state !== 'closed' && state !== 'paused' && state !== 'not-yet';
+  // What has been so for long is called what it is; what has changed just now is said to have.
+  const { title } = words.pages[kept && !lasting ? 'closedUnsent' : state];
+  const { text } = words.pages[kept ? 'closedUnsent' : state];
+  return pageResponse(statusOf(state, draft !== undefined), {
     locale,
     languages: draft ? [locale] : form.content.languages,
     workspaceName,
