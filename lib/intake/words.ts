@@ -6,7 +6,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
  * What the customer's pages say besides the team's own wording. It stands here and not in the messages because these
  * pages go without the team's app, and will one day speak more languages than it does.
  */
-type Words = {
+export type Words = {
   languages: string;
   outOf: (score: number, highest: number) => string;
   faces: readonly [string, string, string];
@@ -42,8 +42,16 @@ type Words = {
   mayClose: string;
   yourText: string;
   retry: string;
+  /** Said by the script of the page, where one runs. */
+  line: Readonly<Record<LineWord, string>>;
   pages: Record<PageName, { title: string; text: string }>;
 };
+
+/**
+ * On its way; not sent, for want of a line or because we cannot take it; what comes of it; how long it is safe, with and
+ * without a place on the device; once more by hand; what was answered before is back; and how to be rid of it.
+ */
+export type LineWord = 'sending' | 'lost' | 'busy' | 'waits' | 'kept' | 'stay' | 'again' | 'restored' | 'anew';
 
 export type PageName =
   | 'missing'
@@ -108,6 +116,17 @@ const words: Readonly<Record<Locale, Words>> = {
     mayClose: 'You can close this page.',
     yourText: 'What you wrote',
     retry: 'Try again',
+    line: {
+      sending: 'Sending …',
+      lost: 'No connection: your answer is not sent yet.',
+      busy: 'We cannot take your answer just now: it is not sent yet.',
+      waits: 'It is sent by itself as soon as that works, and counts once.',
+      kept: 'Until then it is kept on this device.',
+      stay: 'Leave this page open until then.',
+      again: 'Send again',
+      restored: 'What you answered before is still here.',
+      anew: 'Start over',
+    },
     pages: {
       missing: {
         title: 'This link leads nowhere',
@@ -210,6 +229,17 @@ const words: Readonly<Record<Locale, Words>> = {
     mayClose: 'Je kunt deze pagina sluiten.',
     yourText: 'Wat je schreef',
     retry: 'Probeer opnieuw',
+    line: {
+      sending: 'Bezig met versturen …',
+      lost: 'Geen verbinding: je antwoord is nog niet verstuurd.',
+      busy: 'We kunnen je antwoord nu even niet aannemen: het is nog niet verstuurd.',
+      waits: 'Het gaat vanzelf zodra het lukt, en telt één keer.',
+      kept: 'Tot dan wordt het op dit apparaat bewaard.',
+      stay: 'Laat deze pagina tot dan open.',
+      again: 'Opnieuw versturen',
+      restored: 'Wat je eerder antwoordde staat er nog.',
+      anew: 'Opnieuw beginnen',
+    },
     pages: {
       missing: {
         title: 'Deze link loopt dood',

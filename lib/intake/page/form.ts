@@ -4,9 +4,11 @@ import type { AskedForm } from '@/lib/feedback/queries';
 import { contextFields, contextIn } from '../context';
 import { answersIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
+import type { Inline } from '../script/inline';
+import { drafts } from '../script/packed/drafts';
 import type { PageFault, Problems } from '../steps';
 import { mintSubmission } from '../submission';
-import { privacyOf, wordsOf } from '../words';
+import { privacyOf, type Words, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { progressLine } from './line';
@@ -26,6 +28,7 @@ type FormPage = {
   problems?: Problems | PageFault;
   /** The fields that the address brought. */
   brought?: URLSearchParams;
+  scripts?: readonly Inline[];
 };
 
 /**
@@ -36,6 +39,7 @@ type FormPage = {
 export const answerAddress = (token: string, screen = ''): string => `/f/${token}?answer${screen && `=${screen}`}`;
 
 const nothing = new URLSearchParams();
+const usual: readonly Inline[] = [drafts];
 
 const hiddenField = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
 
@@ -49,6 +53,10 @@ function carried({ questions }: FormContent, fields: URLSearchParams, screen: re
   );
 }
 
+/** Where the script of the page says what becomes of an answer; without it, nothing is there. */
+const unsentRegion = ({ line }: Pick<Words, 'line'>): Html =>
+  html`<div id="unsent" class="u" role="status"${Object.entries(line).map(([name, said]) => html` data-${name}="${said}"`)}></div>`;
+
 /** Whether going on from here ends the form for certain, whatever is answered. */
 function isLast(content: FormContent, question: Question, path: readonly Question[]): boolean {
   const later = content.questions.slice(content.questions.indexOf(question) + 1);
@@ -60,7 +68,7 @@ const branches = ({ questions }: FormContent) => questions.some(({ show, jumps }
 
 /** The form, empty or with what was typed. A draft keeps its submission, so that it stays one answer. */
 export function formPage(page: FormPage): Response {
-  const { token, form, workspaceName, locale, draft, problems, brought = nothing } = page;
+  const { token, form, workspaceName, locale, draft, problems, brought = nothing, scripts = usual } = page;
   const words = wordsOf(locale);
   const { content } = form;
   const fields = draft?.fields ?? brought;
@@ -90,7 +98,7 @@ export function formPage(page: FormPage): Response {
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
 <p class="trap" aria-hidden="true"><label>${words.trap} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
-<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
+${unsentRegion(words)}${page.proof ? html`<p id="working" role="status"></p>` : null}<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
   return pageResponse(
     refused ? 422 : 200,
     {
@@ -103,6 +111,7 @@ ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[que
       line: many ? progressLine(place, path.length, step) : null,
       progress: 'under-way',
       main,
+      scripts,
       footer: many ? `${privacyOf(form, workspaceName, locale)} ${words.kept}` : privacyOf(form, workspaceName, locale),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.

@@ -5,6 +5,7 @@ import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { answerIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
+import { drafts } from '../script/packed/drafts';
 import type { Shut } from '../state';
 import { type PageName, privacyOf, wordsOf } from '../words';
 import { brandOf } from './brand';
@@ -47,6 +48,8 @@ export function thanksPage(
     brand: brandOf(content.look),
     title,
     progress: 'done',
+    // From here one may go back to a form that is no page of its own any more.
+    scripts: [drafts],
     main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded}${next ? null : html` ${words.mayClose}`}</p>
 ${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${said(next.label)}</a>` : null}`,
     footer: privacyOf(form, workspaceName, locale),

@@ -100,6 +100,10 @@ small{font-size:.875rem;font-weight:400;color:var(--muted)}
 .short{max-width:14rem}
 textarea.t{min-height:7rem;resize:vertical;field-sizing:content}
 .t[aria-invalid]{border-color:var(--neg);box-shadow:inset 0 0 0 1px var(--neg)}
+.u{padding:.75rem 1rem;border:1px solid var(--edge);border-inline-start:4px solid var(--accent);border-radius:6px;background:var(--surface)}
+.u:empty{position:absolute;padding:0;border:0}
+.u button{display:block;margin-top:.5rem}
+h1:focus{outline:0}
 .go{display:flex;flex-direction:column;gap:.75rem}
 .next{display:inline-flex;align-items:center;justify-content:center;align-self:flex-start;min-height:3rem;padding:.5rem 1.5rem;border-radius:6px;background:var(--accent);color:var(--on);font-weight:600;text-decoration:none}
 .pre{white-space:pre-line;overflow-wrap:anywhere}
