@@ -6,9 +6,10 @@ import { readDraft } from './draft';
 import { waitFor } from './limits';
 import { formPage } from './page/form';
 import { notice, shutPage, type Thanks, unsentPage } from './page/notices';
+import { challengeFor, isProof, proofField } from './proof';
 import { failed, languageFor } from './reach';
 import { reply } from './reply';
-import { readSubmission } from './submission';
+import { mintSubmission, readSubmission } from './submission';
 import { stored, targetOf } from './turns';
 
 /** Takes a sent form. Whatever does not end in a stored answer gives back everything that was typed. */
@@ -27,14 +28,20 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
     // The reply leaves this function only after the commit, whatever it says.
     const submission = readSubmission(target.id, draft.submission);
     const answeredBefore = (form: AskedForm) => hasAnswered(request, form);
-    const outcome = await stored({ target, submission, draft, localeOf, answeredBefore });
+    const proof = draft.fields.get(proofField) ?? '';
+    const proved = await isProof(draft.submission, proof);
+    const outcome = await stored({ target, submission, draft, proved, localeOf, answeredBefore });
     if (outcome.kind === 'missing') return notice(404, 'missing', languageFor(request, draft.language));
     const { form } = outcome;
     const [locale, workspaceName] = [localeOf(form), target.workspace];
     if (outcome.kind === 'shut') return shutPage(form, outcome.state, workspaceName, locale, draft);
     if (outcome.kind === 'shown') {
       const { at, problems } = outcome;
-      return formPage({ token, form, workspaceName, locale, draft, at, problems });
+      const page = { token, form, workspaceName, locale, draft, at, problems };
+      const next = problems === 'stale' ? mintSubmission(form.linkId, form.versionId) : draft.submission;
+      if (!form.proofOfWork) return formPage({ ...page, submission: next });
+      const asked = proved ? { solved: proof } : { challenge: await challengeFor(next) };
+      return formPage({ ...page, submission: next, proof: asked });
     }
     return thankYou(token, form, locale, outcome.kind, endingOf(form.content, outcome.answers)?.id);
   } catch (error) {

@@ -4,6 +4,7 @@ import { contextIn, fieldsOfAddress } from './context';
 import { logoOf } from './logo';
 import { formPage } from './page/form';
 import { notice, shutPage, thanksPage } from './page/notices';
+import { challengeFor } from './proof';
 import { failed, languageFor } from './reach';
 import { shown } from './shown';
 import { stateOf } from './state';
@@ -35,10 +36,11 @@ async function showForm(request: Request, token: string): Promise<Response> {
     const state = stateOf(form);
     const shut = state !== 'open' ? state : hasAnswered(request, form) ? 'answered' : form.spent;
     if (shut) return shutPage(form, shut, workspaceName, locale);
-    const page = { token, form, workspaceName, locale, brought: fieldsOfAddress(query, form.content) };
+    const submission = mintSubmission(form.linkId, form.versionId);
+    const page = { token, form, workspaceName, locale, submission, brought: fieldsOfAddress(query, form.content) };
+    if (form.proofOfWork) return formPage({ ...page, proof: { challenge: await challengeFor(submission) } });
     if (contextIn(page.brought, form.content)) return formPage(page);
     const name = `${form.linkId} ${form.versionId} ${locale} ${form.oncePerBrowser} ${workspaceName}`;
-    const submission = mintSubmission(form.linkId, form.versionId);
     return await shown(request, name, submission, (own) => formPage({ ...page, submission: own }));
   } catch (error) {
     return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });

@@ -1,21 +1,31 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { responses } from '@/db/schema/feedback';
+import { partialResponses, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
-import { changeSettings, createForm, setFormStatus, setTouchpoints } from '@/lib/feedback/mutations';
+import {
+  changeSettings,
+  createForm,
+  publishForm,
+  saveDraft,
+  setFormStatus,
+  setTouchpoints,
+} from '@/lib/feedback/mutations';
 import { builtForm } from '@/lib/feedback/reports/builder';
 import type { FormSettings } from '@/lib/feedback/schema';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { answerForm } from './form';
+import { challengeFor } from './proof';
 import { mintSubmission } from './submission';
 
 afterAll(closeDatabase);
 
 /** A form at two touchpoints, with what its team has switched on. */
-async function mintForm(settings: Partial<FormSettings> = {}) {
+async function mintForm(settings: Partial<FormSettings> = {}, pages: 'one' | 'all' = 'all') {
   const { id: workspaceId } = await mintWorkspace();
   const [first, second] = [uuidv7(), uuidv7()];
   const usual = { name: 'Guarded', opensAt: null, closesAt: null, quota: null };
@@ -27,8 +37,11 @@ async function mintForm(settings: Partial<FormSettings> = {}) {
     const made = await createForm(scope, { touchpointId: first, metric: 'csat', wordings: defaultWordings.csat });
     await setTouchpoints(scope, { id: made.id, touchpointIds: [first, second] });
     await changeSettings(scope, { id: made.id, ...usual, ...off, ...settings });
+    const { content } = made;
+    await saveDraft(scope, { id: made.id, revision: 1, content: { ...content, look: { ...content.look, pages } } });
+    const { versionId } = await publishForm(scope, { id: made.id, revision: 2 });
     const built = await builtForm(scope, made.id);
-    return { form: made, links: built?.links ?? [] };
+    return { form: { ...made, versionId }, links: built?.links ?? [] };
   });
   const [scale = '', why = ''] = form.content.questions.map(({ id }) => id);
   const tokens = links.map(({ link }) => new URL(link).pathname.slice(3));
@@ -38,11 +51,15 @@ async function mintForm(settings: Partial<FormSettings> = {}) {
     return answerForm(new Request(`http://localhost/f/${token}`, { method, headers, body }), token);
   };
   const get = (headers: Record<string, string> = {}, at = 0) => visit('GET', at, headers);
-  const send = (headers: Record<string, string> = {}, at = 0, submission = submissionAt(at)) =>
-    visit('POST', at, headers, new URLSearchParams({ submission, lang: 'nl', [scale]: '4', [why]: 'my own words' }));
+  const send = (headers: Record<string, string> = {}, at = 0, submission = submissionAt(at), more = {}) => {
+    const fields = { submission, lang: 'nl', [scale]: '4', [why]: 'my own words', ...more };
+    return visit('POST', at, headers, new URLSearchParams(fields));
+  };
   const submissionAt = (at = 0) => mintSubmission(linkIds[at] ?? '', form.versionId);
-  const stored = () => inWorkspace(workspaceId, 'read', (scope) => scope.tx.$count(responses, scope.of(responses)));
-  return { workspaceId, form, get, send, submissionAt, stored };
+  const count = (table: typeof responses | typeof partialResponses) =>
+    inWorkspace(workspaceId, 'read', (scope) => scope.tx.$count(table, scope.of(table)));
+  const [stored, partial] = [() => count(responses), () => count(partialResponses)];
+  return { workspaceId, form, get, send, submissionAt, stored, partial };
 }
 
 const cookieIn = (answer: Response) => answer.headers.get('set-cookie') ?? '';
@@ -166,5 +183,76 @@ describe('when a form takes answers', () => {
     });
     expect((await get()).status).toBe(200);
     expect((await send()).status).toBe(303);
+  });
+});
+
+describe('a form that asks a browser for work', () => {
+  type Asked = Parameters<typeof solveChallenge>[0]['challenge'];
+  const challengeIn = (page: string): Asked =>
+    JSON.parse((/data-challenge="([^"]+)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"'));
+  const submissionIn = (page: string) => /name="submission" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const worked = async (challenge: Asked) => {
+    const solution = await solveChallenge({ challenge, deriveKey });
+    return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+  };
+
+  it('takes an answer with the work of its own page alone, once', async () => {
+    const { get, send, stored } = await mintForm({ proofOfWork: true });
+    const [page, other] = [await (await get()).text(), await (await get()).text()];
+    expect(page).toContain('<noscript><p class="e">This form needs JavaScript');
+    const [submission, second] = [submissionIn(page), submissionIn(other)];
+    const proof = await worked(challengeIn(page));
+    const tampered = { ...challengeIn(page), parameters: { ...challengeIn(page).parameters, keyPrefix: '00' } };
+    const wrong = {
+      'nothing at all': '',
+      'no base64': '%%%',
+      'a number that is none': Buffer.from(
+        JSON.stringify({ challenge: challengeIn(page), solution: { counter: 7, derivedKey: 'ab'.repeat(32) } }),
+      ).toString('base64'),
+      'easier work': await worked(tampered),
+      "another page's work": await worked(challengeIn(other)),
+      'far too much': 'A'.repeat(5000),
+    };
+    for (const [what, given] of Object.entries(wrong)) {
+      const refused = await send({}, 0, submission, { proof: given });
+      expect([what, refused.status]).toEqual([what, 422]);
+      const again = await refused.text();
+      expect(again).toContain('laten zien dat hij geen machine is');
+      expect(again).toContain('my own words</textarea>');
+      expect(submissionIn(again)).toBe(submission);
+    }
+    expect((await send({}, 0, submission, { proof })).headers.get('location')).toContain('thanks=recorded');
+    expect((await send({}, 0, submission, { proof })).headers.get('location')).toContain('thanks=already');
+    expect((await send({}, 0, second, { proof })).status).toBe(422);
+    expect(await stored()).toBe(1);
+  });
+
+  it('asks again after two hours, on the page that has everything', async () => {
+    const { get, send } = await mintForm({ proofOfWork: true });
+    const submission = submissionIn(await (await get()).text());
+
+    const old = await worked(JSON.parse(await challengeFor(submission, Date.now() - 2 * 3600 * 1000 - 1000)));
+    const refused = await send({}, 0, submission, { proof: old });
+    expect(refused.status).toBe(422);
+    const proof = await worked(challengeIn(await refused.text()));
+    expect((await send({}, 0, submission, { proof })).status).toBe(303);
+  });
+
+  it('goes back and changes the language without it, and asks for it before anything is kept', async () => {
+    const { get, send, partial } = await mintForm({ proofOfWork: true }, 'one');
+    const page = await (await get()).text();
+    const submission = submissionIn(page);
+    const spoken = await send({}, 0, submission, { speak: 'en' });
+    expect([spoken.status, (await spoken.text()).includes('data-challenge')]).toEqual([200, true]);
+    const first = /name="at" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect((await send({}, 0, submission, { at: first })).status).toBe(422);
+    expect(await partial()).toBe(0);
+    const proof = await worked(challengeIn(page));
+    const next = await send({}, 0, submission, { at: first, proof });
+    const second = await next.text();
+    expect(next.status).toBe(200);
+    expect(second).toContain(`name="proof" value="${proof}"`);
+    expect(second).not.toContain('data-challenge');
+    expect(await partial()).toBe(1);
   });
 });

@@ -6,8 +6,8 @@ import { answersIn, type Draft } from './draft';
 /** What is wrong with the answer to each question, by its id. */
 export type Problems = Readonly<Record<string, Problem>>;
 
-/** What is wrong with a page as a whole: it was open for too long, or what nobody sees was filled in. */
-export type PageFault = 'stale' | 'machine';
+/** What is wrong with a page as a whole: it was open for too long, what nobody sees was filled in, or its work was not done. */
+export type PageFault = 'stale' | 'machine' | 'unproved';
 
 /** Where it goes on from what was sent: to be stored, or to a page of the form. */
 export type Step =

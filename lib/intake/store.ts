@@ -17,6 +17,8 @@ export type SentAnswer = {
   /** Null where the page was too old, or is none of ours. */
   submission: Submission | null;
   draft: Draft;
+  /** Whether the page brought the work that a form may ask of a browser. */
+  proved: boolean;
   /** The language of the page among those that the form speaks. */
   localeOf(form: AskedForm): string;
   /** Whether it comes from a browser that has answered a form which it may answer once. */
@@ -35,13 +37,14 @@ type Shown = Extract<Outcome, { kind: 'shown' }>;
 
 /** What follows from what was sent to a form that is open: a response, what was answered up to the next screen, or a page. */
 function following(
-  { submission, draft, localeOf }: SentAnswer,
+  { submission, draft, proved, localeOf }: SentAnswer,
   form: AskedForm,
 ): { response: NewResponse } | { shown: Shown; partial: PartialResponse | null } {
   const step = stepOf(form.content, draft);
   const shown = (at: string | null, problems: Problems | PageFault): Shown => ({ kind: 'shown', form, at, problems });
   if (!submission) return { shown: shown(draft.at, 'stale'), partial: null };
   if (draft.fields.get(trap)) return { shown: shown(draft.at, 'machine'), partial: null };
+  if (form.proofOfWork && draft.way === 'on' && !proved) return { shown: shown(draft.at, 'unproved'), partial: null };
   const context = contextIn(draft.fields, form.content);
   const about = { form, submissionId: submission.id, locale: localeOf(form), ...(context ? { context } : {}) };
   if (step.kind === 'store') return { response: { ...about, answers: step.answers } };

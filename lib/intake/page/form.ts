@@ -4,14 +4,16 @@ import type { AskedForm } from '@/lib/feedback/queries';
 import { contextFields, contextIn } from '../context';
 import { answersIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
+import type { Proof } from '../proof';
 import type { Inline } from '../script/inline';
 import { drafts } from '../script/packed/drafts';
+import { work } from '../script/packed/work';
 import type { PageFault, Problems } from '../steps';
-import { mintSubmission } from '../submission';
 import { privacyOf, type Words, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { progressLine } from './line';
+import { proofPart } from './proof';
 import { questionPart, titleOf } from './question';
 
 type FormPage = {
@@ -19,8 +21,10 @@ type FormPage = {
   form: AskedForm;
   workspaceName: string;
   locale: string;
-  /** Of the answer to come; a new one where it is left out. */
-  submission?: string;
+  /** Of the answer to come. */
+  submission: string;
+  /** Where the form asks a browser for work. */
+  proof?: Proof;
   /** What was sent, and is shown again or carried along. */
   draft?: Draft;
   /** The question on the screen; null or left out is the first, or all of them where they stand on one. */
@@ -68,13 +72,11 @@ const branches = ({ questions }: FormContent) => questions.some(({ show, jumps }
 
 /** The form, empty or with what was typed. A draft keeps its submission, so that it stays one answer. */
 export function formPage(page: FormPage): Response {
-  const { token, form, workspaceName, locale, draft, problems, brought = nothing, scripts = usual } = page;
+  const { token, form, workspaceName, locale, submission, draft, problems, brought = nothing, scripts = usual } = page;
   const words = wordsOf(locale);
   const { content } = form;
   const fields = draft?.fields ?? brought;
   const fault = typeof problems === 'string' ? problems : null;
-  const stale = fault === 'stale';
-  const { submission = draft && !stale ? draft.submission : mintSubmission(form.linkId, form.versionId) } = page;
   const wrong: Problems = typeof problems === 'object' ? problems : {};
   const refused = fault !== null || Object.keys(wrong).length > 0;
   const given = answersIn(content.questions, fields);
@@ -94,7 +96,7 @@ export function formPage(page: FormPage): Response {
   const context = contextIn(fields, content);
   const step = words.step(place + 1, branches(content) ? null : path.length);
   const many = byScreen && content.questions.length > 1;
-  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${words[fault]}</p>` : null}
+  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${words[fault]}</p>` : null}${proofPart(page.proof, locale)}
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
 <p class="trap" aria-hidden="true"><label>${words.trap} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
@@ -111,7 +113,7 @@ ${unsentRegion(words)}${page.proof ? html`<p id="working" role="status"></p>` : 
       line: many ? progressLine(place, path.length, step) : null,
       progress: 'under-way',
       main,
-      scripts,
+      scripts: page.proof && 'challenge' in page.proof ? [work, ...scripts] : scripts,
       footer: many ? `${privacyOf(form, workspaceName, locale)} ${words.kept}` : privacyOf(form, workspaceName, locale),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.

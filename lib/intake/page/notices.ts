@@ -5,6 +5,7 @@ import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { answerIn, asTyped, type Draft, trap } from '../draft';
 import { type Html, html } from '../html';
+import { proofField } from '../proof';
 import { drafts } from '../script/packed/drafts';
 import type { Shut } from '../state';
 import { type PageName, privacyOf, wordsOf } from '../words';
@@ -94,7 +95,7 @@ export function shutPage(form: AskedForm, state: Shut, workspaceName: string, lo
 
 /** What was typed can be read and gone on with; choices, and what is nobody's text, travel along. */
 const keptField = (name: string, value: string, label: string): Html =>
-  value.length > 12 && !isUuid(value) && !name.startsWith('context.')
+  value.length > 12 && !isUuid(value) && name !== proofField && !name.startsWith('context.')
     ? html`<div class="q"><label for="k-${name}">${label}</label><textarea class="t" id="k-${name}" name="${name}" rows="4">
 ${value}</textarea></div>`
     : html`<input type="hidden" name="${name}" value="${value}">`;

@@ -24,7 +24,15 @@ export function previewPage(draft: AskedForm, workspaceName: string, asked: URLS
   const locale = languages.includes(wish) ? wish : (languages[0] ?? 'en');
   const page = asked.has('ending')
     ? thanksPage(form, workspaceName, locale, 'recorded')
-    : formPage({ token: 'preview', form, workspaceName, locale, at: asked.get('question'), scripts: [] });
+    : formPage({
+        token: 'preview',
+        form,
+        workspaceName,
+        locale,
+        submission: '',
+        at: asked.get('question'),
+        scripts: [],
+      });
   const headers = new Headers(page.headers);
   const policy = headers.get('content-security-policy') ?? '';
   headers.set(
