@@ -11,6 +11,8 @@ interface BandPoint {
   band: [number, number] | null;
   /** What the reader is told at this point, a line each; the first is its heading. */
   lines: readonly string[];
+  /** Here something else begins: a line with these words, and none from the point before to this one. */
+  mark?: string;
 }
 
 export interface BandChartProps {
@@ -43,12 +45,23 @@ function Tip({ active, payload }: TipProps) {
   );
 }
 
+/** Each point with its place and with the stretch between two marks that it lies in. */
+function inStretches(points: readonly BandPoint[]) {
+  let stretch = 0;
+  return points.map((point, at) => {
+    if (point.mark) stretch += 1;
+    return { ...point, at, stretch };
+  });
+}
+
+type Placed = ReturnType<typeof inStretches>[number] & { whisker?: [number, number] };
+
 /** A band needs two points; one that stands alone between gaps has a whisker instead. */
-function withWhiskers(points: readonly BandPoint[]) {
-  return points.map((point, index) => {
-    const { value, band } = point;
-    const alone = points[index - 1]?.value == null && points[index + 1]?.value == null;
-    return alone && value !== null && band ? { ...point, whisker: [value - band[0], band[1] - value] } : point;
+function withWhiskers(points: readonly Placed[]): Placed[] {
+  return points.map((point, at) => {
+    const { value, band, stretch } = point;
+    const joined = [points[at - 1], points[at + 1]].some((it) => it?.stretch === stretch && it.value !== null);
+    return !joined && value !== null && band ? { ...point, whisker: [value - band[0], band[1] - value] } : point;
   });
 }
 
@@ -56,17 +69,23 @@ const axis = { fill: 'var(--muted)', fontSize: 12 } as const;
 
 /** A measured line, solid, in the band of its intervals. Straight between its points: it shows no value that is not there. */
 export function BandChart({ title, points, domain, ticks, middle, formatValue, height }: BandChartProps) {
+  const placed = withWhiskers(inStretches(points));
+  const marks = placed.filter(({ mark }) => mark);
+  const stretches = [...new Set(placed.map(({ stretch }) => stretch))];
+  const only = (stretch: number, key: 'value' | 'band' | 'whisker') => (point: Placed) =>
+    point.stretch === stretch ? (point[key] ?? null) : null;
   return (
     <ComposedChart
       responsive
-      data={withWhiskers(points)}
+      data={placed}
       title={title}
-      margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+      margin={{ top: marks.length > 0 ? 20 : 8, right: 16, bottom: 0, left: 0 }}
       style={{ width: '100%', height }}
     >
       <CartesianGrid vertical={false} stroke="var(--hairline)" />
       <XAxis
-        dataKey="label"
+        dataKey="at"
+        tickFormatter={(at: number) => placed[at]?.label ?? ''}
         tick={axis}
         tickLine={false}
         axisLine={false}
@@ -85,27 +104,48 @@ export function BandChart({ title, points, domain, ticks, middle, formatValue, h
       />
       {middle === undefined ? null : <ReferenceLine y={middle} stroke="var(--edge)" />}
       <Tooltip content={<Tip />} isAnimationActive={false} cursor={{ stroke: 'var(--edge)' }} />
-      <Area
-        dataKey="band"
-        stroke="none"
-        fill="var(--ink)"
-        fillOpacity={0.1}
-        connectNulls={false}
-        isAnimationActive={false}
-        activeDot={false}
-        type="linear"
-      />
-      <Line
-        dataKey="value"
-        stroke="var(--ink)"
-        strokeWidth={2}
-        dot={{ r: 3, fill: 'var(--ink)', strokeWidth: 0 }}
-        connectNulls={false}
-        isAnimationActive={false}
-        type="linear"
-      >
-        <ErrorBar dataKey="whisker" width={6} stroke="var(--ink)" strokeOpacity={0.4} strokeWidth={1.5} />
-      </Line>
+      {marks.map(({ at, mark }) => (
+        <ReferenceLine
+          key={at}
+          x={at}
+          stroke="var(--muted)"
+          strokeDasharray="3 3"
+          label={{ value: mark, position: 'top', fill: 'var(--muted)', fontSize: 12 }}
+        />
+      ))}
+      {stretches.map((stretch) => (
+        <Area
+          key={stretch}
+          dataKey={only(stretch, 'band')}
+          stroke="none"
+          fill="var(--ink)"
+          fillOpacity={0.1}
+          connectNulls={false}
+          isAnimationActive={false}
+          activeDot={false}
+          type="linear"
+        />
+      ))}
+      {stretches.map((stretch) => (
+        <Line
+          key={stretch}
+          dataKey={only(stretch, 'value')}
+          stroke="var(--ink)"
+          strokeWidth={2}
+          dot={{ r: 3, fill: 'var(--ink)', strokeWidth: 0 }}
+          connectNulls={false}
+          isAnimationActive={false}
+          type="linear"
+        >
+          <ErrorBar
+            dataKey={only(stretch, 'whisker')}
+            width={6}
+            stroke="var(--ink)"
+            strokeOpacity={0.4}
+            strokeWidth={1.5}
+          />
+        </Line>
+      ))}
     </ComposedChart>
   );
 }

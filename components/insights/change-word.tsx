@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
+import { ArrowDown, ArrowUp, Equal, SeparatorVertical } from 'lucide-react';
 import type { ComparedFigure } from '@/lib/insights/figures';
 import { useScoreWords } from './words';
 
@@ -6,6 +6,7 @@ const signs = {
   better: { icon: <ArrowUp aria-hidden />, look: 'font-medium text-positive' },
   worse: { icon: <ArrowDown aria-hidden />, look: 'font-medium text-negative' },
   same: { icon: <Equal aria-hidden />, look: 'text-neutral' },
+  apart: { icon: <SeparatorVertical aria-hidden />, look: 'text-muted' },
   none: { icon: null, look: 'text-muted' },
 };
 

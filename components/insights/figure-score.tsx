@@ -21,6 +21,7 @@ export function FigureScore({ measure, figure, change, ...rest }: FigureScorePro
       few={words.few(figure)}
       verdict={verdict?.arrow}
       word={verdict?.word}
+      note={words.since(figure.newSeries ?? change?.newSeries)}
       {...rest}
     />
   );

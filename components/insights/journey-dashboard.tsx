@@ -49,7 +49,14 @@ export function JourneyDashboard({ slug, base, period, days, measure, dashboard 
         <WeakestList slug={slug} journeyId={journey.id} items={weakest} />
       </Section>
       <Section id="trend" title={t('trend.title')}>
-        <TrendCard base={base} period={period} measure={measure} unit={report.unit} trend={report.trend} />
+        <TrendCard
+          base={base}
+          period={period}
+          measure={measure}
+          unit={report.unit}
+          trend={report.trend}
+          touchpoints={touchpoints}
+        />
       </Section>
       <Section id="phases" title={t('phases.title')} note={t('phases.note')} bare>
         <PhaseTable phases={phases} reports={report.phases} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StarMark } from '@/components/ui/line/stops';
 import { Row, RowLink, Table, Td, Th } from '@/components/ui/table';
 import type { TouchpointReport } from '@/lib/insights/rules';
+import type { SparkPoint } from '@/lib/insights/trend';
 import { mapHref } from './address';
 import { ChangeWord } from './change-word';
 import { EmotionFigure } from './emotion-figure';
@@ -13,7 +14,7 @@ interface Stop {
   id: string;
   name: string;
   momentOfTruth: boolean;
-  emotionOverTime: readonly (number | null)[];
+  emotionOverTime: readonly SparkPoint[];
 }
 
 interface TouchpointTableProps {
@@ -32,9 +33,14 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
     return report?.score ? [{ stop, report, score: report.score }] : [];
   });
   const range = sharedRange(rows.map(({ stop }) => stop.emotionOverTime));
-  const overTime = (values: readonly (number | null)[]) =>
+  const overTime = (points: readonly SparkPoint[]) =>
     t('timeText', {
-      values: values.map((value) => (value === null ? t('gap') : words.value('emotion', value))).join(' · '),
+      values: points
+        .flatMap(({ value, begins }) => [
+          ...(begins ? [words.t('series.title')] : []),
+          value === null ? t('gap') : words.value('emotion', value),
+        ])
+        .join(' · '),
     });
   return (
     <>
@@ -70,7 +76,7 @@ export function TouchpointTable({ slug, journeyId, stops, reports }: TouchpointT
               </Td>
               <Td>{report.wow ? <FigureScore measure="wow" figure={report.wow.current} size="sm" inLink /> : null}</Td>
               <Td>
-                <Sparkline values={stop.emotionOverTime} range={range} label={overTime(stop.emotionOverTime)} />
+                <Sparkline points={stop.emotionOverTime} range={range} label={overTime(stop.emotionOverTime)} />
               </Td>
             </Row>
           ))}

@@ -5,6 +5,7 @@ import { readJson } from '@/components/ui/read-json';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { TouchpointTrend as Trend } from '@/lib/insights/schema';
 import { FigureScore } from './figure-score';
+import { TrendBreaks, useBreakWords } from './trend-breaks';
 import { TrendChart } from './trend-chart';
 import { TrendFigures } from './trend-figures';
 import { useScoreWords } from './words';
@@ -20,6 +21,7 @@ const HEIGHT = 176;
 export function TouchpointTrend({ slug, touchpointId }: TouchpointTrendProps) {
   const words = useScoreWords();
   const { t } = words;
+  const breakWords = useBreakWords();
   const { data, isError } = useQuery({
     queryKey: ['touchpoint-trend', slug, touchpointId],
     queryFn: ({ signal }) => readJson<Trend>(`/api/w/${slug}/touchpoints/${touchpointId}/trend`, signal),
@@ -34,7 +36,8 @@ export function TouchpointTrend({ slug, touchpointId }: TouchpointTrendProps) {
     );
   }
   if (!data.measure) return <p className="text-sm text-muted">{t('trendNone')}</p>;
-  const { measure, score, unit, points } = data;
+  const { measure, score, unit } = data;
+  const points = data.points.map(({ breaks, ...point }) => ({ ...point, begins: breakWords(breaks, measure) }));
   return (
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -48,6 +51,7 @@ export function TouchpointTrend({ slug, touchpointId }: TouchpointTrendProps) {
           <p className="text-xs text-muted">
             {t(unit === 'week' ? 'byWeek' : 'byMonth')}. {t('band')}
           </p>
+          <TrendBreaks points={points} />
           <TrendFigures measure={measure} points={points} />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { ChipRow, FilterChip } from '@/components/ui/chip';
 import type { BucketUnit, Period } from '@/lib/insights/periods';
 import type { TrendPoint } from '@/lib/insights/trend';
 import { type Drawn, dashboardHref, drawn } from './address';
+import { TrendBreaks, useBreakWords } from './trend-breaks';
 import { TrendChart } from './trend-chart';
 import { TrendFigures } from './trend-figures';
 import { useScoreWords } from './words';
@@ -13,15 +14,22 @@ interface TrendCardProps {
   measure: Drawn;
   unit: BucketUnit;
   trend: readonly TrendPoint[];
+  touchpoints: readonly { id: string; name: string }[];
 }
 
 /** One figure of the journey over time; which one is chosen in the address. */
-export function TrendCard({ base, period, measure, unit, trend }: TrendCardProps) {
+export function TrendCard({ base, period, measure, unit, trend, touchpoints }: TrendCardProps) {
   const t = useTranslations('insights.trend');
   const words = useScoreWords();
-  const points = trend.map(({ from, to, figures }) => {
+  const breakWords = useBreakWords(touchpoints);
+  const points = trend.map(({ from, to, figures, breaks }) => {
     const figure = figures[measure];
-    return { from, to, figure: figure && { n: figure.n, value: figure.value, low: figure.low, high: figure.high } };
+    return {
+      from,
+      to,
+      figure: figure && { n: figure.n, value: figure.value, low: figure.low, high: figure.high },
+      begins: breakWords(breaks, measure),
+    };
   });
   return (
     <>
@@ -38,6 +46,7 @@ export function TrendCard({ base, period, measure, unit, trend }: TrendCardProps
       <p className="mt-2 text-sm text-muted">
         {words.t(unit === 'week' ? 'byWeek' : 'byMonth')}. {words.t('band')}
       </p>
+      <TrendBreaks points={points} />
       <TrendFigures measure={measure} points={points} />
     </>
   );

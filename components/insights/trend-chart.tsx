@@ -4,6 +4,7 @@ import { LazyBandChart } from '@/components/charts/lazy-band-chart';
 import { daysText, dayText, measureText } from '@/lib/format';
 import type { Figure, Measure } from '@/lib/insights/figures';
 import { chartScales } from './chart-scale';
+import { marksOf } from './trend-breaks';
 import { useScoreWords } from './words';
 
 export interface TrendPointProps {
@@ -11,6 +12,8 @@ export interface TrendPointProps {
   to: string;
   /** null is a gap. */
   figure: Pick<Figure, 'n' | 'value' | 'low' | 'high'> | null;
+  /** What begins a new series here, in words. */
+  begins: readonly string[];
 }
 
 interface TrendChartProps {
@@ -23,6 +26,7 @@ interface TrendChartProps {
 export function TrendChart({ measure, unit, points, height }: TrendChartProps) {
   const words = useScoreWords();
   const { locale } = words;
+  const marks = marksOf(points, words.t('series.title'));
   return (
     <LazyBandChart
       {...chartScales[measure]}
@@ -30,7 +34,7 @@ export function TrendChart({ measure, unit, points, height }: TrendChartProps) {
       loadingLabel={words.t('trendLoading')}
       height={height}
       formatValue={(value) => measureText(locale, measure, value)}
-      points={points.map(({ from, to, figure }) => ({
+      points={points.map(({ from, to, figure, begins }) => ({
         label: dayText(locale, from, unit === 'month' ? 'month' : 'short'),
         value: figure?.value ?? null,
         band: figure?.low != null && figure.high != null ? [figure.low, figure.high] : null,
@@ -42,7 +46,9 @@ export function TrendChart({ measure, unit, points, height }: TrendChartProps) {
                 words.interval(measure, figure) ?? '',
                 words.n(figure.n ?? 0),
                 daysText(locale, { from, to }),
+                ...begins,
               ],
+        mark: marks.get(from),
       }))}
     />
   );

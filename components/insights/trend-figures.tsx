@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Table, Td, Th } from '@/components/ui/table';
 import { daysText } from '@/lib/format';
 import type { Measure } from '@/lib/insights/figures';
@@ -27,15 +28,24 @@ export function TrendFigures({ measure, points }: { measure: Measure; points: re
           </tr>
         </thead>
         <tbody>
-          {points.map(({ from, to, figure }) => (
-            <tr key={from}>
-              <Th scope="row" className="font-normal whitespace-nowrap">
-                {daysText(words.locale, { from, to })}
-              </Th>
-              <Td>{figure?.value == null ? t(figure ? 'fewShort' : 'none') : words.value(measure, figure.value)}</Td>
-              <Td>{(figure && words.interval(measure, figure)) ?? ''}</Td>
-              <Td>{figure?.n ?? ''}</Td>
-            </tr>
+          {points.map(({ from, to, figure, begins }) => (
+            <Fragment key={from}>
+              {begins.map((what) => (
+                <tr key={what}>
+                  <Td colSpan={4} className="text-muted">
+                    {t('series.inTable', { what })}
+                  </Td>
+                </tr>
+              ))}
+              <tr>
+                <Th scope="row" className="font-normal whitespace-nowrap">
+                  {daysText(words.locale, { from, to })}
+                </Th>
+                <Td>{figure?.value == null ? t(figure ? 'fewShort' : 'none') : words.value(measure, figure.value)}</Td>
+                <Td>{(figure && words.interval(measure, figure)) ?? ''}</Td>
+                <Td>{figure?.n ?? ''}</Td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </Table>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Verdict as ShownVerdict } from '@/components/ui/score';
-import { measureText, numberText } from '@/lib/format';
+import { dayText, measureText, numberText } from '@/lib/format';
 import type { Change, Figure, Measure } from '@/lib/insights/figures';
+import type { NewSeries } from '@/lib/insights/series';
 
 type Interval = { readonly low: number | null; readonly high: number | null };
 
@@ -25,13 +26,23 @@ export function useScoreWords() {
   const verdict = (change: Change): { arrow: ShownVerdict; word: string } => {
     if (change.verdict === 'better') return { arrow: 'better', word: t('better') };
     if (change.verdict === 'worse') return { arrow: 'worse', word: t('worse') };
+    if (change.verdict === 'new-series') return { arrow: 'apart', word: t('notComparable') };
     if (change.verdict === 'none-shown') return { arrow: 'same', word: t('same') };
     return { arrow: 'none', word: t('fewer') };
   };
 
+  /** From when on a question is asked as it is now; undefined where all answers are counted. */
+  const since = (series: NewSeries | null | undefined) =>
+    series ? t('newSeries', { ...series, since: dayText(locale, series.since) }) : undefined;
+
   /** A figure in one line: "+34, n = 412". */
   const line = (measure: Measure, figure: Figure) =>
-    figure.value === null ? (few(figure) ?? '') : `${value(measure, figure.value)}, ${n(figure.n ?? 0)}`;
+    [
+      figure.value === null ? few(figure) : `${value(measure, figure.value)}, ${n(figure.n ?? 0)}`,
+      since(figure.newSeries),
+    ]
+      .filter(Boolean)
+      .join(', ');
 
-  return { t, locale, value, n, interval, few, verdict, line };
+  return { t, locale, value, n, interval, few, verdict, since, line };
 }

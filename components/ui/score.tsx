@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
+import { ArrowDown, ArrowUp, Equal, SeparatorVertical } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** What the statistics allow to be said; `none` says nothing yet. */
-export type Verdict = 'better' | 'worse' | 'same' | 'none';
+/** What the statistics allow to be said; `apart` is that the two sides cannot be compared, `none` says nothing yet. */
+export type Verdict = 'better' | 'worse' | 'same' | 'apart' | 'none';
 
 export interface ScoreProps {
   /** Already formatted, e.g. "+42"; with `few` it is not shown. */
@@ -16,6 +16,8 @@ export interface ScoreProps {
   interval?: string;
   /** "Too few answers to say (7 of 30)": replaces the value. */
   few?: string;
+  /** From when on the answers are counted, where older ones are another series. */
+  note?: string;
   /** What is measured, for those who do not see where it stands. */
   label?: string;
   size?: 'sm' | 'md' | 'lg';
@@ -29,16 +31,18 @@ const arrows: Record<Exclude<Verdict, 'none'>, { look: string; icon: ReactNode }
   better: { look: 'text-positive', icon: <ArrowUp aria-hidden /> },
   worse: { look: 'text-negative', icon: <ArrowDown aria-hidden /> },
   same: { look: 'text-neutral', icon: <Equal aria-hidden /> },
+  apart: { look: 'text-muted', icon: <SeparatorVertical aria-hidden /> },
 };
 
 export function Score(props: ScoreProps) {
-  const { value, n, verdict = 'none', word, interval, few, label, size = 'md', inLink, className } = props;
+  const { value, n, verdict = 'none', word, interval, few, note, label, size = 'md', inLink, className } = props;
   const name = label ? <span className="sr-only">{label} </span> : null;
+  const since = note ? <span className="basis-full text-xs text-muted">{note}</span> : null;
   if (few) {
     return (
-      <span className={`inline-flex text-sm text-muted ${className ?? ''}`}>
+      <span className={`inline-flex flex-wrap text-sm text-muted ${className ?? ''}`}>
         {name}
-        {few}
+        {few} {since}
       </span>
     );
   }
@@ -62,6 +66,7 @@ export function Score(props: ScoreProps) {
           {word}
         </span>
       ) : null}
+      {since}
       {interval ? <span className="hint">{interval}</span> : null}
     </span>
   );

@@ -115,6 +115,19 @@ describe('a draft', () => {
     }
   });
 
+  it('counts the series of a question on that comes back after it was left out', async () => {
+    const { workspaceId, form } = await mintForm();
+    const publish = (content: FormContent, revision: number) =>
+      inWorkspace(workspaceId, 'write', async (scope) => {
+        await saveDraft(scope, { id: form.id, revision, content });
+        return seriesOf((await publishForm(scope, { id: form.id, revision: revision + 1 })).content);
+      });
+    const without = { ...form.content, questions: form.content.questions.filter((one) => !isScale(one)) };
+    expect(await publish(asked(form.content, 'Second'), 1)).toEqual([1]);
+    expect(await publish(without, 3)).toEqual([]);
+    expect(await publish(asked(form.content, 'Third'), 5)).toEqual([2]);
+  });
+
   it('that lacks something is kept and not published; one that was never published has no status to change', async () => {
     const { workspaceId } = await mintForm();
     const { id } = await inWorkspace(workspaceId, 'write', (scope) =>

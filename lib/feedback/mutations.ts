@@ -9,6 +9,7 @@ import { anyOf, type Scope } from '@/db/scope';
 import { hashToken } from '@/lib/auth/tokens';
 import { notFound, Refusal } from '@/lib/errors';
 import type { Metric } from '@/lib/insights/statistics/histogram';
+import { isScale } from './content/path';
 import { publishingProblems, withSeries } from './content/publishing';
 import { standardContent, type Wordings } from './content/standard';
 import type { DraftChange, FormSettings, NewDraft, NewForm, StatusChange, TouchpointsChange } from './schema';
@@ -103,14 +104,26 @@ export async function saveDraft(scope: Scope, { id, revision, content }: DraftCh
   return { id, revision: revision + 1 };
 }
 
-async function latestVersion(scope: Scope, formId: string) {
-  const [latest] = await scope.tx
+const versionsOf = (scope: Scope, formId: string) =>
+  scope.tx
     .select({ number: formVersions.number, content: formVersions.content })
     .from(formVersions)
     .where(scope.of(formVersions, eq(formVersions.formId, formId)))
-    .orderBy(desc(formVersions.number))
-    .limit(1);
-  return latest ?? null;
+    .orderBy(desc(formVersions.number));
+
+/** The latest version, with the questions of the draft that it lacks as they were asked last: their series go on counting. */
+async function latestVersion(scope: Scope, formId: string, draft: FormContent) {
+  const [latest] = await versionsOf(scope, formId).limit(1);
+  if (!latest) return null;
+  const asked = new Set(latest.content.questions.filter(isScale).map(({ id }) => id));
+  const back = new Set(draft.questions.flatMap((one) => (isScale(one) && !asked.has(one.id) ? one.id : [])));
+  if (back.size === 0) return latest;
+  const earlier = (await versionsOf(scope, formId)).flatMap(({ content }) =>
+    content.questions.filter((one) => isScale(one) && back.has(one.id)),
+  );
+  const { number, content } = latest;
+  // Oldest first: of one question the last stands.
+  return { number, content: { ...content, questions: [...content.questions, ...earlier.toReversed()] } };
 }
 
 /** Of the touchpoints that questions are bound to, whether the workspace has all. */
@@ -133,7 +146,7 @@ export async function publishForm(scope: Scope, { id, revision }: { id: string; 
   const [problem] = publishingProblems(form.draft);
   if (problem) throw new Refusal(`forms.problems.${problem.key}`);
   await checkBound(scope, form.draft);
-  const before = await latestVersion(scope, id);
+  const before = await latestVersion(scope, id, form.draft);
   const content = withSeries(before?.content ?? null, form.draft);
   const versionId = uuidv7();
   await scope.tx

@@ -1,7 +1,8 @@
 import type { ComparedFigure, Figure } from './figures';
-import { byTouchpoint, type ComparedPeriods, type RollupRow } from './rollups';
+import type { RollupRow } from './rollups';
 import { touchpointReports } from './rules';
 import { differs } from './statistics/emotion';
+import { answersAt, type ComparedPeriods } from './two-periods';
 
 interface DesignedTouchpoint {
   readonly id: string;
@@ -29,7 +30,7 @@ interface Movement {
 function reportsOf(rows: readonly RollupRow[], ids: readonly string[], periods: ComparedPeriods) {
   return touchpointReports(
     ids.map((id) => ({ id, phaseIds: [] })),
-    byTouchpoint(rows, periods),
+    answersAt(rows, periods),
   );
 }
 

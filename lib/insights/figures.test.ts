@@ -25,6 +25,7 @@ describe('figure', () => {
       value: null,
       low: null,
       high: null,
+      newSeries: null,
     });
   });
 
@@ -57,6 +58,7 @@ describe('comparison', () => {
       low: null,
       high: null,
       p: null,
+      newSeries: null,
     });
   });
 

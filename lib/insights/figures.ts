@@ -1,4 +1,4 @@
-import type { TwoPeriods } from './rollups';
+import { type Break, type NewSeries, newSeriesOf } from './series';
 import { type Comparison, compareMeans, compareNps, compareShares, holm } from './statistics/comparisons';
 import { type Disclosure, disclosure, showsFigure, type Verdict, verdict } from './statistics/disclosure';
 import { measuredEmotion } from './statistics/emotion';
@@ -12,6 +12,7 @@ import {
 } from './statistics/histogram';
 import type { MeanEstimate } from './statistics/intervals';
 import { ces, csat, emoji, nps, stars, wow } from './statistics/measures';
+import type { TwoPeriods } from './two-periods';
 
 /**
  * A figure of the dashboard and its unit. nps −1 … 1 · wow (9–10 of NPS), csat (4–5) and easy (CES 5–7): shares 0 … 1 ·
@@ -32,12 +33,16 @@ export interface Figure {
   /** 95 % interval, with the value. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Where earlier answers to a question are not in it, because it is asked differently now; null where all are. */
+  readonly newSeries: NewSeries | null;
 }
 
 /** Current against previous; above 0 is better. */
 export interface Change {
-  /** From 30 responses on each side. */
-  readonly verdict: Verdict;
+  /** From 30 responses on each side; 'new-series' where a question is asked differently in the two. */
+  readonly verdict: Verdict | 'new-series';
+  /** What is asked differently; with it there is neither a difference nor a p. */
+  readonly newSeries: NewSeries | null;
   /** From 10 responses on each side, with its 95 % interval, in the unit of the measure. */
   readonly difference: number | null;
   readonly low: number | null;
@@ -93,7 +98,7 @@ const COMPARISONS: Readonly<Record<Measure, (a: Histograms, b: Histograms) => Co
 };
 
 /** A measure of a group of answers, with no more than their number allows to show. */
-export function figure(measure: Measure, group: Histograms): Figure {
+export function figure(measure: Measure, group: Histograms, breaks: readonly Break[] = []): Figure {
   const estimate = ESTIMATES[measure](group);
   const n = estimate?.n ?? 0;
   const shown = disclosure(n);
@@ -106,6 +111,7 @@ export function figure(measure: Measure, group: Histograms): Figure {
     value: visible?.value ?? null,
     low: visible?.low ?? null,
     high: visible?.high ?? null,
+    newSeries: newSeriesOf(metric, breaks),
   };
 }
 
@@ -114,23 +120,28 @@ export function figure(measure: Measure, group: Histograms): Figure {
  * together (Holm) over the comparisons that have enough responses for one. The others are not tested and cost nothing.
  */
 export function compareFamily(family: readonly (TwoPeriods & { readonly measure: Measure })[]): ComparedFigure[] {
-  const compared = family.map(({ measure, current, previous }) => ({
-    measure,
-    current: figure(measure, current),
-    previous: figure(measure, previous),
-    comparison: COMPARISONS[measure](current, previous),
-  }));
+  const compared = family.map(({ measure, current, previous, breaks }) => {
+    const newSeries = newSeriesOf(metricOf(measure), breaks?.between ?? []);
+    return {
+      measure,
+      current: figure(measure, current, breaks?.current),
+      previous: figure(measure, previous, breaks?.previous),
+      newSeries,
+      comparison: newSeries ? null : COMPARISONS[measure](current, previous),
+    };
+  });
   const adjusted = holm(
     compared.map(({ current, previous, comparison }) =>
       current.disclosure === 'verdict' && previous.disclosure === 'verdict' ? (comparison?.p ?? null) : null,
     ),
   );
-  return compared.map(({ measure, current, previous, comparison }, index) => {
+  return compared.map(({ measure, current, previous, newSeries, comparison }, index) => {
     const p = adjusted[index] ?? null;
     const [n, before] = [current.n ?? 0, previous.n ?? 0];
     const visible = showsFigure(n) && showsFigure(before) ? comparison : null;
     const change: Change = {
-      verdict: visible && p !== null ? verdict({ ...visible, p }, n, before) : 'too-few',
+      verdict: newSeries ? 'new-series' : visible && p !== null ? verdict({ ...visible, p }, n, before) : 'too-few',
+      newSeries,
       difference: visible?.difference ?? null,
       low: visible?.low ?? null,
       high: visible?.high ?? null,

@@ -5,8 +5,11 @@ import type { RollupRow } from './rollups';
 const range = { from: '2025-03-01', to: '2025-03-31' };
 const csat = (touchpointId: string, day: string, low: number, high: number): RollupRow => ({
   touchpointId,
+  asked: `asked at ${touchpointId}`,
+  series: 0,
   metric: 'csat',
   day,
+  first: day,
   counts: [low, 0, 0, 0, high],
 });
 

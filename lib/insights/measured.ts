@@ -1,8 +1,9 @@
+import { grouped } from '@/lib/grouping';
 import { type Figure, figure, mainMetric } from './figures';
 import { contains, type DateRange } from './periods';
-import { addRow, type RollupRow, type Tally } from './rollups';
+import type { RollupRow } from './rollups';
 import type { MeasuredEmotion, MeasuredMap } from './schema';
-import { type Histograms, mergeHistograms } from './statistics/histogram';
+import { counted } from './series';
 
 /** A touchpoint's place on a step of the map; it may have several. */
 interface Place {
@@ -10,7 +11,7 @@ interface Place {
   readonly touchpointId: string;
 }
 
-function shownEmotion({ value, low, high }: Figure): MeasuredEmotion | null {
+function shownEmotion({ value, low, high }: Pick<Figure, 'value' | 'low' | 'high'>): MeasuredEmotion | null {
   return value === null || low === null || high === null ? null : { mean: value, low, high };
 }
 
@@ -19,34 +20,31 @@ function shownEmotion({ value, low, high }: Figure): MeasuredEmotion | null {
  * of them are of, and each step that has a touchpoint, pooled over all of its. A touchpoint of two steps counts in both.
  */
 export function measuredMap(rows: readonly RollupRow[], places: readonly Place[], range: DateRange): MeasuredMap {
-  const tallies = new Map<string, Tally>();
-  for (const row of rows) {
-    if (!contains(range, row.day)) continue;
-    const tally = tallies.get(row.touchpointId) ?? {};
-    addRow(tally, row);
-    tallies.set(row.touchpointId, tally);
-  }
+  const rowsOf = grouped(
+    rows.filter(({ day }) => contains(range, day)),
+    (row) => row.touchpointId,
+  );
+  const answersOf = (touchpointIds: Iterable<string>) =>
+    counted([...touchpointIds].flatMap((id) => rowsOf.get(id) ?? []));
 
   const touchpoints = [...new Set(places.map((place) => place.touchpointId))].flatMap((touchpointId) => {
-    const group = tallies.get(touchpointId) ?? {};
-    const metric = mainMetric({ current: group, previous: {} });
+    const { histograms, breaks } = answersOf([touchpointId]);
+    const metric = mainMetric({ current: histograms, previous: {} });
     if (!metric) return [];
-    const { n, disclosure, value, low, high } = figure(metric, group);
-    const emotion = shownEmotion(figure('emotion', group));
-    return [{ touchpointId, metric, n, disclosure, value, low, high, emotion }];
+    const { n, disclosure, value, low, high } = figure(metric, histograms);
+    const { newSeries, ...pooled } = figure('emotion', histograms, breaks);
+    return [{ touchpointId, metric, n, disclosure, value, low, high, emotion: shownEmotion(pooled), newSeries }];
   });
 
-  const steps = new Map<string, Histograms>();
-  for (const { stepId, touchpointId } of places) {
-    steps.set(stepId, mergeHistograms(steps.get(stepId) ?? {}, tallies.get(touchpointId) ?? {}));
-  }
+  const steps = grouped(places, (place) => place.stepId);
   return {
     from: range.from,
     to: range.to,
     touchpoints,
-    steps: [...steps].map(([stepId, group]) => {
-      const pooled = figure('emotion', group);
-      return { stepId, n: pooled.n, disclosure: pooled.disclosure, emotion: shownEmotion(pooled) };
+    steps: [...steps].map(([stepId, there]) => {
+      const { histograms, breaks } = answersOf(new Set(there.map((place) => place.touchpointId)));
+      const { n, disclosure, newSeries, ...pooled } = figure('emotion', histograms, breaks);
+      return { stepId, n, disclosure, emotion: shownEmotion(pooled), newSeries };
     }),
   };
 }

@@ -31,8 +31,8 @@ function bucketOf({ from, unit, previous }: RollupsOf): SQL {
 }
 
 /**
- * The answers by touchpoint, metric and bucket, summed by the database: what comes back, and what is left to compute,
- * grows with touchpoints and buckets and not with answers. `day` is the first day of the bucket that lies in the range.
+ * The answers by touchpoint, question, series and bucket, summed by the database: what comes back, and what is left to
+ * compute, grows with touchpoints and buckets and not with answers. `day` is the first day of the bucket that lies in the range.
  * Ids of other workspaces have no rows. @throws never for an unknown id; ids must be UUIDs
  */
 export async function rollups(scope: Scope, wanted: RollupsOf): Promise<RollupRow[]> {
@@ -48,8 +48,12 @@ export async function rollups(scope: Scope, wanted: RollupsOf): Promise<RollupRo
   const rows = await scope.tx
     .select({
       touchpointId: scoreRollups.touchpointId,
+      formId: scoreRollups.formId,
+      questionId: scoreRollups.questionId,
+      series: scoreRollups.series,
       metric: scoreRollups.metric,
       bucket: sql<string>`${bucketOf(wanted)}`.as('bucket'),
+      first: sql<string>`min(${scoreRollups.day})`,
       ...sums,
     })
     .from(scoreRollups)
@@ -62,13 +66,23 @@ export async function rollups(scope: Scope, wanted: RollupsOf): Promise<RollupRo
       ),
     )
     // By the name of the column: two placeholders of one value are two expressions to the database.
-    .groupBy(scoreRollups.touchpointId, scoreRollups.metric, sql`"bucket"`);
-  return rows.map(({ touchpointId, metric, bucket, ...counts }) => {
+    .groupBy(
+      scoreRollups.touchpointId,
+      scoreRollups.formId,
+      scoreRollups.questionId,
+      scoreRollups.series,
+      scoreRollups.metric,
+      sql`"bucket"`,
+    );
+  return rows.map(({ touchpointId, formId, questionId, series, metric, bucket, first, ...counts }) => {
     const { min, max } = SCALES[metric];
     return {
       touchpointId,
+      asked: `${formId} ${questionId}`,
+      series,
       metric,
       day: bucket,
+      first,
       counts: scoreColumns.slice(0, max - min + 1).map((name) => counts[name]),
     };
   });

@@ -8,11 +8,18 @@ const periods = { from: '2025-03-01', to: '2025-03-31', previous: { from: '2025-
 const NOW = '2025-03-10';
 const BEFORE = '2025-02-10';
 
+const row = (touchpointId: string, day: string) => ({
+  touchpointId,
+  asked: `asked at ${touchpointId}`,
+  series: 0,
+  day,
+  first: day,
+});
 function csat(touchpointId: string, day: string, low: number, high: number): RollupRow {
-  return { touchpointId, metric: 'csat', day, counts: [low, 0, 0, 0, high] };
+  return { ...row(touchpointId, day), metric: 'csat', counts: [low, 0, 0, 0, high] };
 }
 function nps(touchpointId: string, day: string, detractors: number, promoters: number): RollupRow {
-  return { touchpointId, metric: 'nps', day, counts: [detractors, 0, 0, 0, 0, 0, 0, 0, 0, 0, promoters] };
+  return { ...row(touchpointId, day), metric: 'nps', counts: [detractors, 0, 0, 0, 0, 0, 0, 0, 0, 0, promoters] };
 }
 
 const shape = {
@@ -188,7 +195,5 @@ test('moved names the touchpoints with a verdict, the largest movement first', (
 });
 
 test('a row whose counts are not of its metric is refused, not added up', () => {
-  expect(() => trend([{ touchpointId: 'app', metric: 'nps', day: NOW, counts: [1, 2] }], periods, 'week')).toThrow(
-    RangeError,
-  );
+  expect(() => trend([{ ...row('app', NOW), metric: 'nps', counts: [1, 2] }], periods, 'week')).toThrow(RangeError);
 });

@@ -8,8 +8,9 @@ import {
   mainMetric,
 } from './figures';
 import type { BucketUnit } from './periods';
-import { byTouchpoint, type ComparedPeriods, NOTHING, type RollupRow, type TwoPeriods, together } from './rollups';
+import type { RollupRow } from './rollups';
 import { type TrendPoint, trend } from './trend';
+import { answersAt, type ComparedPeriods, NOTHING, type TwoPeriods } from './two-periods';
 
 /** Where the touchpoints of a journey stand; one may stand in several phases. */
 interface JourneyShape {
@@ -62,9 +63,9 @@ function compareSome(family: readonly ((TwoPeriods & { measure: Measure }) | nul
  */
 export function touchpointReports(
   touchpoints: JourneyShape['touchpoints'],
-  groups: ReadonlyMap<string, TwoPeriods>,
+  answers: ReturnType<typeof answersAt>,
 ): TouchpointReport[] {
-  const all = touchpoints.map(({ id }) => groups.get(id) ?? NOTHING);
+  const all = touchpoints.map(({ id }) => answers([id]));
   const metrics = all.map(mainMetric);
   const scores = compareSome(
     all.map((group, index) => {
@@ -88,11 +89,9 @@ export function touchpointReports(
  * corrected (Holm) across the phases, measure by measure. Emotion is pooled over metrics and touchpoints: it also moves
  * when a busier touchpoint takes a larger part of the answers.
  */
-function phaseReports(shape: JourneyShape, groups: ReadonlyMap<string, TwoPeriods>): PhaseReport[] {
+function phaseReports(shape: JourneyShape, answers: ReturnType<typeof answersAt>): PhaseReport[] {
   const phases = shape.phaseIds.map((phaseId) =>
-    together(
-      shape.touchpoints.filter(({ phaseIds }) => phaseIds.includes(phaseId)).map(({ id }) => groups.get(id) ?? NOTHING),
-    ),
+    answers(shape.touchpoints.filter(({ phaseIds }) => phaseIds.includes(phaseId)).map(({ id }) => id)),
   );
   const tables = MEASURES.map((measure) => compareFamily(phases.map((group) => ({ measure, ...group }))));
   return shape.phaseIds.map((phaseId, index) => {
@@ -130,13 +129,13 @@ export function journeyReport(
 ): JourneyReport {
   const known = new Set(shape.touchpoints.map(({ id }) => id));
   const own = rows.filter((row) => known.has(row.touchpointId));
-  const groups = byTouchpoint(own, periods);
-  const total = together([...groups.values()]);
-  const touchpoints = touchpointReports(shape.touchpoints, groups);
+  const answers = answersAt(own, periods);
+  const total = answers([...known]);
+  const touchpoints = touchpointReports(shape.touchpoints, answers);
   return {
     totals: MEASURES.map((measure) => compareFigure(measure, total)),
     touchpoints,
-    phases: phaseReports(shape, groups),
+    phases: phaseReports(shape, answers),
     unit,
     trend: trend(own, periods, unit),
     weakest: weakest(touchpoints),

@@ -1,8 +1,9 @@
 import type { ComparedFigure, Figure } from './figures';
 import type { BucketUnit, DateRange } from './periods';
-import type { ComparedPeriods } from './rollups';
+import type { Break, NewSeries } from './series';
 import type { Disclosure } from './statistics/disclosure';
 import type { Metric } from './statistics/histogram';
+import type { ComparedPeriods } from './two-periods';
 
 export type { Disclosure, Metric };
 
@@ -22,6 +23,8 @@ export type TouchpointMeasure = {
   low: number | null;
   high: number | null;
   emotion: MeasuredEmotion | null;
+  /** Where earlier answers are not in it, because a question is asked differently now. */
+  newSeries: NewSeries | null;
 };
 
 /** What a journey map shows over its design: answers of the period, by touchpoint, and pooled by step. Gaps stay gaps. */
@@ -29,7 +32,7 @@ export type MeasuredMap = {
   from: string;
   to: string;
   touchpoints: TouchpointMeasure[];
-  steps: { stepId: string; n: number | null; disclosure: Disclosure; emotion: MeasuredEmotion | null }[];
+  steps: (Pick<TouchpointMeasure, 'n' | 'disclosure' | 'emotion' | 'newSeries'> & { stepId: string })[];
 };
 
 /** A touchpoint's score over time; without a measure it has no answers yet. */
@@ -41,5 +44,5 @@ export type TouchpointTrend =
       recent: ComparedPeriods;
       unit: BucketUnit;
       /** null is a gap. */
-      points: (DateRange & { figure: Figure | null })[];
+      points: (DateRange & { figure: Figure | null; breaks: readonly Break[] })[];
     };

@@ -5,8 +5,11 @@ import { sparkline } from './trend';
 const range = { from: '2026-01-01', to: '2026-03-31' };
 const faces = (day: string, ...counts: number[]): RollupRow => ({
   touchpointId: 'cart',
+  asked: 'how was it',
+  series: 0,
   metric: 'emoji',
   day,
+  first: day,
   counts,
 });
 
@@ -20,7 +23,7 @@ test('a sparkline puts neighbouring weeks together, leaves gaps, and passes over
     faces('2026-04-01', 0, 0, 0, 0, 50),
     faces('2025-12-31', 0, 0, 0, 0, 50),
   ];
-  expect(sparkline(rows, range, 'week')).toEqual([1, null, null, null, -2]);
+  expect(sparkline(rows, range, 'week').map(({ value }) => value)).toEqual([1, null, null, null, -2]);
 });
 
 test('a sparkline has at most as many points as asked', () => {

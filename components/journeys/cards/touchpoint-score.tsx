@@ -1,6 +1,6 @@
 'use client';
 
-import { measureText, numberText } from '@/lib/format';
+import { dayText, measureText, numberText } from '@/lib/format';
 import { useCanvas, useMeasured } from '../state/canvas-context';
 
 /**
@@ -12,7 +12,18 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
   const { t } = canvas;
   const measure = useMeasured().touchpoints.get(touchpointId);
   if (!measure?.n) return null;
-  if (measure.value === null) return <span className="map-score">{t('score.few', { n: measure.n })}</span>;
+  const { newSeries } = measure;
+  const since = newSeries ? (
+    <span className="block">{t('newSeries', { ...newSeries, since: dayText(canvas.locale, newSeries.since) })}</span>
+  ) : null;
+  if (measure.value === null) {
+    return (
+      <span className="map-score">
+        {t('score.few', { n: measure.n })}
+        {since}
+      </span>
+    );
+  }
   const interval =
     measure.low === null || measure.high === null
       ? null
@@ -26,6 +37,7 @@ export function TouchpointScore({ touchpointId }: { touchpointId: string }) {
       {t('score.n', { n: numberText(canvas.locale, measure.n) })}
       {measure.disclosure === 'indicative' ? ` · ${t('indicative')}` : null}
       {interval ? <span className="sr-only">{interval}</span> : null}
+      {since}
     </span>
   );
 }

@@ -63,7 +63,7 @@ export const EmotionCell = memo(function EmotionCell(props: EmotionCellProps) {
       onFocus={come}
     >
       <div data-plot className="map-plot">
-        {emotion ? <MeasuredMark emotion={emotion} /> : null}
+        <MeasuredMark measured={measured} />
         {spotsOf(personas, states, emotions).map((spot) => {
           const { persona, state, point, offset } = spot;
           if (!point && !canvas.editable) return null;

@@ -1,15 +1,22 @@
 import type { CSSProperties } from 'react';
-import type { MeasuredEmotion } from '@/lib/insights/schema';
 import { depthOf } from '../state/emotion-scale';
+import type { MeasuredStep } from '../state/emotion-words';
 import { measuredOffset } from './curves';
 
-/** What was measured at a step, with its interval; in words it stands in the cell's name. */
-export function MeasuredMark({ emotion: { mean, low, high } }: { emotion: MeasuredEmotion }) {
+/** What was measured at a step, with its interval, behind a line where a new series began; in words it stands in the cell's name. */
+export function MeasuredMark({ measured }: { measured: MeasuredStep | undefined }) {
+  if (!measured?.emotion) return null;
+  const { mean, low, high } = measured.emotion;
   const place = {
     '--depth': depthOf(mean),
     '--top': depthOf(high),
     '--bottom': 1 - depthOf(low),
     '--offset': measuredOffset,
   } as CSSProperties;
-  return <div aria-hidden className="map-measured" style={place} />;
+  return (
+    <>
+      {measured.newSeries ? <div aria-hidden className="map-new-series" style={place} /> : null}
+      <div aria-hidden className="map-measured" style={place} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useScoreWords } from '@/components/insights/words';
 import { Score } from '@/components/ui/score';
 import { measureText, numberText } from '@/lib/format';
 import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
@@ -7,9 +8,10 @@ import type { MeasuredJourney } from '@/lib/insights/reports/journeys';
 export function JourneyMeasured({ measured }: { measured: MeasuredJourney | undefined }) {
   const t = useTranslations('repository');
   const locale = useLocale();
+  const words = useScoreWords();
   if (!measured?.n) return <span className="text-xs whitespace-nowrap text-muted">{t('unmeasured')}</span>;
   const text = (value: number) => measureText(locale, 'emotion', value);
-  const { emotion, n } = measured;
+  const { emotion, n, newSeries } = measured;
   return (
     <Score
       size="sm"
@@ -17,6 +19,7 @@ export function JourneyMeasured({ measured }: { measured: MeasuredJourney | unde
       value={emotion ? text(emotion.mean) : ''}
       n={t('n', { n: numberText(locale, n) })}
       few={emotion ? undefined : t('few', { n })}
+      note={words.since(newSeries)}
       interval={emotion ? t('interval', { low: text(emotion.low), high: text(emotion.high) }) : undefined}
     />
   );

@@ -1,4 +1,4 @@
-import { numberText } from '@/lib/format';
+import { dayText, numberText } from '@/lib/format';
 import { emotionLevels } from '@/lib/insights/emotion-axis';
 import type { MeasuredMap } from '@/lib/insights/schema';
 import type { EmotionState, MapPersona } from '@/lib/journeys/schema';
@@ -49,7 +49,10 @@ function partings(
 
 function measuredLines(canvas: Canvas, step: MeasuredStep | undefined): string[] {
   const { t, locale } = canvas;
-  if (!step?.emotion) return [step?.n ? t('emotion.tooFew', { n: step.n }) : t('emotion.notMeasured')];
+  const since = step?.newSeries
+    ? [t('newSeries', { ...step.newSeries, since: dayText(locale, step.newSeries.since) })]
+    : [];
+  if (!step?.emotion) return [step?.n ? t('emotion.tooFew', { n: step.n }) : t('emotion.notMeasured'), ...since];
   const { mean, low, high } = step.emotion;
   const measured = t('emotion.measuredIs', {
     value: emotionText(canvas, mean),
@@ -57,7 +60,7 @@ function measuredLines(canvas: Canvas, step: MeasuredStep | undefined): string[]
     high: signed(locale, high),
     n: numberText(locale, step.n ?? 0),
   });
-  return step.disclosure === 'indicative' ? [measured, t('indicative')] : [measured];
+  return [measured, ...(step.disclosure === 'indicative' ? [t('indicative')] : []), ...since];
 }
 
 /** All that the picture of a step's emotion says, in words: line by line. */

@@ -20,10 +20,9 @@ import './slide.css';
 /** The points of one step, on the axis that all steps of the slide share. */
 function Points({ reader, column }: { reader: Reader; column: Column }) {
   const { personas, states, measured } = reader;
-  const emotion = measured.steps.get(column.key)?.emotion;
   return (
     <div aria-hidden className="map-plot">
-      {emotion ? <MeasuredMark emotion={emotion} /> : null}
+      <MeasuredMark measured={measured.steps.get(column.key)} />
       {spotsOf(personas, states, column.emotions).map(({ persona, state, point, offset }) =>
         point ? (
           <span

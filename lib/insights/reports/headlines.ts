@@ -6,7 +6,7 @@ import { grouped } from '@/lib/grouping';
 import { compareFigure, type Figure, figure } from '../figures';
 import type { Period } from '../periods';
 import { rollups } from '../queries';
-import { byTouchpoint, NOTHING, together } from '../rollups';
+import { answersAt } from '../two-periods';
 
 type Headlines = Awaited<ReturnType<typeof headlines>>;
 export type Headline = Headlines['journeys'][number];
@@ -45,10 +45,8 @@ export async function headlines(scope: Scope, period: Period) {
       .orderBy(asc(placements.id)),
     rollups(scope, { from: period.from, to: period.to, previous: period.previous, unit: 'whole' }),
   ]);
-  const groups = byTouchpoint(rows, period);
-  /** Each touchpoint once, however often it stands there. */
-  const answersAt = (places: readonly { id: string }[]) =>
-    together([...new Set(places.map(({ id }) => id))].map((id) => groups.get(id) ?? NOTHING));
+  const answers = answersAt(rows, period);
+  const answersOf = (there: readonly { id: string }[] = []) => answers(there.map(({ id }) => id));
   const [phasesOf, placesOf, placesIn] = [
     grouped(phaseRows, (phase) => phase.journeyId),
     grouped(places, (place) => place.journeyId),
@@ -57,18 +55,15 @@ export async function headlines(scope: Scope, period: Period) {
   return {
     places,
     journeys: journeyRows.map((journey) => {
-      const all = answersAt(placesOf.get(journey.id) ?? []);
+      const all = answersOf(placesOf.get(journey.id));
       return {
         ...journey,
         touchpoints: new Set(placesOf.get(journey.id)?.map(({ id }) => id)).size,
         totals: shown.map((measure) => compareFigure(measure, all)),
-        phases: (phasesOf.get(journey.id) ?? []).map(
-          ({ id, name }): PhaseStop => ({
-            id,
-            name,
-            emotion: figure('emotion', answersAt(placesIn.get(id) ?? []).current),
-          }),
-        ),
+        phases: (phasesOf.get(journey.id) ?? []).map(({ id, name }): PhaseStop => {
+          const { current, breaks } = answersOf(placesIn.get(id));
+          return { id, name, emotion: figure('emotion', current, breaks?.current) };
+        }),
       };
     }),
   };

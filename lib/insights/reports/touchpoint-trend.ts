@@ -4,9 +4,9 @@ import { isUuid, type Scope } from '@/db/scope';
 import { compareFigure, mainMetric } from '../figures';
 import { type BucketUnit, parseRange } from '../periods';
 import { rollups } from '../queries';
-import { byTouchpoint, NOTHING } from '../rollups';
 import type { TouchpointTrend } from '../schema';
 import { trend } from '../trend';
+import { answersAt } from '../two-periods';
 
 /**
  * A touchpoint's score over the last six months, by weeks where four in five have the answers for a figure, else by
@@ -30,11 +30,11 @@ export async function touchpointTrend(
     rollups(scope, { touchpointIds: [touchpointId], from: range.from, to: range.to, unit: 'day' }),
   ]);
   if (!known) return null;
-  const group = byTouchpoint(rows, recent).get(touchpointId) ?? NOTHING;
+  const group = answersAt(rows, recent)([touchpointId]);
   const measure = mainMetric(group);
   if (!measure) return { measure: null };
   const by = (unit: BucketUnit) =>
-    trend(rows, range, unit).map(({ from, to, figures }) => ({ from, to, figure: figures[measure] }));
+    trend(rows, range, unit).map(({ from, to, figures, breaks }) => ({ from, to, figure: figures[measure], breaks }));
   const weeks = by('week');
   const readable = weeks.filter(({ figure }) => figure?.value != null).length >= 0.8 * weeks.length;
   return {

@@ -35,23 +35,6 @@ export function sampleSize(histogram: Histogram): number {
   return histogram.reduce((total, count) => total + count, 0);
 }
 
-/** The answers of two disjoint groups together. @throws RangeError when the two are not of one scale. */
-export function addHistograms(a: Histogram, b: Histogram): Histogram {
-  if (a.length !== b.length) throw new RangeError(`Histograms of ${a.length} and ${b.length} scores do not add up`);
-  return a.map((count, index) => count + (b[index] ?? 0));
-}
-
-/** The answers of two disjoint groups together, metric by metric. */
-export function mergeHistograms(a: Histograms, b: Histograms): Histograms {
-  const merged: Partial<Record<Metric, Histogram>> = {};
-  for (const metric of METRICS) {
-    const [left, right] = [a[metric], b[metric]];
-    const sum = left && right ? addHistograms(left, right) : (left ?? right);
-    if (sum) merged[metric] = sum;
-  }
-  return merged;
-}
-
 export interface Point {
   readonly value: number;
   readonly count: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differs, measuredEmotion } from './emotion';
-import { addHistograms, emptyHistogram, METRICS, mergeHistograms, SCALES, sampleSize, scores } from './histogram';
+import { emptyHistogram, METRICS, SCALES, scores } from './histogram';
 import { ces, csat, emoji, nps, wow } from './measures';
 
 /** An NPS histogram with the three groups spread over their scores' ends. */
@@ -137,21 +137,6 @@ describe('histograms', () => {
   test('have a count for each score', () => {
     expect(METRICS.map((metric) => emptyHistogram(metric).length)).toEqual([11, 5, 7, 5, 5]);
     expect(scores('ces', [0, 0, 0, 0, 0, 0, 2]).at(-1)).toEqual({ value: 7, count: 2 });
-  });
-
-  test('add commutatively and associatively, and an empty one changes nothing', () => {
-    fc.assert(
-      fc.property(anyOf(5), anyOf(5), anyOf(5), (a, b, c) => {
-        expect(addHistograms(a, b)).toEqual(addHistograms(b, a));
-        expect(addHistograms(addHistograms(a, b), c)).toEqual(addHistograms(a, addHistograms(b, c)));
-        expect(addHistograms(a, emptyHistogram('csat'))).toEqual(a);
-        expect(sampleSize(addHistograms(a, b))).toBe(sampleSize(a) + sampleSize(b));
-        expect(mergeHistograms({ csat: a }, { csat: b, emoji: c })).toEqual(
-          mergeHistograms({ csat: b, emoji: c }, { csat: a }),
-        );
-      }),
-    );
-    expect(() => addHistograms([1], [1, 2])).toThrow(RangeError);
   });
 
   test('a better answer never lowers a measure', () => {

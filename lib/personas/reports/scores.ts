@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { journeyPersonas, placements } from '@/db/schema/journeys';
 import { isUuid, type Scope } from '@/db/scope';
+import { grouped } from '@/lib/grouping';
 import { type Figure, figure } from '@/lib/insights/figures';
 import { type DateRange, parseRange } from '@/lib/insights/periods';
 import { rollups } from '@/lib/insights/queries';
-import { addRow, type Tally } from '@/lib/insights/rollups';
+import { counted } from '@/lib/insights/series';
 
 export type PersonaScores = DateRange & { byMap: ReadonlyMap<string, Figure> };
 
@@ -28,11 +29,10 @@ export async function scoresOfPersona(
     .where(scope.of(placements, eq(journeyPersonas.personaId, personaId)));
   const touchpointIds = [...new Set(places.map((place) => place.touchpointId))];
   const rows = await rollups(scope, { touchpointIds, from, to, unit: 'whole' });
-  const tallies = new Map<string, Tally>();
-  for (const { journeyId, touchpointId } of places) {
-    const tally = tallies.get(journeyId) ?? {};
-    for (const row of rows) if (row.touchpointId === touchpointId) addRow(tally, row);
-    tallies.set(journeyId, tally);
-  }
-  return { from, to, byMap: new Map([...tallies].map(([id, tally]) => [id, figure('emotion', tally)])) };
+  const rowsOf = grouped(rows, (row) => row.touchpointId);
+  const emotions = [...grouped(places, (place) => place.journeyId)].map(([id, there]): [string, Figure] => {
+    const { histograms, breaks } = counted(there.flatMap((place) => rowsOf.get(place.touchpointId) ?? []));
+    return [id, figure('emotion', histograms, breaks)];
+  });
+  return { from, to, byMap: new Map(emotions) };
 }
