@@ -5,17 +5,38 @@ import type { Scope } from './scope';
 
 /** Rows up to which a statement is worth a plan of its own on each connection. */
 const planned = 32;
+/** Characters up to which a value is worth looking for among those before it. */
+const longestShared = 64;
 const texts = new Map<string, string>();
 
-function textOf(table: PgTable, columns: readonly PgColumn[], rows: number, ending: string): string {
-  // The workspace is one value, and stands first.
-  const places = columns.length - 1;
-  const values = Array.from({ length: rows }, (_, row) => {
-    const own = columns.map((__, at) => `$${at === 0 ? 1 : row * places + at + 1}`);
+function textOf(table: PgTable, columns: readonly PgColumn[], rows: readonly string[], ending: string): string {
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  return `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${rows.join(', ')} ${ending}`;
+}
+
+/** For as many rows, each with values of its own beside the workspace, which stands first. */
+function placesOf(columns: number, rows: number): string[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const own = Array.from({ length: columns }, (__, at) => `$${at === 0 ? 1 : row * (columns - 1) + at + 1}`);
     return `(${own.join(', ')})`;
   });
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  return `INSERT INTO "${getTableName(table)}" (${names}) VALUES ${values.join(', ')} ${ending}`;
+}
+
+/** What stands more than once in columns of one type, sent once: the database reads and keeps each value that it is given. */
+function shared(columns: readonly PgColumn[], rows: readonly unknown[][]) {
+  const types = columns.map((column) => column.getSQLType());
+  const known = new Map<string, string>();
+  const values: unknown[] = [];
+  const placeOf = (value: unknown, at: number): string => {
+    const key = `${types[at]} ${typeof value} ${value}`;
+    const sharable = (value === null || typeof value !== 'object') && key.length <= longestShared;
+    const before = sharable ? known.get(key) : undefined;
+    if (before) return before;
+    const place = `$${values.push(value)}`;
+    if (sharable) known.set(key, place);
+    return place;
+  };
+  return { places: rows.map((row) => `(${row.map(placeOf).join(', ')})`), values };
 }
 
 /**
@@ -33,19 +54,26 @@ export async function insertRows<R extends object>(
 ): Promise<unknown[]> {
   const { client, logger } = driverOf(tx);
   const all = getTableColumns(table) as Record<string, PgColumn>;
-  const keys = ['workspaceId', ...Object.keys(rows[0] ?? {})];
-  const columns = keys.map((key) => all[key] as PgColumn);
-  const name = `${getTableName(table)} ${keys.join(' ')} ${rows.length} ${ending}`;
-  const text = texts.get(name) ?? textOf(table, columns, rows.length, ending);
-  const prepare = rows.length <= planned;
-  if (prepare) texts.set(name, text);
-  const parameters: unknown[] = [workspaceId];
-  for (const row of rows) {
-    const values = row as Record<string, unknown>;
-    for (const [at, key] of keys.entries()) {
-      if (at > 0) parameters.push(values[key] === null ? null : columns[at]?.mapToDriverValue(values[key]));
-    }
+  const keys = Object.keys(rows[0] ?? {});
+  const columns = ['workspaceId', ...keys].map((key) => all[key] as PgColumn);
+  const valuesOf = (row: R) =>
+    keys.map((key, at) => {
+      const value = (row as Record<string, unknown>)[key];
+      return value === null ? null : columns[at + 1]?.mapToDriverValue(value);
+    });
+  if (rows.length > planned) {
+    const { places, values } = shared(
+      columns,
+      rows.map((row) => [workspaceId, ...valuesOf(row)]),
+    );
+    const text = textOf(table, columns, places, ending);
+    logger.logQuery(text, values);
+    return client.unsafe(text, values, { prepare: false });
   }
+  const name = `${getTableName(table)} ${keys.join(' ')} ${rows.length} ${ending}`;
+  const text = texts.get(name) ?? textOf(table, columns, placesOf(columns.length, rows.length), ending);
+  texts.set(name, text);
+  const parameters = [workspaceId, ...rows.flatMap(valuesOf)];
   logger.logQuery(text, parameters);
-  return client.unsafe(text, parameters, { prepare });
+  return client.unsafe(text, parameters, { prepare: true });
 }

@@ -6,13 +6,25 @@ import { dayRead } from './times';
 
 type Choices = readonly { id: string; label: { [language: string]: string } }[];
 /** A cell of the file, and which part of the answer it is. */
-export type PartCell = { part: Part; text: string };
+type PartCell = { part: Part; text: string };
 
 const plain = (text: string) => text.trim().toLowerCase();
 
+const named = new WeakMap<Choices, Map<string, string>>();
+
 /** The choice that is called so in any language, or has this id. */
-const choiceOf = (choices: Choices, text: string): string | undefined =>
-  choices.find(({ id, label }) => id === text || Object.values(label).some((one) => plain(one) === plain(text)))?.id;
+function choiceOf(choices: Choices, text: string): string | undefined {
+  let names = named.get(choices);
+  if (!names) {
+    const all = choices.flatMap(({ id, label }) =>
+      [id, ...Object.values(label)].map((name) => [plain(name), id] as const),
+    );
+    // Of two that are called the same, the first.
+    names = new Map(all.reverse());
+    named.set(choices, names);
+  }
+  return names.get(plain(text));
+}
 
 /** Several choices in one cell, by whatever stands between them; a name that holds a separator is one choice first. */
 function listOf(choices: Choices, text: string): string[] {
@@ -33,8 +45,10 @@ const no = ['no', 'nee', 'false', '0', 'n', 'non', 'onwaar'];
 function single(question: Extract<Question, { type: 'single' | 'multiple' }>, cells: readonly PartCell[]): Answer {
   const own = cells.find(({ part }) => part === 'other')?.text;
   const text = cells.find(({ part }) => part === '')?.text;
-  const named = text === undefined ? [] : question.type === 'single' ? [text] : listOf(question.choices, text);
-  const chosen = named.map((one) => choiceOf(question.choices, one) ?? one);
+  const known = own === undefined && text !== undefined ? choiceOf(question.choices, text) : undefined;
+  if (known) return { chosen: [known] };
+  const called = text === undefined ? [] : question.type === 'single' ? [text] : listOf(question.choices, text);
+  const chosen = called.map((one) => choiceOf(question.choices, one) ?? one);
   const unknown = chosen.filter((one) => !question.choices.some(({ id }) => id === one));
   // What is no choice is a text of one's own, where the question takes one.
   if (question.other && own === undefined && unknown.length === 1) {
@@ -74,14 +88,27 @@ function made(question: Question, cells: readonly PartCell[], mapping: Mapping):
   }
 }
 
-/** The cells of a question as its answer; undefined where nothing was answered. A cell's outer spaces are none of it. */
-export function answerRead(question: Question, cells: readonly PartCell[], mapping: Mapping): Answer | undefined {
-  const texts = cells
-    .map(({ part, text }) => ({ part, text: unguard(text).replaceAll('\0', '').trim() }))
-    .filter(({ text }) => text !== '');
+/** What a cell says: its outer spaces are none of it, nor what guards it against spreadsheets. */
+function saidIn(cell: string): string {
+  const text = unguard(cell);
+  return (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
+}
+
+/** Reads the cells of a question, one a part, as its answer; undefined where nothing was answered. */
+export function answerReader(question: Question, parts: readonly Part[], mapping: Mapping) {
   const none = mapping.notApplicable === '' ? null : plain(mapping.notApplicable);
-  const said = texts.filter(({ text }) => plain(text) !== none);
-  if (said.length > 0) return made(question, said, mapping);
   // Where the question does not offer it, it says no more than an empty cell.
-  return texts.length > 0 && question.type !== 'statement' && question.notApplicable ? null : undefined;
+  const offered = question.type !== 'statement' && question.notApplicable ? null : undefined;
+  return (cells: readonly string[]): Answer | undefined => {
+    const said: PartCell[] = [];
+    let empty = true;
+    for (const [at, part] of parts.entries()) {
+      const text = saidIn(cells[at] ?? '');
+      if (text === '') continue;
+      empty = false;
+      if (none === null || plain(text) !== none) said.push({ part, text });
+    }
+    if (said.length > 0) return made(question, said, mapping);
+    return empty ? undefined : offered;
+  };
 }

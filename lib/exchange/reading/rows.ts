@@ -1,12 +1,12 @@
-import { v5 as uuidv5 } from 'uuid';
 import type { Mapping } from '@/db/schema/exchange';
-import type { Answers, FormContent, Question } from '@/db/schema/form-content';
+import type { Answer, Answers, FormContent, Question } from '@/db/schema/form-content';
 import type { refusalReasons } from '@/db/schema/values';
 import { problemOf } from '@/lib/feedback/content/answering';
 import type { NewResponse } from '@/lib/feedback/recording';
 import { targetOf } from '../targets';
-import { answerRead, type PartCell } from './answers';
+import { answerReader } from './answers';
 import type { CsvRecord } from './records';
+import { submissionsOf } from './submissions';
 import { instantRead } from './times';
 
 type Reason = (typeof refusalReasons)[number];
@@ -15,7 +15,8 @@ export type RowRefusal = { line: number; reason: Reason; column: number | null; 
 type Asked = { id: string; versionId: string; content: FormContent };
 
 type Column = { at: number; part: string };
-type Place = { form: Asked; touchpointId: string; questions: { question: Question; columns: Column[] }[] };
+type AskedHere = { question: Question; columns: Column[]; read: (cells: readonly string[]) => Answer | undefined };
+type Place = { form: Asked; touchpointId: string; questions: AskedHere[] };
 
 /** What reading a file needs: its mapping, the forms as they were asked, and until when answers can have been given. */
 export type Reading = { mapping: Mapping; width: number; forms: ReadonlyMap<string, Asked>; latest: Date };
@@ -38,15 +39,14 @@ function placesOf({ mapping, forms }: Reading): Place[] {
     places.set(key, place);
     const known = place.questions.find((one) => one.question.id === question.id);
     const column = { at, part: target.part };
-    if (known) known.columns.push(column);
-    else place.questions.push({ question, columns: [column] });
+    const columns = [...(known?.columns ?? []), column];
+    const parts = columns.map((one) => one.part);
+    const asked = { question, columns, read: answerReader(question, parts, mapping) };
+    if (known) place.questions[place.questions.indexOf(known)] = asked;
+    else place.questions.push(asked);
   }
   return [...places.values()];
 }
-
-/** Always the same for one key at one form and touchpoint, so that the same row again is the same answer. */
-const submissionOf = (formId: string, touchpointId: string, key: string): string =>
-  uuidv5(`${touchpointId} ${key}`, formId);
 
 /**
  * Reads rows as answers: all of a row, or nothing of it. What it gives depends on the rows and on `reading` alone, so that
@@ -63,6 +63,7 @@ export function rowReader(reading: Reading) {
     number,
   ];
   const seen = new Set<string>();
+  const submissionOf = submissionsOf();
 
   return ({ line, cells }: CsvRecord): { responses: NewResponse[] } | { refusal: RowRefusal } => {
     const refuse = (reason: Reason, at: number | null) => ({
@@ -85,9 +86,8 @@ export function rowReader(reading: Reading) {
     for (const { form, touchpointId, questions } of places) {
       const answers: Answers = {};
       let some = false;
-      for (const { question, columns } of questions) {
-        const given: PartCell[] = columns.map(({ at, part }) => ({ part, text: cells[at] ?? '' }));
-        const answer = answerRead(question, given, mapping);
+      for (const { question, columns, read } of questions) {
+        const answer = read(columns.map(({ at }) => cells[at] ?? ''));
         if (answer === undefined) continue;
         const problem = problemOf(question, answer);
         if (problem) return refuse(problem, columns.find(({ at }) => cells[at]?.trim())?.at ?? null);
