@@ -5,7 +5,7 @@ import { reporting } from './launch/start.mjs';
 import { openTestbed } from './launch/testbed.mjs';
 
 // A database and a production server for one test, to be killed at will. Prints a line of JSON when it is up and after
-// every command read from stdin (kill-postgres, kill-server); ends, and takes everything along, when stdin is closed.
+// every command read from stdin (kill-postgres, kill-recovering, kill-server); ends, and takes everything along, when stdin is closed.
 stopOnSignals();
 sayOn(process.stderr);
 await reporting(async () => {
@@ -17,7 +17,11 @@ await reporting(async () => {
     const line = { done, url, databaseUrl, ownerUrl, authSecret, postgresPid, serverPid, logFile: bed.logFile };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   };
-  const commands = { 'kill-postgres': () => bed.killPostgres(), 'kill-server': () => bed.killServer() };
+  const commands = {
+    'kill-postgres': () => bed.killPostgres(),
+    'kill-recovering': () => bed.killPostgres({ again: true }),
+    'kill-server': () => bed.killServer(),
+  };
   const input = createInterface({ input: process.stdin });
   input.on('close', () => stop(0));
   await bed.serve();

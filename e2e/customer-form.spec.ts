@@ -60,7 +60,7 @@ for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
         },
       ]);
       const { counted, recount } = await inWorkspace(team.id, 'read', (scope) =>
-        rollupsAndRecount(scope, metric, 'Europe/Amsterdam'),
+        rollupsAndRecount(scope, 'Europe/Amsterdam'),
       );
       expect(counted).toEqual(recount);
       await page.context().close();

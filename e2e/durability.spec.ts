@@ -1,20 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { asc, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
 import { v7 as uuidv7 } from 'uuid';
-import { responses } from '@/db/schema/feedback';
+import { forms, partialResponses, responses } from '@/db/schema/feedback';
+import type { FormContent, Question } from '@/db/schema/form-content';
 import { journeyOperations, steps } from '@/db/schema/journeys';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { users } from '@/db/schema/users';
 import { memberships, workspaces } from '@/db/schema/workspaces';
 import { Scope } from '@/db/scope';
-import { createForm } from '@/lib/feedback/mutations';
+import { standardContent } from '@/lib/feedback/content/standard';
+import { createDraft, publishForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { createJourney } from '@/lib/journeys/making/creation';
-import { fieldsOf, type MintedForm, rollupsAndRecount } from './fixtures/forms';
-import { openTestbed, type Testbed } from './fixtures/testbed';
+import { diceOf, type Met, type Visit, visit } from './fixtures/customers';
+import { rollupsAndRecount } from './fixtures/forms';
+import { openTestbed, type Testbed, type Victim } from './fixtures/testbed';
 
 const workspaceId = uuidv7();
 const timeZone = 'Europe/Amsterdam';
@@ -30,48 +35,6 @@ async function onDatabase<T>(url: string, work: (scope: Scope) => Promise<T>): P
   } finally {
     await client.end();
   }
-}
-
-type Sent = { submission: string; score: number };
-
-/** Someone with a form open, on a connection that may break at any moment. */
-async function customer(
-  form: MintedForm,
-  address: string,
-  score: number,
-  givesUp: boolean,
-  over: () => boolean,
-  thanked: Sent[],
-) {
-  const submission = await openForm(address, over);
-  if (!submission) return;
-  while (true) {
-    const body = new URLSearchParams({ submission, lang: 'en', ...fieldsOf(form, score, `score ${score}`) });
-    const arrived = await fetch(`${address}?answer`, { method: 'POST', body, redirect: 'manual' })
-      .then(async (answer) => {
-        const thanks = answer.status === 303 && answer.headers.get('location')?.includes('thanks=');
-        // What came was promised, even where the line breaks while its body is read.
-        await answer.body?.cancel().catch(() => {});
-        return thanks;
-      })
-      .catch(() => false);
-    if (arrived) {
-      thanked.push({ submission: submission.split('.')[0] ?? '', score });
-      return;
-    }
-    if (givesUp) return;
-  }
-}
-
-async function openForm(address: string, over: () => boolean): Promise<string | undefined> {
-  while (!over()) {
-    const page = await fetch(address)
-      .then((answer) => answer.text())
-      .catch(() => '');
-    const submission = /name="submission" value="([^"]+)"/.exec(page)?.[1];
-    if (submission) return submission;
-  }
-  return undefined;
 }
 
 /** A map with one step, and an editor who is signed in. */
@@ -105,52 +68,143 @@ async function author(url: string, map: Awaited<ReturnType<typeof mintAuthor>>, 
       fetch(`${url}/api/w/${workspaceId}/journeys/${map.journeyId}/operations`, { method: 'POST', headers, body })
         .then(async (answer) => answer.status === 200 && (await answer.json()).value.applied.length === 1)
         .catch(() => false);
-    while (!(await send()));
+    while (!(await send())) await pause(50);
     saved.push(name);
   }
   return saved;
 }
 
-test('every answer that got its thanks is there once, and so is every saved name, through kill -9 of database and server', async () => {
-  test.setTimeout(600_000);
-  const bed = await openTestbed();
+const text = (en: string) => ({ en });
+const asked = { help: {}, show: null, jumps: [], required: true, notApplicable: false };
+
+function questions(): Question[] {
+  const [scale] = standardContent('nps', { en: defaultWordings.nps.en }).questions;
+  if (!scale) throw new Error('It asks nothing');
+  const choices = ['Phone', 'Shop'].map((label) => ({ id: uuidv7(), label: text(label) }));
+  return [
+    scale,
+    { ...asked, id: uuidv7(), type: 'single', title: text('Where?'), choices, other: false },
+    { ...asked, id: uuidv7(), type: 'long-text', title: text('Why?') },
+  ];
+}
+
+/** An open form at a touchpoint of its own. */
+async function mintForm(bed: Testbed, pages: 'one' | 'all', quota: number | null = null): Promise<Met> {
+  const content: FormContent = {
+    languages: ['en'],
+    questions: questions(),
+    endings: [{ id: uuidv7(), scores: null, title: text('Thank you'), text: {}, next: null }],
+    look: { colour: null, logoFileId: null, pages },
+    hiddenFields: [],
+  };
+  return onDatabase(bed.databaseUrl, async (scope) => {
+    const touchpointId = uuidv7();
+    await scope.tx.insert(touchpoints).values(scope.row({ id: touchpointId, name: 'Return' }));
+    const { id, links } = await createDraft(scope, { name: 'Return', content, touchpointIds: [touchpointId] });
+    const published = await publishForm(scope, { id, revision: 0 });
+    await scope.tx
+      .update(forms)
+      .set({ quota })
+      .where(scope.of(forms, eq(forms.id, id)));
+    return { id, address: `${bed.url}/f/${links[0]?.token}`, content: published.content };
+  });
+}
+
+/** Twenty kills, some of a database that is recovering, in an order of chance. */
+function victimsOf(dice: () => number): Victim[] {
+  const counts: [Victim, number][] = [
+    ['postgres', 8],
+    ['recovering', 4],
+    ['server', 8],
+  ];
+  const all = counts.flatMap(([victim, n]) => Array.from({ length: n }, () => ({ victim, place: dice() })));
+  return all.sort((a, b) => a.place - b.place).map(({ victim }) => victim);
+}
+
+type Row = Pick<typeof responses.$inferSelect, 'formId' | 'submissionId' | 'answers'>;
+
+/** What is not there as the customers were told. */
+function broken(visits: readonly Visit[], completed: readonly Row[], partial: readonly Row[]): string[] {
+  const byVisit = (rows: readonly Row[]) =>
+    new Map(rows.map(({ formId, submissionId, answers }) => [`${formId} ${submissionId}`, answers]));
+  const [whole, half] = [byVisit(completed), byVisit(partial)];
+  return visits.flatMap(({ form, submission, told, answers, unsure }) => {
+    const name = `${form.id} ${submission}`;
+    const [stored, kept] = [whole.get(name), half.get(name)];
+    const as = (fault: string) => [`${name}, ${told}: ${fault} ${JSON.stringify({ answers, stored, kept })}`];
+    if (stored && kept) return as('stored, and partial as well');
+    if (told === 'thanked') return isDeepStrictEqual(stored, answers) ? [] : as('not stored as it was sent');
+    if (stored) return told === 'full' || !unsure ? as('stored all the same') : [];
+    if (told !== 'kept') return [];
+    // What was sent after it may have come too.
+    return isDeepStrictEqual(unsure ? { ...kept, ...answers } : answers, kept) ? [] : as('not kept as it was sent');
+  });
+}
+
+const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
+
+test('what was promised is there once and as it was sent, through twenty times kill -9 of database and server', async () => {
+  test.setTimeout(300_000);
+  const dice = diceOf(seed);
+  const bed = await openTestbed({ TRUSTED_PROXY: '1' });
   try {
-    const form = await onDatabase(bed.databaseUrl, async (scope) => {
-      const touchpoint = { id: uuidv7(), name: 'Return' };
-      await scope.tx
-        .insert(workspaces)
-        .values({ id: workspaceId, slug: workspaceId, name: 'Durable', locale: 'en', timeZone });
-      await scope.tx.insert(touchpoints).values(scope.row(touchpoint));
-      return createForm(scope, { touchpointId: touchpoint.id, metric: 'nps', wordings: defaultWordings.nps });
+    await onDatabase(bed.databaseUrl, async (scope) => {
+      const workspace = { id: workspaceId, slug: workspaceId, name: 'Durable', locale: 'en' as const, timeZone };
+      await scope.tx.insert(workspaces).values(workspace);
     });
+    const endless = await Promise.all([mintForm(bed, 'all'), mintForm(bed, 'one')]);
+    const quotas = [10, 25, 100];
+    const limited = await Promise.all(
+      quotas.flatMap((quota) =>
+        (['all', 'one'] as const).map(async (pages) => ({ ...(await mintForm(bed, pages, quota)), quota })),
+      ),
+    );
 
     const map = await mintAuthor(bed);
-    const address = `${bed.url}/f/${form.token}`;
-    const thanked: Sent[] = [];
-    let over = false;
-    const crowd = Array.from({ length: 16 }, async (_, place) => {
-      for (let round = 0; !over; round += 1) {
-        await customer(form, address, (place + round) % 11, round % 4 === 3, () => over, thanked);
+    const visits: Visit[] = [];
+    const heard = new Set<number>();
+    let [over, people, thanked] = [false, 0, 0];
+    const crowd = Array.from({ length: 16 }, async () => {
+      while (!over) {
+        people += 1;
+        const own = diceOf(seed + people);
+        const among = own() < 0.3 ? limited : endless;
+        const form = among[people % among.length];
+        const from = `10.${(people >> 16) & 255}.${(people >> 8) & 255}.${people & 255}`;
+        const done = form && (await visit(form, from, { dice: own, over: () => over, heard: (it) => heard.add(it) }));
+        if (done) visits.push(done);
+        if (done?.told === 'thanked') thanked += 1;
       }
     });
     const naming = author(new URL(bed.url).origin, map, () => over);
-    const more = (n: number) => {
-      const goal = thanked.length + n;
-      return expect.poll(() => thanked.length, { timeout: 60_000 }).toBeGreaterThan(goal);
+    /** @returns milliseconds until somebody is thanked */
+    const untilThanked = async () => {
+      const [since, before] = [performance.now(), thanked];
+      await expect.poll(() => thanked, { timeout: 60_000, intervals: [10] }).toBeGreaterThan(before);
+      return Math.round(performance.now() - since);
     };
-    for (const victim of ['postgres', 'server', 'postgres', 'server'] as const) {
-      await more(100);
+    const waits: string[] = [];
+    let longest = 0;
+    await untilThanked();
+    for (const victim of victimsOf(dice)) {
+      await pause(100 + dice() * 1200);
+      const since = performance.now();
       await bed.kill(victim);
+      const back = Math.round(performance.now() - since);
+      const wait = await untilThanked();
+      longest = Math.max(longest, wait);
+      waits.push(`${victim} ${back} + ${wait}`);
     }
-    await more(100);
+    await pause(500);
     over = true;
     await Promise.all(crowd);
     const saved = await naming;
 
-    const [stored, { counted, recount }, logged, [step]] = await onDatabase(bed.databaseUrl, (scope) =>
+    const [completed, partial, { counted, recount }, logged, [step]] = await onDatabase(bed.databaseUrl, (scope) =>
       Promise.all([
         scope.tx.select().from(responses).where(scope.of(responses)),
-        rollupsAndRecount(scope, 'nps', timeZone),
+        scope.tx.select().from(partialResponses).where(scope.of(partialResponses)),
+        rollupsAndRecount(scope, timeZone),
         scope.tx
           .select({ operation: journeyOperations.operation })
           .from(journeyOperations)
@@ -162,16 +216,25 @@ test('every answer that got its thanks is there once, and so is every saved name
           .where(scope.of(steps, eq(steps.id, map.stepId))),
       ]),
     );
-    const scores = new Map(stored.map((row) => [row.submissionId, row.score]));
-    expect(scores.size).toBe(stored.length);
-    expect(thanked.filter(({ submission, score }) => scores.get(submission) !== score)).toEqual([]);
-    expect(new Set(thanked.map(({ submission }) => submission)).size).toBe(thanked.length);
+    const told = (what: Visit['told']) => visits.filter((one) => one.told === what);
+    console.log(`TEST_SEED=${seed}; ms until it was back and until somebody was thanked: ${waits.join(', ')}`);
+    console.log(
+      `${people} customers; ${told('thanked').length} thanked, ${completed.length} stored; ${told('kept').length} left halfway, ${partial.length} partial; ${told('full').length} found it full; ${saved.length} names saved; heard ${[...heard].join(', ')}`,
+    );
+    expect(broken(visits, completed, partial)).toEqual([]);
+    expect(new Set(completed.map(({ submissionId }) => submissionId)).size).toBe(completed.length);
     expect(counted).toEqual(recount);
+    const countOf = (id: string) => completed.filter(({ formId }) => formId === id).length;
+    const full = new Set(told('full').map(({ form }) => form.id));
+    expect(full.size).toBeGreaterThan(0);
+    for (const { id, quota } of limited) {
+      if (full.has(id)) expect(countOf(id)).toBe(quota);
+      else expect(countOf(id)).toBeLessThanOrEqual(quota);
+    }
+    expect([...heard].filter((status) => ![200, 303, 410, 429, 503].includes(status))).toEqual([]);
     expect(logged.map(({ operation }) => operation.name)).toEqual(saved);
     expect(step?.name).toBe(saved.at(-1));
-    console.log(
-      `${saved.length} names saved; ${thanked.length} thanked, ${stored.length} stored, none lost, none twice`,
-    );
+    expect(longest).toBeLessThan(5000);
   } finally {
     await bed.close();
   }

@@ -144,7 +144,8 @@ export async function openCluster({ data, password, port = 0, mustHavePort = fal
   if (!version) await init(native, directory, password);
   const running = await findRunning(directory);
   if (running) {
-    const owned = !isRunning(await readOr(owner, ''));
+    const starter = await readOr(owner, '');
+    const owned = starter.trim() === identity() || !isRunning(starter);
     if (owned) await writeFile(owner, identity());
     return { ...running, owned, home: native.home };
   }
@@ -152,9 +153,16 @@ export async function openCluster({ data, password, port = 0, mustHavePort = fal
   const log = join(data, 'postgres.log');
   if ((await stat(log).catch(() => ({ size: 0 }))).size > longestLog) await truncate(log);
   if (mustHavePort && !(await isFree(port))) throw new Refusal(`PostgreSQL's port ${port} was taken meanwhile`);
-  const server = await startServer(native, directory, await freePort('127.0.0.1', port), log);
+  // Before it is there: a start that breaks off leaves a server that is ours.
   await writeFile(owner, identity());
+  const server = await startServer(native, directory, await freePort('127.0.0.1', port), log);
   return { ...server, owned: true, home: native.home };
+}
+
+/** The pid of whatever serves these files or is about to; undefined while nothing does. */
+export async function postmasterPid({ home }) {
+  const file = await readPidFile(join(home, 'postgres'));
+  return file && isAlive(file.pid) ? file.pid : undefined;
 }
 
 function kill(pid, signal) {

@@ -9,6 +9,8 @@ import { newSecrets, readSecrets, writeSecrets } from './secrets.mjs';
 import { isStopping, onStop, stop } from './shutdown.mjs';
 
 const watchInterval = 250;
+/** Starts that may fail in a row: a server may die again while it recovers, or before it answers for the first time. */
+const mostFailures = 5;
 
 function refuseForeign(data) {
   return (error) => {
@@ -33,15 +35,19 @@ async function openLocked(data, demand = {}) {
 
 /** Brings PostgreSQL back at the same address when it dies, or when the command that started it ends before us. */
 function watch(database, data) {
+  let [failures, gone] = [0, 0];
   const timer = setInterval(async () => {
     if (isStopping() || database.reopening || isAlive(database.cluster.pid)) return;
-    const began = performance.now();
+    if (failures === 0) gone = performance.now();
     const { port } = database.cluster;
     try {
       database.reopening = openLocked(data, { port, mustHavePort: true });
       database.cluster = (await database.reopening).cluster;
-      say(`! PostgreSQL was gone; running again on port ${port} after ${duration(performance.now() - began)}`);
+      failures = 0;
+      say(`! PostgreSQL was gone; running again on port ${port} after ${duration(performance.now() - gone)}`);
     } catch (error) {
+      failures += 1;
+      if (failures < mostFailures) return;
       say(`✗ PostgreSQL is gone and did not start again: ${error.message}`);
       stop(1);
     } finally {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.mjs';
 import { end } from './children.mjs';
+import { postmasterPid } from './cluster.mjs';
 import { migrate, openDatabase, seedDemo } from './database.mjs';
 import { freePort } from './ports.mjs';
 import { Refusal, step } from './progress.mjs';
@@ -113,14 +114,23 @@ class Testbed {
     await this.#start();
   }
 
-  /** kill -9; the database's own watch starts it again, as it does for `npm start`. */
-  async killPostgres() {
+  /**
+   * kill -9; the database's own watch starts it again, as it does for `npm start`.
+   * @param {{ again?: boolean }} how `again`: once more, while it recovers
+   */
+  async killPostgres({ again = false } = {}) {
     const { cluster } = this.database;
     if (!cluster) throw new Refusal('Only the embedded PostgreSQL can be killed');
+    const killed = [cluster.pid];
     process.kill(cluster.pid, 'SIGKILL');
     const deadline = Date.now() + recoveryDeadline;
-    while (this.database.cluster === cluster) {
+    while (killed.includes(this.database.cluster.pid)) {
       if (Date.now() > deadline) throw new Refusal('PostgreSQL did not come back');
+      const recovering = again && killed.length === 1 ? await postmasterPid(cluster) : undefined;
+      if (recovering && recovering !== cluster.pid) {
+        killed.push(recovering);
+        process.kill(recovering, 'SIGKILL');
+      }
       await pause(10);
     }
   }
