@@ -108,7 +108,10 @@ const answered = () => ({
   createdAt: createdAt(),
 });
 
-/** Distributed table. One customer's completed answer to a form; every retry of it is the same response. */
+/**
+ * Distributed table. One customer's completed answer to a form; every retry of it is the same response, for its id is the
+ * submission's.
+ */
 export const responses = pgTable(
   'responses',
   {
@@ -132,7 +135,7 @@ export const responses = pgTable(
       columns: [t.workspaceId, t.touchpointId],
       foreignColumns: [touchpoints.workspaceId, touchpoints.id],
     }).onDelete('cascade'),
-    uniqueIndex('responses_submission').on(t.workspaceId, t.formId, t.submissionId),
+    index('responses_form').on(t.workspaceId, t.formId, t.createdAt),
     index('responses_touchpoint').on(t.workspaceId, t.touchpointId, t.createdAt),
     index('responses_time').on(t.workspaceId, t.createdAt),
     tenantPolicy(),

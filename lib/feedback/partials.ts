@@ -55,7 +55,7 @@ export async function keepPartials(scope: Scope, given: readonly PartialResponse
       scope.of(
         responses,
         eq(responses.formId, partialResponses.formId),
-        eq(responses.submissionId, partialResponses.submissionId),
+        eq(responses.id, partialResponses.submissionId),
       ),
     );
   await scope.tx.delete(partialResponses).where(scope.of(partialResponses, ofThese(rows), exists(completed)));
