@@ -1,5 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { importRefusals, imports, type Mapping } from '@/db/schema/exchange';
 import { inWorkspace, type Scope } from '@/db/scope';
@@ -10,6 +9,7 @@ import { type NewResponse, recordResponses } from '@/lib/feedback/recording';
 import { fileStore, keyOf } from '@/lib/files/store';
 import { goNoFurther, goOn, lockImport } from './mutations';
 import { findImport, type ImportRow, timeZoneOf, versionsOf } from './queries';
+import { ahead } from './reading/ahead';
 import type { Encoding } from './reading/recognising';
 import { type CsvRecord, recordsOf } from './reading/records';
 import { type RowRefusal, rowReader } from './reading/rows';
@@ -54,8 +54,6 @@ async function* portionsOf(found: ImportRow, mapping: Mapping): AsyncGenerator<P
     const results = rows.map(read).slice(from - to);
     to += rows.length;
     if (to > mostRows) throw new Refusal('exchange.failures.tooManyRows');
-    // Others are answered meanwhile.
-    await breathe();
     if (results.length === 0) continue;
     const responses = results.flatMap((one) => ('responses' in one ? one.responses : []));
     const refusals = results.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
@@ -67,8 +65,7 @@ type Change = Partial<typeof imports.$inferInsert>;
 
 /** What is told of rows that are looked at. */
 async function look(scope: Scope, found: ImportRow, { responses, refusals }: Portion): Promise<Change> {
-  const sent = responses.map(({ form, submissionId }) => ({ formId: form.id, submissionId }));
-  const known = await recordedAmong(scope, sent);
+  const known = await recordedAmong(scope, responses);
   if (refusals.length > 0) {
     const rows = refusals.map((refusal) => ({ id: uuidv7(), importId: found.id, ...refusal }));
     await scope.insertRows(importRefusals, rows, '');
@@ -81,11 +78,15 @@ async function look(scope: Scope, found: ImportRow, { responses, refusals }: Por
   };
 }
 
-async function store(scope: Scope, found: ImportRow, timeZone: string, { responses }: Portion): Promise<Change> {
+/** How many of them were stored. */
+async function store(scope: Scope, timeZone: string, { responses }: Portion): Promise<number> {
   const fresh = await recordResponses(scope, timeZone, responses);
-  const earliest = Math.min(...responses.map(({ createdAt }) => createdAt?.getTime() ?? Date.now()));
-  if (fresh.size > 0) await wordsCameSince(scope, new Date(earliest));
-  return { answersStored: found.answersStored + fresh.size };
+  const earliest = responses.reduce(
+    (first, { createdAt = new Date() }) => (createdAt < first ? createdAt : first),
+    new Date(),
+  );
+  if (fresh.size > 0) await wordsCameSince(scope, earliest);
+  return fresh.size;
 }
 
 const change = (scope: Scope, id: string, to: Change) =>
@@ -97,6 +98,12 @@ const change = (scope: Scope, id: string, to: Change) =>
 const inImport = <T>({ workspaceId }: ImportRow, work: (scope: Scope) => Promise<T>) =>
   inWorkspace(workspaceId, 'write', work);
 
+/**
+ * Leaves the commit to be written with the next: what a portion has stored and how far it came are lost together or not at
+ * all, and the end of an import waits for the disk, with all that came before it.
+ */
+const commitLater = (scope: Scope) => scope.tx.execute(sql`SET LOCAL synchronous_commit = off`);
+
 /** The import with its lock, if nobody else has changed or gone on with it. @throws Overtaken */
 async function still(scope: Scope, { id, status }: ImportRow, rowsDone: number): Promise<ImportRow> {
   const now = await lockImport(scope, id);
@@ -104,15 +111,20 @@ async function still(scope: Scope, { id, status }: ImportRow, rowsDone: number):
   return now;
 }
 
+/** One portion and its count, in few turns: what turns out to have been gone through by somebody else is rolled back. */
+const takeOne = (found: ImportRow, timeZone: string, one: Portion) =>
+  inImport(found, async (scope) => {
+    const locked = Promise.all([commitLater(scope), still(scope, found, one.from)]);
+    const checking = found.status === 'checking';
+    const [[, now], stored] = await Promise.all([locked, checking ? 0 : store(scope, timeZone, one)]);
+    const told = checking ? await look(scope, now, one) : { answersStored: now.answersStored + stored };
+    await Promise.all([change(scope, now.id, { ...told, rowsDone: one.to }), goOn(scope, now.id, patience)]);
+  });
+
 async function goThrough(found: ImportRow, mapping: Mapping, timeZone: string): Promise<void> {
   let rowsDone = found.rowsDone;
-  for await (const one of portionsOf(found, mapping)) {
-    await inImport(found, async (scope) => {
-      const now = await still(scope, found, one.from);
-      const told = now.status === 'checking' ? await look(scope, now, one) : await store(scope, now, timeZone, one);
-      await change(scope, now.id, { ...told, rowsDone: one.to });
-      await goOn(scope, now.id, patience);
-    });
+  for await (const one of ahead(portionsOf(found, mapping))) {
+    await takeOne(found, timeZone, one);
     rowsDone = one.to;
   }
   await inImport(found, async (scope) => {

@@ -79,20 +79,14 @@ export async function askedForms(scope: Scope, wanted: readonly WantedForm[]): P
 /** Which of these submissions are stored already. */
 export async function recordedAmong(
   scope: Scope,
-  submissions: readonly { formId: string; submissionId: string }[],
+  submissions: readonly { submissionId: string }[],
 ): Promise<Set<string>> {
   if (submissions.length === 0) return new Set();
-  const each = <K extends 'formId' | 'submissionId'>(key: K) => [...new Set(submissions.map((one) => one[key]))];
+  const ids = submissions.map(({ submissionId }) => submissionId);
   const found = await scope.tx
-    .select({ id: responses.submissionId })
+    .select({ id: responses.id })
     .from(responses)
-    .where(
-      scope.of(
-        responses,
-        inArray(responses.formId, each('formId')),
-        inArray(responses.submissionId, each('submissionId')),
-      ),
-    );
+    .where(scope.of(responses, anyOf(responses.id, ids)));
   return new Set(found.map(({ id }) => id));
 }
 

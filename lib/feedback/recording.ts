@@ -35,8 +35,7 @@ export async function recordResponses(
   given: readonly NewResponse[],
 ): Promise<Set<string>> {
   const rows = rowsOf(given);
-  // Of two that are the same, the first stands.
-  const distinct = [...new Map(rows.toReversed().map((row) => [row.submissionId, row])).values()].toReversed();
+  const distinct = firstOfEach(rows);
   const stored = new Set<string>();
   for (const batch of inBatches(distinct)) {
     const unlessThere = 'ON CONFLICT (workspace_id, id) DO NOTHING RETURNING id';
@@ -82,6 +81,12 @@ export function recordAtOnce(scope: Scope, timeZone: string, given: readonly New
 
 type Row = NewResponse & { at: Date };
 
+/** Of two that are the same, the first stands. */
+function firstOfEach(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ submissionId }) => seen.size < seen.add(submissionId).size);
+}
+
 /** In one order for everybody: two batches that share a submission or a day wait for each other and never cross. */
 function rowsOf(given: readonly NewResponse[]): Row[] {
   for (const { form, answers } of given) {
@@ -117,10 +122,12 @@ function asStored({ form, submissionId, locale, answers, context, at }: Row) {
 }
 
 const scoresOf = ({ form, answers, at }: Row) =>
-  scoresIn(form.content, answers).map(({ touchpointId, score, ...one }) => ({
-    ...one,
+  scoresIn(form.content, answers).map(({ questionId, series, touchpointId, metric, score }) => ({
     formId: form.id,
+    questionId,
+    series,
     touchpointId: touchpointId ?? form.touchpointId,
-    place: score - SCALES[one.metric].min,
+    metric,
+    place: score - SCALES[metric].min,
     at,
   }));

@@ -21,14 +21,21 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
   const rollups = new Map<string, Rollup>();
   // A day begins with a minute, in every time zone.
   const days = new Map<number, string>();
-  for (const { place, at, ...asked } of rows) {
-    const minute = Math.floor(at.getTime() / 60_000);
-    const day = days.get(minute) ?? dayIn(timeZone, at);
-    days.set(minute, day);
-    const key = `${asked.formId} ${asked.questionId} ${asked.series} ${asked.touchpointId} ${day}`;
-    const rollup = rollups.get(key) ?? { id: uuidv7(), ...asked, day, ...noCounts };
-    rollup[scoreColumns[place] as (typeof scoreColumns)[number]] += 1;
-    rollups.set(key, rollup);
+  for (const one of rows) {
+    const minute = Math.floor(one.at.getTime() / 60_000);
+    let day = days.get(minute);
+    if (day === undefined) {
+      day = dayIn(timeZone, one.at);
+      days.set(minute, day);
+    }
+    const key = `${one.formId} ${one.questionId} ${one.series} ${one.touchpointId} ${day}`;
+    let rollup = rollups.get(key);
+    if (!rollup) {
+      const { place, at, ...asked } = one;
+      rollup = { id: uuidv7(), ...asked, day, ...noCounts };
+      rollups.set(key, rollup);
+    }
+    rollup[scoreColumns[one.place] as (typeof scoreColumns)[number]] += 1;
   }
   const inOrder = [...rollups.entries()].sort(([a], [b]) => compare(a, b)).map(([, rollup]) => rollup);
   for (const batch of inBatches(inOrder)) await scope.insertRows(scoreRollups, batch, addUp);
