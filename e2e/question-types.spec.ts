@@ -1,87 +1,13 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { partialResponses } from '@/db/schema/feedback';
-import type { Answers, Question } from '@/db/schema/form-content';
 import { inWorkspace } from '@/db/scope';
+import { answerAll, field, go, open, pick } from './fixtures/customer';
 import { storedAnswers } from './fixtures/forms';
 import { ending, everyQuestion, mintFormOf } from './fixtures/questions';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-async function open(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, ...options });
-  return context.newPage();
-}
-
 const partials = (team: { id: string }) =>
   inWorkspace(team.id, 'read', (scope) => scope.tx.select().from(partialResponses).where(scope.of(partialResponses)));
-
-const go = (page: Page) => page.locator('main button').first().click();
-const field = (page: Page, question: Question, part?: string) =>
-  page.locator(`[name="${question.id}${part === undefined ? '' : `.${part}`}"]`);
-const pick = (page: Page, question: Question, value: string, part?: string) =>
-  field(page, question, part).and(page.locator(`[value="${value}"]`));
-
-/** Answers every question by the names under which it is found, and says what is to be stored. */
-async function answerAll(page: Page, asked: ReturnType<typeof everyQuestion>, locale: 'en' | 'nl'): Promise<Answers> {
-  const { single, multiple, ranking, matrix, number, date, contact, consent } = asked;
-  const titled = (role: 'group' | 'radiogroup', { title }: Question) =>
-    page.getByRole(role, { name: title[locale] ?? '' });
-  const named = (question: Question) => titled('group', question);
-  const labelled = ({ title }: Question) => page.getByLabel(title[locale] ?? '');
-  const scores = { nps: 10, csat: 4, ces: 7, stars: 3, emoji: 1 } as const;
-  for (const [type, score] of Object.entries(scores)) {
-    const { id, title } = asked[type as keyof typeof scores];
-    await page.getByRole('radiogroup', { name: title[locale] }).locator(`[name="${id}"][value="${score}"]`).check();
-  }
-  await titled('radiogroup', single).getByRole('radio').nth(1).check();
-  const [shoes, , laces] = multiple.choices;
-  await named(multiple)
-    .getByLabel(shoes?.label[locale] ?? '', { exact: true })
-    .check();
-  await named(multiple)
-    .getByLabel(laces?.label[locale] ?? '', { exact: true })
-    .check();
-  await field(page, multiple, 'other').fill('<i>Polish</i> & "wax"');
-  for (const [at, place] of ['2', '3', '1'].entries())
-    await named(ranking).getByRole('combobox').nth(at).selectOption(place);
-  for (const [at, row] of matrix.rows.entries())
-    await page
-      .getByRole('radiogroup', { name: row.label[locale] ?? '' })
-      .getByRole('radio')
-      .nth(at)
-      .check();
-  await labelled(number).fill('3,5');
-  await labelled(date).fill('2026-05-31');
-  await labelled(asked['short-text']).fill('na');
-  await labelled(asked['long-text']).fill('Regel één\nrègel twee 😀 <script>');
-  for (const [part, text] of [
-    ['name', 'Ann O’Neill'],
-    ['email', 'ann@example.test'],
-    ['phone', '+31 6 12'],
-    ['company', 'A & B'],
-  ] as const)
-    await field(page, contact, part).fill(text);
-  await page.getByRole('checkbox', { name: consent.title[locale] ?? '' }).check();
-  const ids = (list: readonly { id: string }[], ...at: number[]) => at.map((one) => list[one]?.id ?? '');
-  return {
-    ...Object.fromEntries(
-      Object.entries(scores).map(([type, score]) => [asked[type as keyof typeof scores].id, score]),
-    ),
-    [single.id]: { chosen: ids(single.choices, 1) },
-    [multiple.id]: { chosen: ids(multiple.choices, 0, 2), other: '<i>Polish</i> & "wax"' },
-    [ranking.id]: { order: ids(ranking.choices, 2, 0, 1) },
-    [matrix.id]: {
-      rows: Object.fromEntries(matrix.rows.map((row, at) => [row.id, matrix.choices[at]?.id ?? ''])),
-    },
-    [number.id]: 3.5,
-    [date.id]: '2026-05-31',
-    [asked['short-text'].id]: 'na',
-    [asked['long-text'].id]: 'Regel één\nrègel twee 😀 <script>',
-    [contact.id]: {
-      contact: { name: 'Ann O’Neill', email: 'ann@example.test', phone: '+31 6 12', company: 'A & B' },
-    },
-    [consent.id]: true,
-  };
-}
 
 const large = async (targets: Locator) => {
   for (const box of await Promise.all((await targets.all()).map((one) => one.boundingBox()))) {

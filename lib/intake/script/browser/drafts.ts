@@ -83,7 +83,10 @@ function arrive(next: Document, response: Response, form: HTMLFormElement, isRes
   }
   if (!replaces) nameHere(said(form, 'at'));
   turnTo(next, isThanks ? response.url : addressOf(next, form, replaces), question, replaces);
-  if (following && kept) remember(following);
+  if (!following || !kept) return;
+  // What was typed while this was on its way stands in no answer yet.
+  fillIn(following, kept.answers);
+  remember(following);
 }
 
 /**
@@ -190,6 +193,7 @@ document.addEventListener('visibilitychange', () => document.hidden || tryAgain(
 onBackAndForth(settle);
 onForgotten((submission) => {
   if (submission === kept?.submission) thanked = submission;
+  else if (kept) keep(kept);
 });
 
 const [form, before] = [formOf(document), keptBefore()];

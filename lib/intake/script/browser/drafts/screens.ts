@@ -27,7 +27,7 @@ function show({ body, title, language, direction, top, focus }: Screen): void {
   document.body.replaceWith(body);
   document.title = title;
   root.lang = language;
-  root.dir = direction;
+  root.dir = direction || 'ltr';
   const heading = body.querySelector('h1');
   if (heading) heading.tabIndex = -1;
   const first = body.contains(focus ?? null) ? focus : (body.querySelector('[autofocus]') ?? heading);
