@@ -37,7 +37,7 @@ const arrows: Record<Exclude<Verdict, 'none'>, { look: string; icon: ReactNode }
 export function Score(props: ScoreProps) {
   const { value, n, verdict = 'none', word, interval, few, note, label, size = 'md', inLink, className } = props;
   const name = label ? <span className="sr-only">{label} </span> : null;
-  const since = note ? <span className="basis-full text-xs text-muted">{note}</span> : null;
+  const since = note ? <span className="basis-full text-xs whitespace-normal text-muted">{note}</span> : null;
   if (few) {
     return (
       <span className={`inline-flex flex-wrap text-sm text-muted ${className ?? ''}`}>
