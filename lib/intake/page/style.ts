@@ -22,7 +22,7 @@ header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-betw
 nav{display:flex;gap:1rem;font-size:.875rem}
 nav>*{padding:.75rem 0;margin:-.375rem 0}
 nav span{color:var(--muted)}
-nav button{min-height:0;padding:.75rem 0;border:0;font-size:.875rem;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-underline-offset:3px;align-self:auto}
+nav button,.u button{min-height:0;padding:.75rem 0;border:0;font-size:.875rem;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-underline-offset:3px;align-self:auto}
 .unseen{position:absolute;width:1px;height:1px;padding:0;margin:0;overflow:hidden;clip-path:inset(50%)}
 main{display:flex;flex-direction:column;gap:1.25rem;flex:1}
 form{display:flex;flex-direction:column;gap:2rem}
@@ -100,9 +100,9 @@ small{font-size:.875rem;font-weight:400;color:var(--muted)}
 .short{max-width:14rem}
 textarea.t{min-height:7rem;resize:vertical;field-sizing:content}
 .t[aria-invalid]{border-color:var(--neg);box-shadow:inset 0 0 0 1px var(--neg)}
-.u{padding:.75rem 1rem;border:1px solid var(--edge);border-inline-start:4px solid var(--accent);border-radius:6px;background:var(--surface)}
-.u:empty{position:absolute;padding:0;border:0}
-.u button{display:block;margin-top:.5rem}
+.u{display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;color:var(--muted)}
+.u:empty{position:absolute}
+.unsent{padding:.75rem 1rem;border:1px solid var(--edge);border-inline-start:4px solid var(--neg);border-radius:6px;background:var(--surface);color:var(--ink)}
 h1:focus{outline:0}
 .go{display:flex;flex-direction:column;gap:.75rem}
 .next{display:inline-flex;align-items:center;justify-content:center;align-self:flex-start;min-height:3rem;padding:.5rem 1.5rem;border-radius:6px;background:var(--accent);color:var(--on);font-weight:600;text-decoration:none}

@@ -25,7 +25,10 @@ export const saySending = (): void => say('sending');
  */
 export function sayUnsent(reason: 'lost' | 'busy', kept: boolean): void {
   const [region, go] = [place(), formOf(document)?.querySelector('.go')];
-  if (region && go) go.before(region);
+  if (region && go) {
+    region.classList.add('unsent');
+    go.before(region);
+  }
   say(reason, 'waits', kept ? 'kept' : 'stay');
   const button = go?.querySelector('button');
   if (button) button.textContent = text('again');
@@ -40,8 +43,7 @@ export function sayRestored(anew: () => void): void {
   say('restored');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'back';
   button.textContent = text('anew');
   button.onclick = anew;
-  region?.append(' ', button);
+  region?.append(button);
 }
