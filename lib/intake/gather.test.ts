@@ -51,6 +51,23 @@ describe('gathering', () => {
     ]);
   });
 
+  it('has one turn of a group under way, and others beside it', async () => {
+    const { turns, work } = held();
+    const gathering = new Gathering({ work, atOnce: 2, most: 1, longest: 9 });
+    const all = [1, 2].map((item) => gathering.add('busy', item));
+    all.push(...['quiet', 'late'].map((group, at) => gathering.add(group, 3 + at)));
+    await settled();
+    expect(turns.map(({ group }) => group)).toEqual(['busy', 'quiet']);
+    turns[1]?.end();
+    await settled();
+    expect(turns.map(({ group }) => group)).toEqual(['busy', 'quiet', 'late']);
+    turns[0]?.end();
+    await settled();
+    expect(turns.map(({ items }) => items)).toEqual([[1], [3], [4], [2]]);
+    for (const turn of turns) turn.end();
+    expect(await Promise.all(all)).toEqual([10, 20, 30, 40]);
+  });
+
   it('refuses for a bad piece that piece alone', async () => {
     const work = async (_: string, items: readonly number[]) => {
       if (items.includes(2)) throw new Error('bad');

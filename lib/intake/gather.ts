@@ -5,7 +5,7 @@ type Waiting<I, O> = { item: I; resolve: (value: O) => void; reject: (reason: un
 type Gathered<I, O> = {
   /** Does a group's pieces together, and answers them in their order. */
   work(group: string, items: readonly I[]): Promise<readonly O[]>;
-  /** How much of it is under way at one time. */
+  /** How many groups have a turn under way at one time; of each it is one. */
   atOnce: number;
   /** How many pieces are done together at most. */
   most: number;
@@ -17,13 +17,13 @@ type Gathered<I, O> = {
 export class Crowded extends Error {}
 
 /**
- * Does together what arrives together: pieces of one group wait while as much as may be is under way, and share the next
- * turn. Groups take turns, so that a busy one holds up nobody else. Where a turn fails, each of its pieces is tried alone:
- * a bad one fails only itself.
+ * Does together what arrives together: pieces of a group wait while a turn of theirs is under way, and share the next one.
+ * Groups take turns, so that a busy one holds up nobody else. Where a turn fails, each of its pieces is tried alone: a bad
+ * one fails only itself.
  */
 export class Gathering<I, O> {
   readonly #waiting = new Map<string, Waiting<I, O>[]>();
-  #running = 0;
+  readonly #running = new Set<string>();
   #planned = false;
 
   constructor(private readonly how: Gathered<I, O>) {}
@@ -46,21 +46,21 @@ export class Gathering<I, O> {
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      while (this.#running < this.how.atOnce && this.#waiting.size > 0) void this.#turn();
+      for (const [group, waiting] of this.#waiting) {
+        if (this.#running.size >= this.how.atOnce) break;
+        if (!this.#running.has(group)) void this.#turn(group, waiting);
+      }
     });
   }
 
-  async #turn(): Promise<void> {
-    const [next] = this.#waiting;
-    if (!next) return;
-    const [group, waiting] = next;
+  async #turn(group: string, waiting: Waiting<I, O>[]): Promise<void> {
     // The rest goes to the end of the line.
     this.#waiting.delete(group);
     const pieces = waiting.splice(0, this.how.most);
     if (waiting.length > 0) this.#waiting.set(group, waiting);
-    this.#running += 1;
+    this.#running.add(group);
     await this.#together(group, pieces);
-    this.#running -= 1;
+    this.#running.delete(group);
     this.#plan();
   }
 

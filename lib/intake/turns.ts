@@ -11,10 +11,10 @@ import { stateOf } from './state';
 import { type Outcome, type SentAnswer, storeAnswers, storeAtOnce } from './store';
 
 /**
- * Two turns at once keep one busy with the database while the other is read and answered; more would only share the same
- * cores in smaller portions. A portion is small enough for its statements to be planned once.
+ * One turn of a workspace at a time is cheaper than two in smaller portions, which would wait for each other's roll-ups;
+ * several workspaces keep the database busy. A portion is small enough for its statements to be planned once.
  */
-const turns = { atOnce: 2, most: 32, longest: 1000 };
+const turns = { atOnce: 4, most: 32, longest: 1000 };
 
 const links = new Gathering<string, LinkTarget | null>({
   ...turns,
