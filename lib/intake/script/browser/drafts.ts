@@ -157,7 +157,8 @@ async function restore(form: HTMLFormElement, before: Kept): Promise<void> {
   kept = before;
   fillIn(form, before.answers);
   const isHere = question === said(form, 'at') && before.language === said(form, 'lang');
-  if (isHere && (isSame || !before.sent)) remember(form);
+  // Work that the page asks for is for its own submission.
+  if (isHere && (isSame || !before.sent) && !form.querySelector('[data-challenge]')) remember(form);
   else {
     const body = bodyOf(form, before.answers);
     body.set('at', question);
@@ -171,7 +172,7 @@ async function restore(form: HTMLFormElement, before: Kept): Promise<void> {
     forget(said(restored, 'submission'));
     location.replace(location.href);
   });
-  if (before.sent) send(restored, null);
+  if (before.sent) restored.requestSubmit();
 }
 
 document.addEventListener('input', ({ target }) => {

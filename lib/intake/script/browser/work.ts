@@ -110,7 +110,7 @@ function look(): void {
 }
 
 look();
-new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+document.addEventListener('screen', look);
 
 // Before anybody else hears of it.
 document.addEventListener(
