@@ -2,8 +2,9 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { later } from '@/components/ui/later';
 import { Notice } from '@/components/ui/notice';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { useSay } from '@/components/ui/use-say';
@@ -13,12 +14,13 @@ import { AnswerRow } from './answer-row';
 import { BulkBar } from './bulk-bar';
 import { InboxEmpty } from './inbox-empty';
 import { InboxHead } from './inbox-head';
-import { KeysDialog } from './keys-dialog';
 import { Reader } from './reader';
 import { UndoBar } from './undo-bar';
 import { useAnswers } from './use-answers';
 import { useKeys } from './use-keys';
 import { type Change, useTriage } from './use-triage';
+
+const KeysDialog = later(() => import('./keys-dialog').then((file) => file.KeysDialog));
 
 interface InboxProps {
   slug: string;
@@ -62,7 +64,8 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
   if (at >= 0) lastAt.current = at;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const picked = rows.filter((row) => chosen.has(row.id)).map(({ id }) => id);
-  const [help, setHelp] = useState(false);
+  // The dialog comes with its first use, and then stays.
+  const [help, setHelp] = useState<boolean | null>(null);
   const { act, undo, refresh, done, failure, forget } = useTriage(slug);
 
   const hrefOf = (id: string | null) => {
@@ -236,7 +239,9 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
         onChanged={refresh}
       />
       <UndoBar done={done} failure={failure ? say(failure) : null} onUndo={undoLast} onHide={forget} />
-      <KeysDialog open={help} onClose={() => setHelp(false)} canEdit={canEdit} />
+      <Suspense>
+        {help === null ? null : <KeysDialog open={help} onClose={() => setHelp(false)} canEdit={canEdit} />}
+      </Suspense>
     </div>
   );
 }
