@@ -1,10 +1,8 @@
 'use client';
 
-import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { BuiltForm } from '@/lib/feedback/reports/builder';
-import { Link } from '../../ui/link';
-import { FormStatus } from '../form-status';
+import { BuilderTitle } from './builder-title';
 import { useBuilder } from './context';
 import { PublishBar } from './publish-bar';
 import type { Saving } from './use-draft';
@@ -30,19 +28,7 @@ export function BuilderHead({ slug, form, part, setPart, ...bar }: BuilderHeadPr
   return (
     <header className="mb-5 flex flex-col gap-3 border-b border-hairline">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-1 basis-60">
-          <Link
-            href={`/w/${slug}/feedback`}
-            className="touch inline-flex min-h-6 items-center gap-1 text-muted transition-colors hover:text-ink"
-          >
-            <ArrowLeft aria-hidden className="size-4" />
-            {t('back')}
-          </Link>
-          <div className="mt-1 flex flex-wrap items-center gap-3">
-            <h1 className="text-xl font-semibold wrap-anywhere">{form.name}</h1>
-            <FormStatus status={form.status} />
-          </div>
-        </div>
+        <BuilderTitle slug={slug} form={form} />
         <PublishBar {...bar} problems={problems.length} />
       </div>
       <nav aria-label={t('tab.label')} className="-mb-px flex gap-5 overflow-x-auto">

@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { later } from '../../ui/later';
 import { Skeleton, SkeletonLines } from '../../ui/skeleton';
 import { WithScript } from '../../ui/with-script';
+import { BuilderTitle } from './builder-title';
 import type { FormBuilderProps } from './form-builder';
 
 const FormBuilder = later(() => import('./form-builder').then((file) => file.FormBuilder));
@@ -13,9 +14,9 @@ const FormBuilder = later(() => import('./form-builder').then((file) => file.For
 export function BuilderLater(props: FormBuilderProps) {
   const t = useTranslations('forms.builder');
   const coming = (
-    <div role="status" aria-label={t('loading')} className="flex flex-col gap-5">
-      <Skeleton className="h-8 w-1/3" />
-      <div className="grid gap-6 lg:grid-cols-[16rem_minmax(0,1fr)_24rem]">
+    <div className="flex flex-col gap-5">
+      <BuilderTitle slug={props.slug} form={props.form} />
+      <div role="status" aria-label={t('loading')} className="grid gap-6 lg:grid-cols-[16rem_minmax(0,1fr)_24rem]">
         <SkeletonLines />
         <SkeletonLines />
         <Skeleton className="h-96 w-full max-lg:hidden" />
