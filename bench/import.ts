@@ -140,12 +140,12 @@ await unattended((scope) =>
     ...{ language: 'en', notApplicable: '' },
   }),
 );
-/** Goes on with the import, in the other process. */
+/** Goes on with the import, beside the other process. */
 async function advance() {
   const began = performance.now();
   server.send({ workspaceId, importId });
-  const [{ rss }] = (await once(server, 'message')) as [{ rss: number }];
-  return { seconds: (performance.now() - began) / 1000, megabytes: rss / 1024 / 1024 };
+  const [{ megabytes }] = (await once(server, 'message')) as [{ megabytes: number }];
+  return { seconds: (performance.now() - began) / 1000, megabytes };
 }
 await answers(2000);
 const quiet = await answers(5000);

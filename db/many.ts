@@ -26,14 +26,17 @@ function placesOf(columns: number, rows: number): string[] {
 function shared(columns: readonly PgColumn[], rows: readonly unknown[][]) {
   const types = columns.map((column) => column.getSQLType());
   const known = new Map<string, string>();
+  const above: { value: unknown; place: string }[] = [];
   const values: unknown[] = [];
   const placeOf = (value: unknown, at: number): string => {
+    if (value !== null && typeof value === 'object') return `$${values.push(value)}`;
+    const before = above[at];
+    if (before && before.value === value) return before.place;
+    if (typeof value === 'string' && value.length > longestShared) return `$${values.push(value)}`;
     const key = `${types[at]} ${typeof value} ${value}`;
-    const sharable = (value === null || typeof value !== 'object') && key.length <= longestShared;
-    const before = sharable ? known.get(key) : undefined;
-    if (before) return before;
-    const place = `$${values.push(value)}`;
-    if (sharable) known.set(key, place);
+    const place = known.get(key) ?? `$${values.push(value)}`;
+    known.set(key, place);
+    above[at] = { value, place };
     return place;
   };
   return { places: rows.map((row) => `(${row.map(placeOf).join(', ')})`), values };

@@ -24,6 +24,8 @@ const schema = z.object({
   TOUCHLINE_DEMO: flag,
   TOUCHLINE_DATA: z.string().default('.data'),
   QUERY_LOG: z.string().optional(),
+  /** Where what is served was built to; in development there is nothing. */
+  NEXT_DIST_DIR: z.string().optional(),
   /** Where uploaded files are kept on this machine, unless a bucket is named; beside the embedded database where nothing is said. */
   TOUCHLINE_FILES_DIR: z.string().optional(),
   TOUCHLINE_S3_ENDPOINT: z.url().optional(),

@@ -9,7 +9,7 @@ import { Refusal, say, step } from './progress.mjs';
 import { onStop } from './shutdown.mjs';
 
 const sources = ['app', 'components', 'lib', 'db', 'messages', 'public', 'proxy.ts', 'instrumentation.ts'];
-sources.push('bin/serve.ts', 'next.config.mjs', 'package-lock.json');
+sources.push('bin/serve.ts', 'bin/import.ts', 'next.config.mjs', 'package-lock.json');
 
 /** Tests do not go into a build. */
 function isSource(name) {
@@ -52,12 +52,13 @@ async function moveOut(directory) {
 
 const marks = /^used-by-/;
 
-/** The server that stands before Next, in one file beside what it serves. */
+/** The server that stands before Next, and what it has done in other processes: each in one file beside what is served. */
 async function bundleServer(directory) {
   const { build: bundle } = await import('esbuild');
   await bundle({
-    entryPoints: [join(root, 'bin/serve.ts')],
-    outfile: join(directory, 'serve.mjs'),
+    entryPoints: [join(root, 'bin/serve.ts'), join(root, 'bin/import.ts')],
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
     platform: 'node',

@@ -16,17 +16,19 @@ type Counted = {
   at: Date;
 };
 
+/** Days begin with a quarter of an hour, in every time zone. */
+const quarter = 15 * 60_000;
+
 /** Counts scores in the roll-ups of their question, touchpoint and day, in the workspace's time zone. */
 export async function countScores(scope: Scope, timeZone: string, rows: readonly Counted[]): Promise<void> {
   const rollups = new Map<string, Rollup>();
-  // A day begins with a minute, in every time zone.
   const days = new Map<number, string>();
   for (const one of rows) {
-    const minute = Math.floor(one.at.getTime() / 60_000);
-    let day = days.get(minute);
+    const began = Math.floor(one.at.getTime() / quarter);
+    let day = days.get(began);
     if (day === undefined) {
       day = dayIn(timeZone, one.at);
-      days.set(minute, day);
+      days.set(began, day);
     }
     const key = `${one.formId} ${one.questionId} ${one.series} ${one.touchpointId} ${day}`;
     let rollup = rollups.get(key);

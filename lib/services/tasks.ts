@@ -1,5 +1,5 @@
 import { forgetOldTraces, passwordChanged, reset, welcome } from '@/lib/auth/jobs';
-import { advanceImport } from '@/lib/exchange/jobs';
+import { advanceApart } from '@/lib/exchange/apart';
 import type { JobName, Payloads } from '@/lib/jobs/payloads';
 import { forgetOldMails } from '@/lib/mail/send';
 import { invite } from '@/lib/members/jobs';
@@ -11,7 +11,9 @@ export const tasks: { [N in JobName]: (payload: Payloads[N]) => Promise<void> } 
   'account.reset': reset,
   'account.passwordChanged': passwordChanged,
   'member.invitation': invite,
-  'exchange.advance': advanceImport,
+  'exchange.advance': async (given) => {
+    await advanceApart(given);
+  },
   tidy: async () => {
     await Promise.all([forgetOldTraces(), forgetOldMails(), tidyAllFiles()]);
   },

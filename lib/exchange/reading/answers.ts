@@ -94,16 +94,16 @@ function saidIn(cell: string): string {
   return (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
 }
 
-/** Reads the cells of a question, one a part, as its answer; undefined where nothing was answered. */
-export function answerReader(question: Question, parts: readonly Part[], mapping: Mapping) {
+/** Reads what the columns of a question say in a row as its answer; undefined where nothing was answered. */
+export function answerReader(question: Question, columns: readonly { at: number; part: Part }[], mapping: Mapping) {
   const none = mapping.notApplicable === '' ? null : plain(mapping.notApplicable);
   // Where the question does not offer it, it says no more than an empty cell.
   const offered = question.type !== 'statement' && question.notApplicable ? null : undefined;
-  return (cells: readonly string[]): Answer | undefined => {
+  return (row: readonly string[]): Answer | undefined => {
     const said: PartCell[] = [];
     let empty = true;
-    for (const [at, part] of parts.entries()) {
-      const text = saidIn(cells[at] ?? '');
+    for (const { at, part } of columns) {
+      const text = saidIn(row[at] ?? '');
       if (text === '') continue;
       empty = false;
       if (none === null || plain(text) !== none) said.push({ part, text });

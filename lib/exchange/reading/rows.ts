@@ -15,7 +15,7 @@ export type RowRefusal = { line: number; reason: Reason; column: number | null; 
 type Asked = { id: string; versionId: string; content: FormContent };
 
 type Column = { at: number; part: string };
-type AskedHere = { question: Question; columns: Column[]; read: (cells: readonly string[]) => Answer | undefined };
+type AskedHere = { question: Question; columns: Column[]; read: (row: readonly string[]) => Answer | undefined };
 type Place = { form: Asked; touchpointId: string; questions: AskedHere[] };
 
 /** What reading a file needs: its mapping, the forms as they were asked, and until when answers can have been given. */
@@ -40,8 +40,7 @@ function placesOf({ mapping, forms }: Reading): Place[] {
     const known = place.questions.find((one) => one.question.id === question.id);
     const column = { at, part: target.part };
     const columns = [...(known?.columns ?? []), column];
-    const parts = columns.map((one) => one.part);
-    const asked = { question, columns, read: answerReader(question, parts, mapping) };
+    const asked = { question, columns, read: answerReader(question, columns, mapping) };
     if (known) place.questions[place.questions.indexOf(known)] = asked;
     else place.questions.push(asked);
   }
@@ -87,7 +86,7 @@ export function rowReader(reading: Reading) {
       const answers: Answers = {};
       let some = false;
       for (const { question, columns, read } of questions) {
-        const answer = read(columns.map(({ at }) => cells[at] ?? ''));
+        const answer = read(cells);
         if (answer === undefined) continue;
         const problem = problemOf(question, answer);
         if (problem) return refuse(problem, columns.find(({ at }) => cells[at]?.trim())?.at ?? null);
