@@ -24,7 +24,9 @@ export function Table({ caption, density = 'comfortable', keepsNames, className,
   const padding = density === 'compact' ? '[&_td]:py-1 [&_th]:py-1' : '[&_td]:py-2.5 [&_th]:py-2';
   return (
     <TableKeys className={`table-scroll relative max-md:overflow-x-auto ${keepsNames ? kept : ''} ${className ?? ''}`}>
-      <table className={`w-full border-separate border-spacing-0 text-base ${padding}`}>
+      <table
+        className={`w-full border-separate border-spacing-0 text-base pointer-coarse:[&_tbody>tr]:h-11 ${padding}`}
+      >
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
