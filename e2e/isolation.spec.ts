@@ -100,6 +100,8 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
     [slug, { id: ids.form, touchpointIds: [] }],
     [slug, { id: own.form, touchpointIds: [ids.touchpoint] }],
   ],
+  copyForm: (slug, ids) => [[slug, { id: ids.form, name: 'Taken' }]],
+  deleteForm: (slug, ids) => [[slug, { id: ids.form, confirmation: 'Hotline', responses: 1000 }]],
   changeFormStatus: (slug, ids) => [[slug, { id: ids.form, status: 'closed' }]],
   triage: (slug, ids, own) => [
     [slug, { ids: [ids.answer], status: 'done' }],
