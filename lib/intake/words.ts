@@ -312,11 +312,16 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** The words for a language; English where we do not speak it. */
-export const wordsOf = (language: string): Words => {
-  const ours = language.split('-')[0];
-  return words[isLocale(ours) ? ours : 'en'];
+const localeOf = (language: string): Locale | null => {
+  const [ours] = language.split('-');
+  return isLocale(ours) ? ours : null;
 };
+
+/** The words for a language; English where we do not speak it. */
+export const wordsOf = (language: string): Words => words[localeOf(language) ?? 'en'];
+
+/** The language in which they are said. */
+export const languageOfWords = (language: string): string => (localeOf(language) ? language : 'en');
 
 /** What becomes of an answer, and what stays in the browser. */
 export const privacyOf = (form: { oncePerBrowser: boolean }, workspace: string, language: string): string =>

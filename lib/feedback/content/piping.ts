@@ -1,8 +1,12 @@
 import type { Answer, Answers, FormContent, Question, Text } from '@/db/schema/form-content';
 
+/** The language in which a text is said: the one that is wanted, else the form's first one. */
+export const languageOf = (text: Text, language: string, { languages }: Pick<FormContent, 'languages'>): string =>
+  text[language]?.trim() ? language : (languages[0] ?? language);
+
 /** The text in a language, else in the form's first one. */
-export const said = (text: Text, language: string, { languages }: Pick<FormContent, 'languages'>): string =>
-  text[language]?.trim() ? text[language] : (text[languages[0] ?? ''] ?? '');
+export const said = (text: Text, language: string, content: Pick<FormContent, 'languages'>): string =>
+  text[languageOf(text, language, content)] ?? '';
 
 const labelOf = (list: readonly { id: string; label: Text }[], id: string, say: (text: Text) => string) => {
   const found = list.find((one) => one.id === id);

@@ -3,6 +3,7 @@ import { said } from '@/lib/feedback/content/piping';
 import { asTyped } from '../draft';
 import { type Html, html } from '../html';
 import { wordsOf } from '../words';
+import { inOurs, ours, theirs } from './language';
 import type { Shown } from './question';
 
 const focusOn = (here: boolean) => (here ? html` autofocus` : null);
@@ -14,10 +15,10 @@ export function choiceList({ question, content, locale, fields, focus, problem }
   const chosen = fields.getAll(id);
   const type = question.type === 'single' ? 'radio' : 'checkbox';
   const wantsText = problem === 'no-other';
-  const line = (value: string, label: string, here: boolean) =>
+  const line = (value: string, label: Html | string, here: boolean) =>
     html`<label class="o"><input type="${type}" name="${id}" value="${value}"${chosen.includes(value) ? html` checked` : null}${focusOn(here)}><span>${label}</span></label>`;
-  const own = html`<div class="o own">${line('other', words.other, false)}<input class="t" name="${id}.other" dir="auto" aria-label="${words.otherText}" value="${asTyped(fields.get(`${id}.other`) ?? '')}"${wantsText ? html` aria-invalid="true"` : null}${focusOn(focus && wantsText)}></div>`;
-  return html`<div class="list">${choices.map((choice, index) => line(choice.id, said(choice.label, locale, content), focus && !wantsText && index === 0))}${other ? own : null}</div>`;
+  const own = html`<div class="o own">${line('other', ours(words.other, locale), false)}<input class="t" name="${id}.other" dir="auto" aria-label="${words.otherText}"${inOurs(locale)} value="${asTyped(fields.get(`${id}.other`) ?? '')}"${wantsText ? html` aria-invalid="true"` : null}${focusOn(focus && wantsText)}></div>`;
+  return html`<div class="list">${choices.map((choice, index) => line(choice.id, theirs(choice.label, { content, locale }), focus && !wantsText && index === 0))}${other ? own : null}</div>`;
 }
 
 /** A place for each of them, picked from a list: that works by keys, by touch and with nothing running. */
@@ -27,8 +28,8 @@ export function rankingList({ question, content, locale, fields, focus }: Shown<
   return html`<div class="rank">${question.choices.map((choice, index) => {
     const name = `${question.id}.${choice.id}`;
     const given = fields.get(name);
-    const label = said(choice.label, locale, content);
-    return html`<label class="r"><span>${label}</span><select class="t" name="${name}" aria-label="${words.place(label)}"${focusOn(focus && index === 0)}><option value="">–</option>${places.map((place) => html`<option${place === given ? html` selected` : null}>${place}</option>`)}</select></label>`;
+    const place = words.place(said(choice.label, locale, content));
+    return html`<label class="r"><span>${theirs(choice.label, { content, locale })}</span><select class="t" name="${name}" aria-label="${place}"${inOurs(locale)}${focusOn(focus && index === 0)}><option value="">–</option>${places.map((place) => html`<option${place === given ? html` selected` : null}>${place}</option>`)}</select></label>`;
   })}</div>`;
 }
 
@@ -38,7 +39,7 @@ const mostColumns = 5;
 /** A question in a row: each is a group of radio buttons with labels of its own, which a wide screen draws as a table. */
 export function matrixRows({ question, content, locale, fields, focus, problem }: Shown<MatrixQuestion>): Html {
   const { id, rows, choices } = question;
-  const label = (text: (typeof rows)[number]['label']) => said(text, locale, content);
+  const label = (text: (typeof rows)[number]['label']) => theirs(text, { content, locale });
   const wide = choices.length <= mostColumns;
   const given = rows.map((row) => fields.get(`${id}.${row.id}`));
   const unanswered = problem === 'not-all-rows' ? given.findIndex((one) => !one) : 0;

@@ -3,6 +3,7 @@ import { reply } from '../reply';
 import { type Inline, policyOf } from '../script/inline';
 import { wordsOf } from '../words';
 import { type Brand, brandOf } from './brand';
+import { directionOf, inOurs } from './language';
 
 const icon = (accent: string) =>
   new Html(
@@ -25,7 +26,7 @@ type Page = {
   /** The line as this page draws it; without one, that of its progress. */
   line?: Html | null;
   main: Html;
-  footer?: string;
+  footer?: Html | string;
   /** What runs in it, where anything does; the page does without. */
   scripts?: readonly Inline[];
 };
@@ -37,9 +38,7 @@ const line: Record<Progress, Html> = {
   lost: html`<div class="line lost" aria-hidden="true"><i class="on"></i><i></i></div>`,
 };
 
-/** Languages that are written from right to left. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ckb', 'sd', 'ug', 'dv']);
-const direction = (locale: string) => (rightToLeft.has(locale.split('-')[0] ?? '') ? html` dir="rtl"` : null);
+const direction = (locale: string) => (directionOf(locale) === 'rtl' ? html` dir="rtl"` : null);
 
 /** A language's name in itself. */
 const languageName = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
@@ -54,7 +53,7 @@ function languageSwitch(current: string, languages: readonly string[], ofForm: b
     ofForm
       ? html`<button form="f" name="speak" value="${locale}" lang="${locale}">${languageName(locale)}</button>`
       : html`<a href="?lang=${locale}" hreflang="${locale}" lang="${locale}">${languageName(locale)}</a>`;
-  return html`<nav aria-label="${wordsOf(current).languages}">${ofForm ? html`<button form="f" class="unseen" tabindex="-1" aria-hidden="true"></button>` : null}${languages.map((locale) => (locale === current ? html`<span aria-current="true" lang="${locale}">${languageName(locale)}</span>` : other(locale)))}</nav>`;
+  return html`<nav aria-label="${wordsOf(current).languages}"${inOurs(current)}>${ofForm ? html`<button form="f" class="unseen" tabindex="-1" aria-hidden="true"></button>` : null}${languages.map((locale) => (locale === current ? html`<span aria-current="true" lang="${locale}">${languageName(locale)}</span>` : other(locale)))}</nav>`;
 }
 
 const plain = brandOf(null);

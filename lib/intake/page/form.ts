@@ -9,9 +9,10 @@ import type { Inline } from '../script/inline';
 import { drafts } from '../script/packed/drafts';
 import { work } from '../script/packed/work';
 import type { PageFault, Problems } from '../steps';
-import { privacyOf, type Words, wordsOf } from '../words';
+import { privacyOf, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
+import { inOurs, ours } from './language';
 import { progressLine } from './line';
 import { proofPart } from './proof';
 import { questionPart, titleOf } from './question';
@@ -58,8 +59,8 @@ function carried({ questions }: FormContent, fields: URLSearchParams, screen: re
 }
 
 /** Where the script of the page says what becomes of an answer; without it, nothing is there. */
-const unsentRegion = ({ line }: Pick<Words, 'line'>): Html =>
-  html`<div id="unsent" class="u" role="status"${Object.entries(line).map(([name, said]) => html` data-${name}="${said}"`)}></div>`;
+const unsentRegion = (locale: string): Html =>
+  html`<div id="unsent" class="u" role="status" dir="auto"${inOurs(locale)}${Object.entries(wordsOf(locale).line).map(([name, said]) => html` data-${name}="${said}"`)}></div>`;
 
 /** Whether going on from here ends the form for certain, whatever is answered. */
 function isLast(content: FormContent, question: Question, path: readonly Question[]): boolean {
@@ -96,11 +97,11 @@ export function formPage(page: FormPage): Response {
   const context = contextIn(fields, content);
   const step = words.step(place + 1, branches(content) ? null : path.length);
   const many = byScreen && content.questions.length > 1;
-  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${words[fault]}</p>` : null}${proofPart(page.proof, locale)}
+  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${ours(words[fault], locale)}</p>` : null}${proofPart(page.proof, locale)}
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
-<p class="trap" aria-hidden="true"><label>${words.trap} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
-${unsentRegion(words)}${page.proof ? html`<p id="working" role="status"></p>` : null}<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${last ? words.send : words.next}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${words.back}</button>` : null}</div></form>`;
+<p class="trap" aria-hidden="true"><label>${ours(words.trap, locale)} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
+${unsentRegion(locale)}${page.proof ? html`<p id="working" role="status"></p>` : null}<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${ours(last ? words.send : words.next, locale)}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${ours(words.back, locale)}</button>` : null}</div></form>`;
   return pageResponse(
     refused ? 422 : 200,
     {
@@ -110,11 +111,11 @@ ${unsentRegion(words)}${page.proof ? html`<p id="working" role="status"></p>` : 
       workspaceName,
       title: refused ? `${words.errorTitle}: ${title}` : many ? `${title} (${step})` : title,
       brand: brandOf(content.look),
-      line: many ? progressLine(place, path.length, step) : null,
+      line: many ? progressLine(place, path.length, ours(step, locale)) : null,
       progress: 'under-way',
       main,
       scripts: page.proof && 'challenge' in page.proof ? [work, ...scripts] : scripts,
-      footer: many ? `${privacyOf(form, workspaceName, locale)} ${words.kept}` : privacyOf(form, workspaceName, locale),
+      footer: ours(`${privacyOf(form, workspaceName, locale)}${many ? ` ${words.kept}` : ''}`, locale),
     },
     // Not "no-store": going back must show this very page with its submission id, not a new one.
     { 'cache-control': 'private, no-cache', vary: 'accept-language' },

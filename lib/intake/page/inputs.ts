@@ -2,6 +2,7 @@ import type { ContactField, ContactQuestion, NumberQuestion } from '@/db/schema/
 import { asTyped } from '../draft';
 import { type Html, html } from '../html';
 import { wordsOf } from '../words';
+import { ours } from './language';
 import { describedBy, type Shown, stateOf } from './question';
 
 const typed = ({ question, fields }: Shown) => asTyped(fields.get(question.id) ?? '');
@@ -26,7 +27,7 @@ function limitOf({ min, max }: NumberQuestion, locale: string): string | null {
 export function numberInput(shown: Shown<NumberQuestion>): Html {
   const { question, locale } = shown;
   const limit = limitOf(question, locale);
-  return html`${limit ? html`<p class="help" id="${question.id}-hint">${limit}</p>` : null}<input class="t short" id="${question.id}" name="${question.id}" inputmode="${question.min !== null && question.min >= 0 ? 'decimal' : 'text'}" autocomplete="off" value="${typed(shown)}"${stateOf(shown, limit !== null)}>`;
+  return html`${limit ? html`<p class="help" id="${question.id}-hint">${ours(limit, locale)}</p>` : null}<input class="t short" id="${question.id}" name="${question.id}" inputmode="${question.min !== null && question.min >= 0 ? 'decimal' : 'text'}" autocomplete="off" value="${typed(shown)}"${stateOf(shown, limit !== null)}>`;
 }
 
 export const dateInput = (shown: Shown): Html =>
@@ -47,7 +48,7 @@ export function contactParts(shown: Shown<ContactQuestion>): Html {
     const name = `${question.id}.${field}`;
     const { type, by } = filledIn[field];
     const here = field === wrong;
-    return html`<label><span>${words.contact[field]}</span><input class="t" dir="auto" type="${type}" name="${name}" autocomplete="${by}" value="${asTyped(fields.get(name) ?? '')}"${problem && here ? html` aria-invalid="true"${describedBy(shown)}` : null}${focus && here ? html` autofocus` : null}></label>`;
+    return html`<label><span>${ours(words.contact[field], locale)}</span><input class="t" dir="auto" type="${type}" name="${name}" autocomplete="${by}" value="${asTyped(fields.get(name) ?? '')}"${problem && here ? html` aria-invalid="true"${describedBy(shown)}` : null}${focus && here ? html` autofocus` : null}></label>`;
   })}</div>`;
 }
 
@@ -55,5 +56,5 @@ export function contactParts(shown: Shown<ContactQuestion>): Html {
 export function agreement(shown: Shown): Html {
   const { question, fields, locale } = shown;
   const { id } = question;
-  return html`<label class="o"><input type="checkbox" name="${id}" value="yes" aria-labelledby="${id}-yes ${id}-title"${fields.get(id) === 'yes' ? html` checked` : null}${stateOf(shown)}><span id="${id}-yes">${wordsOf(locale).agree}</span></label>`;
+  return html`<label class="o"><input type="checkbox" name="${id}" value="yes" aria-labelledby="${id}-yes ${id}-title"${fields.get(id) === 'yes' ? html` checked` : null}${stateOf(shown)}><span id="${id}-yes">${ours(wordsOf(locale).agree, locale)}</span></label>`;
 }

@@ -12,6 +12,7 @@ import { type PageName, privacyOf, wordsOf } from '../words';
 import { brandOf } from './brand';
 import { pageResponse } from './document';
 import { answerAddress } from './form';
+import { ours, theirs } from './language';
 
 /** A friendly page for what is not a form: what happened, and what to do. */
 export function notice(status: number, name: PageName, locale: string, headers?: Record<string, string>): Response {
@@ -38,22 +39,24 @@ export function thanksPage(
   const again = thanks === 'already';
   const ending = content.endings.find(({ id }) => id === endingId) ?? endingOf(content, {});
   // The answers are not in this address, so what else to say stands in their places.
-  const said = (text: Text | undefined) => piped(textIn(text ?? {}, locale, content), content, {}, locale);
-  const title = again ? words.already : said(ending?.title) || words.recorded;
-  const text = again ? '' : said(ending?.text);
+  const said = (text: Text) => piped(textIn(text, locale, content), content, {}, locale);
+  const shown = (text: Text) => theirs(text, { content, locale }, said(text));
+  const theirTitle = (!again && ending && said(ending.title)) || null;
+  const ourTitle = again ? words.already : words.recorded;
+  const text = again || !ending ? '' : shown(ending.text);
   const next = ending?.next && /^https?:/i.test(ending.next.address) ? ending.next : null;
   return pageResponse(200, {
     locale,
     languages: [locale],
     workspaceName,
     brand: brandOf(content.look),
-    title,
+    title: theirTitle ?? ourTitle,
     progress: 'done',
     // From here one may go back to a form that is no page of its own any more.
     scripts: [drafts],
-    main: html`<div role="status"><h1>${title}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${again ? words.alreadyText : words.recorded}${next ? null : html` ${words.mayClose}`}</p>
-${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${said(next.label)}</a>` : null}`,
-    footer: privacyOf(form, workspaceName, locale),
+    main: html`<div role="status"><h1>${ending && theirTitle ? shown(ending.title) : ours(ourTitle, locale)}</h1></div>${text ? html`<p class="pre">${text}</p>` : null}<p>${ours(`${again ? words.alreadyText : words.recorded}${next ? '' : ` ${words.mayClose}`}`, locale)}</p>
+${next ? html`<a class="next" href="${next.address}" rel="noreferrer">${shown(next.label)}</a>` : null}`,
+    footer: ours(privacyOf(form, workspaceName, locale), locale),
   });
 }
 
@@ -65,7 +68,7 @@ function keptAnswers({ content }: AskedForm, { fields }: Draft, locale: string):
     return words === '' ? [] : [{ question, words }];
   });
   if (given.length === 0) return null;
-  return html`<dl>${given.map(({ question, words }) => html`<dt>${piped(say(question.title), content, {}, locale)}</dt><dd>${words}</dd>`)}</dl>`;
+  return html`<dl>${given.map(({ question, words }) => html`<dt>${theirs(question.title, { content, locale }, piped(say(question.title), content, {}, locale))}</dt><dd>${words}</dd>`)}</dl>`;
 }
 
 /** Gone is what takes answers from nobody any more; a second answer is in conflict with the first. */
@@ -89,7 +92,7 @@ export function shutPage(form: AskedForm, state: Shut, workspaceName: string, lo
     brand: brandOf(form.content.look),
     title,
     progress: 'lost',
-    main: html`<h1>${title}</h1><p>${text}</p>${kept}`,
+    main: html`<h1>${ours(title, locale)}</h1><p>${ours(text, locale)}</p>${kept}`,
   });
 }
 

@@ -8,6 +8,7 @@ import { type Html, html } from '../html';
 import { wordsOf } from '../words';
 import { choiceList, matrixRows, rankingList } from './choices';
 import { agreement, contactParts, dateInput, numberInput, textInput } from './inputs';
+import { ours, theirs } from './language';
 import { scale } from './scale';
 
 type Asking = { content: FormContent; locale: string; fields: URLSearchParams; answers: Answers };
@@ -24,6 +25,9 @@ export type Shown<Q extends Question = Question> = Asking & {
 /** A text of the team's in the customer's language, with what was answered before. */
 const spoken = (text: Text, { content, locale, answers }: Asking) =>
   piped(said(text, locale, content), content, answers, locale);
+
+/** The same as it stands on the page. */
+const shownText = (text: Text, asking: Asking) => theirs(text, asking, spoken(text, asking));
 
 export const titleOf = (question: Question, asking: Asking): string => spoken(question.title, asking);
 
@@ -45,7 +49,7 @@ function message({ question, fields, locale, problem }: Shown): Html | null {
   if (!problem) return null;
   const text = 'other' in question ? fields.get(`${question.id}.other`) : fields.get(question.id);
   const told = wordsOf(locale).problems[problem](asTyped(text ?? '').length - longest.answer);
-  return html`<p class="e" id="${question.id}-error" role="alert">${told}</p>`;
+  return html`<p class="e" id="${question.id}-error" role="alert">${ours(told, locale)}</p>`;
 }
 
 /** A question's controls, and what holds them together: a group of several, a label of one, or nothing. */
@@ -86,7 +90,7 @@ function notApplicable({ question, fields, locale }: Shown): Html | null {
   const input = radio
     ? html`type="radio" name="${question.id}" value="na"`
     : html`type="checkbox" name="${question.id}.na" value="1"`;
-  return html`<label class="na"><input ${input}${ticked ? html` checked` : null}><span>${said}</span></label>`;
+  return html`<label class="na"><input ${input}${ticked ? html` checked` : null}><span>${ours(said, locale)}</span></label>`;
 }
 
 /** One question with what was answered to it so far. */
@@ -95,10 +99,10 @@ export function questionPart(shown: Shown): Html {
   const { id } = question;
   const { control, around } = controlOf(shown);
   const optional = question.type !== 'statement' && !question.required;
-  const text = html`${titleOf(question, shown)}${optional ? html` <small>(${wordsOf(locale).optional})</small>` : null}`;
+  const text = html`${shownText(question.title, shown)}${optional ? html` <small>(${ours(wordsOf(locale).optional, locale)})</small>` : null}`;
   const label = around === 'label' ? html`<label for="${id}">${text}</label>` : text;
   const heading = first ? html`<h1 id="${id}-title">${label}</h1>` : html`<h2 id="${id}-title">${label}</h2>`;
-  const help = spoken(question.help, shown);
+  const help = shownText(question.help, shown);
   const about = html`${help ? html`<p class="help" id="${id}-help">${help}</p>` : null}${message(shown)}`;
   if (around !== 'group' && around !== 'radiogroup')
     return html`<div class="q">${heading}${about}${control}${notApplicable(shown)}</div>`;

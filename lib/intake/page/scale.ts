@@ -3,6 +3,7 @@ import { said as textIn } from '@/lib/feedback/content/piping';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { Html, html } from '../html';
 import { wordsOf } from '../words';
+import { inOurs, ours, theirs } from './language';
 import type { Shown } from './question';
 
 /** From a deep frown to an open smile. */
@@ -25,11 +26,11 @@ function choice(
   value: string,
   name: string,
   shown: string | Html,
-  { question, fields, focus }: Asked,
+  { question, locale, fields, focus }: Asked,
   first: boolean,
 ): Html {
   const chosen = fields.get(question.id) ?? '';
-  return html`<label class="c"><input type="radio" name="${question.id}" value="${value}" aria-label="${name}"${chosen === value ? html` checked` : null}${focus && (chosen ? chosen === value : first) ? html` autofocus` : null}><span>${shown}</span></label>`;
+  return html`<label class="c"><input type="radio" name="${question.id}" value="${value}" aria-label="${name}"${inOurs(locale)}${chosen === value ? html` checked` : null}${focus && (chosen ? chosen === value : first) ? html` autofocus` : null}><span>${shown}</span></label>`;
 }
 
 /** The scores of a metric in one row, with words at both ends; faces carry a word each. */
@@ -38,12 +39,20 @@ export function scale(asked: Asked): Html {
   const { min, max } = SCALES[question.type];
   const said = wordsOf(locale);
   const [low, high] = [textIn(question.low, locale, content), textIn(question.high, locale, content)];
+  const [least, greatest] = [theirs(question.low, asked), theirs(question.high, asked)];
   const values = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   if (question.type === 'emoji') {
     const moods = [low, ...said.faces, high];
+    const shown = [least, ...said.faces.map((face) => ours(face, locale)), greatest];
     return html`<div class="scale faces">${values.map((value, index) => {
       const mood = moods[index] ?? '';
-      return choice(`${value}`, `${mood}, ${said.outOf(value, max)}`, html`${face(index)}${mood}`, asked, index === 0);
+      return choice(
+        `${value}`,
+        `${mood}, ${said.outOf(value, max)}`,
+        html`${face(index)}${shown[index]}`,
+        asked,
+        index === 0,
+      );
     })}</div>`;
   }
   const ends = new Map([
@@ -55,5 +64,5 @@ export function scale(asked: Asked): Html {
     const end = ends.get(value);
     const name = said.outOf(value, max) + (end ? `, ${end}` : '');
     return choice(`${value}`, name, stars ? star : `${value}`, asked, index === 0);
-  })}</div><div class="ends" aria-hidden="true"><span>${low}</span><span>${high}</span></div>`;
+  })}</div><div class="ends" aria-hidden="true"><span>${least}</span><span>${greatest}</span></div>`;
 }

@@ -31,7 +31,8 @@ export function sayUnsent(reason: 'lost' | 'busy', kept: boolean): void {
   }
   say(reason, 'waits', kept ? 'kept' : 'stay');
   const button = go?.querySelector('button');
-  if (button) button.textContent = text('again');
+  // A label may stand in another language than the page's.
+  if (button) (button.querySelector('bdi') ?? button).textContent = text('again');
 }
 
 export const sayNotNow = (reason: 'lost' | 'busy'): void => say(reason);
