@@ -32,7 +32,6 @@ const begin = (team: Team, form: MintedForm, why: string) =>
         formId: form.id,
         formVersionId: form.versionId,
         touchpointId: form.touchpointId,
-        submissionId: uuidv7(),
         locale: 'en',
         answers: { [form.content.questions[1]?.id ?? '']: why },
         updatedAt: new Date(),

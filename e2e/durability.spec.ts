@@ -121,12 +121,12 @@ function victimsOf(dice: () => number): Victim[] {
   return all.sort((a, b) => a.place - b.place).map(({ victim }) => victim);
 }
 
-type Row = Pick<typeof responses.$inferSelect, 'formId' | 'submissionId' | 'answers'>;
+type Row = Pick<typeof responses.$inferSelect, 'formId' | 'id' | 'answers'>;
 
 /** What is not there as the customers were told. */
 function broken(visits: readonly Visit[], completed: readonly Row[], partial: readonly Row[]): string[] {
   const byVisit = (rows: readonly Row[]) =>
-    new Map(rows.map(({ formId, submissionId, answers }) => [`${formId} ${submissionId}`, answers]));
+    new Map(rows.map(({ formId, id, answers }) => [`${formId} ${id}`, answers]));
   const [whole, half] = [byVisit(completed), byVisit(partial)];
   return visits.flatMap(({ form, submission, told, answers, unsure }) => {
     const name = `${form.id} ${submission}`;
@@ -222,7 +222,7 @@ test('what was promised is there once and as it was sent, through twenty times k
       `${people} customers; ${told('thanked').length} thanked, ${completed.length} stored; ${told('kept').length} left halfway, ${partial.length} partial; ${told('full').length} found it full; ${saved.length} names saved; heard ${[...heard].join(', ')}`,
     );
     expect(broken(visits, completed, partial)).toEqual([]);
-    expect(new Set(completed.map(({ submissionId }) => submissionId)).size).toBe(completed.length);
+    expect(new Set(completed.map(({ id }) => id)).size).toBe(completed.length);
     expect(counted).toEqual(recount);
     const countOf = (id: string) => completed.filter(({ formId }) => formId === id).length;
     const full = new Set(told('full').map(({ form }) => form.id));

@@ -11,6 +11,7 @@ import {
   smallint,
   text,
   timestamp,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -89,18 +90,18 @@ export const formVersions = pgTable(
     foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
       'cascade',
     ),
+    unique('form_versions_of').on(t.workspaceId, t.formId, t.id),
     uniqueIndex('form_versions_number').on(t.workspaceId, t.formId, t.number),
     tenantPolicy(),
   ],
 );
 
-/** What a response and an unfinished one have in common. `submissionId` is made with the page. */
+/** What a response and an unfinished one have in common. Their id is the submission's, which is made with the page. */
 const answered = () => ({
   ...tenantColumns(),
   formId: uuid('form_id').notNull(),
   formVersionId: uuid('form_version_id').notNull(),
   touchpointId: uuid('touchpoint_id').notNull(),
-  submissionId: uuid('submission_id').notNull(),
   /** The language in which it was asked, as in BCP 47. */
   locale: text('locale').notNull(),
   answers: jsonb('answers').$type<Answers>().notNull(),
@@ -109,8 +110,7 @@ const answered = () => ({
 });
 
 /**
- * Distributed table. One customer's completed answer to a form; every retry of it is the same response, for its id is the
- * submission's.
+ * Distributed table. One customer's completed answer to a form; every retry of it is the same response.
  */
 export const responses = pgTable(
   'responses',
@@ -124,12 +124,9 @@ export const responses = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
-      'cascade',
-    ),
     foreignKey({
-      columns: [t.workspaceId, t.formVersionId],
-      foreignColumns: [formVersions.workspaceId, formVersions.id],
+      columns: [t.workspaceId, t.formId, t.formVersionId],
+      foreignColumns: [formVersions.workspaceId, formVersions.formId, formVersions.id],
     }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.touchpointId],
@@ -155,7 +152,6 @@ export const partialResponses = pgTable(
       columns: [t.workspaceId, t.touchpointId],
       foreignColumns: [touchpoints.workspaceId, touchpoints.id],
     }).onDelete('cascade'),
-    uniqueIndex('partial_responses_submission').on(t.workspaceId, t.formId, t.submissionId),
     index('partial_responses_touchpoint').on(t.workspaceId, t.touchpointId),
     tenantPolicy(),
   ],

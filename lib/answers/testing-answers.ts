@@ -47,7 +47,6 @@ export async function mintInbox(workspace?: MintedWorkspace) {
           formId: form.id,
           formVersionId: form.versionId,
           touchpointId: form.touchpointId,
-          submissionId: uuidv7(),
           locale: 'nl',
           answers: { [form.content.questions[1]?.id ?? '']: why },
           updatedAt: new Date(),

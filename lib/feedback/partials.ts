@@ -1,5 +1,4 @@
 import { eq, exists } from 'drizzle-orm';
-import { v7 as uuidv7 } from 'uuid';
 import { partialResponses, responses } from '@/db/schema/feedback';
 import { anyOf, type Scope } from '@/db/scope';
 import { compare } from './batches';
@@ -12,17 +11,16 @@ export type PartialResponse = NewResponse & { createdAt: Date };
 function rowsOf(given: readonly PartialResponse[]) {
   const latest = new Map<string, PartialResponse>();
   for (const one of given) {
-    const key = `${one.form.id} ${one.submissionId}`;
+    const key = one.submissionId;
     if ((latest.get(key)?.createdAt ?? one.createdAt) <= one.createdAt) latest.set(key, one);
   }
   return [...latest]
     .sort(([a], [b]) => compare(a, b))
     .map(([, { form, submissionId, locale, answers, context, createdAt }]) => ({
-      id: uuidv7(),
+      id: submissionId,
       formId: form.id,
       formVersionId: form.versionId,
       touchpointId: form.touchpointId,
-      submissionId,
       locale,
       answers,
       context: context ?? {},
@@ -31,15 +29,15 @@ function rowsOf(given: readonly PartialResponse[]) {
     }));
 }
 
-const thatSubmission = 'ON CONFLICT (workspace_id, form_id, submission_id) DO UPDATE SET';
+const thatSubmission = 'ON CONFLICT (workspace_id, id) DO UPDATE SET';
 const newer = `${thatSubmission} form_version_id = excluded.form_version_id, locale = excluded.locale,
   answers = excluded.answers, context = excluded.context, updated_at = excluded.updated_at
   WHERE partial_responses.updated_at <= excluded.updated_at`;
 
-const ofThese = (rows: readonly { submissionId: string }[]) =>
+const ofThese = (rows: readonly { id: string }[]) =>
   anyOf(
-    partialResponses.submissionId,
-    rows.map(({ submissionId }) => submissionId),
+    partialResponses.id,
+    rows.map(({ id }) => id),
   );
 
 /** Keeps what was answered so far; what was received earlier does not replace what came later, nor a response. */
@@ -51,13 +49,7 @@ export async function keepPartials(scope: Scope, given: readonly PartialResponse
   const completed = scope.tx
     .select({ id: responses.id })
     .from(responses)
-    .where(
-      scope.of(
-        responses,
-        eq(responses.formId, partialResponses.formId),
-        eq(responses.id, partialResponses.submissionId),
-      ),
-    );
+    .where(scope.of(responses, eq(responses.id, partialResponses.id)));
   await scope.tx.delete(partialResponses).where(scope.of(partialResponses, ofThese(rows), exists(completed)));
 }
 

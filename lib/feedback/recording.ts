@@ -110,7 +110,6 @@ function asStored({ form, submissionId, locale, answers, context, at }: Row) {
     formId: form.id,
     formVersionId: form.versionId,
     touchpointId: form.touchpointId,
-    submissionId,
     locale,
     metric: main?.type ?? null,
     score: typeof score === 'number' ? score : null,

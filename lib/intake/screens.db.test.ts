@@ -221,8 +221,8 @@ describe('partial answers', () => {
       late = inWorkspace(team.id, 'write', (other) => keepPartials(other, [one]));
       await scope.tx.insert(responses).values(
         scope.row({
-          ...{ id: uuidv7(), formId: form.id, formVersionId: form.versionId, touchpointId: form.touchpointId },
-          ...{ submissionId, locale: 'en', answers: one.answers },
+          ...{ id: submissionId, formId: form.id, formVersionId: form.versionId, touchpointId: form.touchpointId },
+          ...{ locale: 'en', answers: one.answers },
         }),
       );
     });
