@@ -158,7 +158,7 @@ async function restore(form: HTMLFormElement, before: Kept): Promise<void> {
   fillIn(form, before.answers);
   const isHere = question === said(form, 'at') && before.language === said(form, 'lang');
   // Work that the page asks for is for its own submission.
-  if (isHere && (isSame || !before.sent) && !form.querySelector('[data-challenge]')) remember(form);
+  if (isHere && (isSame || !before.sent) && !hiddenField(form, 'proof')) remember(form);
   else {
     const body = bodyOf(form, before.answers);
     body.set('at', question);
