@@ -11,7 +11,6 @@ import {
   smallint,
   text,
   timestamp,
-  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -90,7 +89,6 @@ export const formVersions = pgTable(
     foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
       'cascade',
     ),
-    unique('form_versions_of').on(t.workspaceId, t.formId, t.id),
     uniqueIndex('form_versions_number').on(t.workspaceId, t.formId, t.number),
     tenantPolicy(),
   ],
@@ -124,10 +122,10 @@ export const responses = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.formId, t.formVersionId],
-      foreignColumns: [formVersions.workspaceId, formVersions.formId, formVersions.id],
-    }).onDelete('cascade'),
+    // A form's versions leave with the form alone: a key to them would be checked for every answer, and say no more.
+    foreignKey({ columns: [t.workspaceId, t.formId], foreignColumns: [forms.workspaceId, forms.id] }).onDelete(
+      'cascade',
+    ),
     foreignKey({
       columns: [t.workspaceId, t.touchpointId],
       foreignColumns: [touchpoints.workspaceId, touchpoints.id],
