@@ -3,17 +3,20 @@ import type { FormRow } from '@/lib/feedback/queries';
 import { instantText } from '@/lib/format';
 import { Link } from '../ui/link';
 import { Row, RowLink, Table, Td, Th } from '../ui/table';
+import { FormMenu } from './form-menu';
 import { FormStatus } from './form-status';
 
 interface FormTableProps {
   forms: readonly FormRow[];
   address: string;
+  /** Of the workspace, where its forms may be changed. */
+  editable?: string;
   timeZone: string;
   /** The touchpoint whose forms stand beside the table. */
   open?: string;
 }
 
-export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
+export function FormTable({ forms, address, editable, timeZone, open }: FormTableProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
   const locale = useLocale();
@@ -45,6 +48,11 @@ export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
           <Th align="end" className="max-lg:hidden">
             {t('column.last')}
           </Th>
+          {editable ? (
+            <Th>
+              <span className="sr-only">{t('column.actions')}</span>
+            </Th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -78,6 +86,11 @@ export function FormTable({ forms, address, timeZone, open }: FormTableProps) {
             <Td align="end" className="text-muted tabular-nums whitespace-nowrap max-lg:hidden">
               {form.lastAnswer ? instantText(locale, form.lastAnswer, timeZone) : '–'}
             </Td>
+            {editable ? (
+              <Td align="end" className="ps-0">
+                <FormMenu slug={editable} form={{ id: form.id, name: form.name, status: form.status }} />
+              </Td>
+            ) : null}
           </Row>
         ))}
       </tbody>

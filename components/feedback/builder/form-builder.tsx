@@ -18,6 +18,7 @@ import { EndingsEditor } from './endings-editor';
 import { LanguagesField } from './languages-field';
 import { LinksEditor } from './links-editor';
 import { LookEditor } from './look-editor';
+import { ManagePart } from './manage-part';
 import { Preview } from './preview';
 import { QuestionEditor } from './question-editor';
 import { QuestionList } from './question-list';
@@ -125,6 +126,7 @@ export function FormBuilder({ slug, userId, form, places, timeZone }: FormBuilde
         <div className="grid items-start gap-10 lg:grid-cols-2">
           <SettingsEditor slug={slug} form={form} timeZone={timeZone} refresh={() => router.refresh()} />
           <LinksEditor slug={slug} form={form} places={places} refresh={() => router.refresh()} />
+          <ManagePart slug={slug} form={form} />
         </div>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { FormNews } from '@/components/feedback/form-news';
 import { FormTable } from '@/components/feedback/form-table';
 import { RecentAnswers } from '@/components/feedback/recent-answers';
 import { TouchpointFeedback } from '@/components/feedback/touchpoint-feedback';
@@ -66,7 +67,17 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
           <EmptyState title={t('empty.title')} example={t('empty.example')} action={start} />
         ) : (
           <div className="flex flex-col gap-10">
-            <FormTable forms={forms} address={`${base}/feedback`} timeZone={workspace.timeZone} open={open?.id} />
+            <Messages only={['formManage', 'errors']}>
+              <FormNews>
+                <FormTable
+                  forms={forms}
+                  address={`${base}/feedback`}
+                  editable={workspace.may('edit') ? workspace.slug : undefined}
+                  timeZone={workspace.timeZone}
+                  open={open?.id}
+                />
+              </FormNews>
+            </Messages>
             <RecentAnswers answers={answers} timeZone={workspace.timeZone} address={`${base}/feedback`} />
           </div>
         )}

@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { workspace, form, places } = await load(slug, id);
   return (
     <div className="mx-auto w-full max-w-[100rem] px-4 py-5 sm:px-6">
-      <Messages only={['forms', 'feedback', 'files', 'errors']}>
+      <Messages only={['forms', 'formManage', 'feedback', 'files', 'errors']}>
         {workspace.may('edit') ? (
           <BuilderLater
             key={form.id}
