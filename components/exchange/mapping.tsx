@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { buttonClass } from '../ui/button-class';
 import { EmptyState } from '../ui/empty-state';
 import { Link } from '../ui/link';
+import { LayoutForm } from './layout-form';
 import { MappingForm } from './mapping-form';
 
 interface MappingProps {
@@ -30,7 +31,7 @@ export async function Mapping({ workspace, found, asked }: MappingProps) {
       />
     );
   }
-  const { head, sample, mapping } = found;
+  const { head, sample, mapping, encoding, separator } = found;
   const groups = choicesOf(asked, locale, words);
   const columns = mapping?.columns ?? guessed(head, groups);
   const dates = sample.map((row) => row[columns.indexOf('date')] ?? '').filter((cell) => cell !== '');
@@ -39,11 +40,16 @@ export async function Mapping({ workspace, found, asked }: MappingProps) {
   const first = mapping ?? { columns, dateFormat, timeZone, language, notApplicable: '' };
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const spoken = [...new Set([first.language, ...asked.flatMap(({ content }) => content.languages)])];
+  const of = { slug: workspace.slug, id: found.id };
   return (
-    <MappingForm
-      {...{ slug: workspace.slug, id: found.id, head, sample, groups, first }}
-      zones={[...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])]}
-      languages={spoken.map((value) => ({ value, label: names.of(value) ?? value }))}
-    />
+    <>
+      <LayoutForm {...of} encoding={encoding} separator={separator} />
+      <MappingForm
+        key={`${encoding} ${separator}`}
+        {...{ ...of, head, sample, groups, first }}
+        zones={[...new Set(['UTC', timeZone, ...Intl.supportedValuesOf('timeZone')])]}
+        languages={spoken.map((value) => ({ value, label: names.of(value) ?? value }))}
+      />
+    </>
   );
 }

@@ -1,18 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { responses, scoreRollups } from '@/db/schema/feedback';
-import type { Scope } from '@/db/scope';
-import { advanceImport } from './jobs';
-import { discardImport, goNoFurther, mapImport, startImport } from './mutations';
-import { uploadImport } from './posts';
-import { findImport, refusedRows } from './queries';
-import { targetCode } from './targets';
+import { discardImport, rereadImport } from './mutations';
 import { mintEverything } from './testing';
+import { importsInto as at } from './testing-imports';
 
 let root: string;
 beforeAll(async () => {
@@ -23,71 +16,6 @@ afterAll(async () => {
   await rm(root, { recursive: true });
   await closeDatabase();
 });
-
-type Minted = Awaited<ReturnType<typeof mintEverything>>;
-/** Goes on with an import in a process of its own. */
-const elsewhere = (given: object) => {
-  const script = `import('./lib/exchange/jobs.ts').then((jobs) => jobs.advanceImport(${JSON.stringify(given)}))`;
-  const flags = ['--import', 'tsx', '--conditions', 'react-server', '-e', script];
-  return spawn(process.execPath, flags, { stdio: 'inherit', detached: false });
-};
-
-type How = Partial<Omit<Parameters<typeof mapImport>[1], 'id' | 'columns'>>;
-
-function at({ workspace, questions, form, places }: Minted) {
-  const upload = async (file: string | Uint8Array) => {
-    const body = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-    const headers = { 'x-file-name': 'past.csv' };
-    const init = { method: 'POST', body: body as BodyInit, headers };
-    return (await uploadImport(workspace, new Request('http://127.0.0.1/', init))).id;
-  };
-  const facts = async (id: string) => {
-    const found = await workspace.read((scope) => findImport(scope, id));
-    if (!found) throw new Error('There is no such import');
-    return found;
-  };
-  const advance = (importId: string) => advanceImport({ workspaceId: workspace.id, importId });
-  /** A server that works on the same database has another place for files: it is not to take the job. */
-  const unattended = (id: string, work: (scope: Scope) => Promise<unknown>) =>
-    workspace.write(async (scope) => {
-      await work(scope);
-      await goNoFurther(scope, id);
-    });
-  const map = async (id: string, columns: string[], how: How = {}) => {
-    const usual = { dateFormat: 'dmy' as const, timeZone: 'Europe/Amsterdam', language: 'nl', notApplicable: 'n.v.t.' };
-    await unattended(id, (scope) => mapImport(scope, { id, columns, ...usual, ...how }));
-  };
-  const check = async (id: string, columns: string[], how: How = {}) => {
-    await map(id, columns, how);
-    await advance(id);
-    return facts(id);
-  };
-  const start = (id: string) => unattended(id, (scope) => startImport(scope, { id }));
-  const carryOut = async (id: string) => {
-    await start(id);
-    await advance(id);
-    return facts(id);
-  };
-  const code = (question: keyof typeof questions, part = '', place: number | null = 0) =>
-    targetCode({
-      formId: form.id,
-      touchpointId: place === null ? '' : (places[place]?.id ?? ''),
-      questionId: questions[question].id,
-      part,
-    });
-  const refused = (id: string) => workspace.read((scope) => refusedRows(scope, id, 0, 1000));
-  const stored = () =>
-    workspace.read((scope) =>
-      scope.tx.select().from(responses).where(scope.of(responses)).orderBy(responses.createdAt),
-    );
-  const counted = async () => {
-    const rows = await workspace.read((scope) => scope.tx.select().from(scoreRollups).where(scope.of(scoreRollups)));
-    const sum = (row: object) =>
-      Object.entries(row).reduce((n, [name, value]) => n + (/^c\d/.test(name) ? Number(value) : 0), 0);
-    return rows.reduce((n, row) => n + sum(row), 0);
-  };
-  return { upload, facts, advance, start, map, check, carryOut, code, refused, stored, counted };
-}
 
 describe('a file of past answers', () => {
   it('is read in its encoding and with its separator, over lines within cells', async () => {
@@ -176,7 +104,7 @@ describe('a file of past answers', () => {
     const [pigeon] = rows.filter((row) => row.notApplicable);
     expect(pigeon?.answers).toMatchObject({ [single.id]: { chosen: [], other: 'by pigeon' } });
     expect(rows.map(({ answers }) => answers[text.id])).toContain('=1+1');
-    expect(await counted()).toBe(1);
+    expect((await counted()).scores).toBe(1);
   });
 
   it('may have a column for each touchpoint, or name the touchpoint in each row', async () => {
@@ -200,40 +128,42 @@ describe('a file of past answers', () => {
     expect([(await byPlace(0)).length, (await byPlace(1)).length]).toEqual([1, 2]);
   });
 
-  it('goes on where it was broken off, and the same file again changes nothing', async () => {
+  it('is read otherwise where it was recognised wrongly', async () => {
     const minted = await mintEverything('Hotline');
-    const { workspace } = minted;
-    const { upload, advance, start, facts, map, check, carryOut, code, stored, counted } = at(minted);
-    const rows = Array.from({ length: 3000 }, (_, n) => `${n},0${1 + (n % 9)}-03-2026,${n % 12},text ${n}`);
-    const file = ['id,at,score,why', ...rows].join('\n');
-    const columns = ['key', 'date', code('score'), code('text')];
-    const id = await upload(file);
-    const killed = async (after: number) => {
-      const going = elsewhere({ workspaceId: workspace.id, importId: id });
-      while ((await facts(id)).rowsDone < after) await new Promise((resolve) => setImmediate(resolve));
-      going.kill('SIGKILL');
-      await once(going, 'exit');
-      expect((await facts(id)).rowsDone).toBeLessThan(3000);
-    };
-    await map(id, columns);
-    await killed(1);
-    // Two at once, as when one was thought to be gone: each portion is gone through by one of them.
-    await Promise.all([advance(id), advance(id)]);
-    await advance(id);
-    expect(await facts(id)).toMatchObject({ status: 'checked', rows: 3000, rowsRefused: 250, answersNew: 2750 });
-    await start(id);
-    await killed(1);
-    await Promise.all([advance(id), advance(id)]);
-    await advance(id);
-    expect(await facts(id)).toMatchObject({ status: 'done', rows: 3000, answersStored: 2750 });
-    expect((await stored()).length).toBe(2750);
-    expect(await counted()).toBe(2750);
+    const { upload, facts, check, carryOut, code, stored } = at(minted);
+    const reread = (id: string, encoding: 'utf-8' | 'windows-1252' | 'utf-16le', separator: ',' | ';') =>
+      minted.workspace.write((scope) => rereadImport(scope, { id, encoding, separator }));
+    const id = await upload('nr;datum;wat, waar, hoe, wie\n1;01-03-2026;8, één, a, b\n2;02-03-2026;9, goed, a, b\n');
+    expect(await facts(id)).toMatchObject({ separator: ',', head: ['nr;datum;wat', 'waar', 'hoe', 'wie'] });
+    await reread(id, 'windows-1252', ';');
+    expect(await facts(id)).toMatchObject({ head: ['nr', 'datum', 'wat, waar, hoe, wie'], status: 'arrived' });
+    expect((await facts(id)).sample[0]).toEqual(['1', '01-03-2026', '8, Ã©Ã©n, a, b']);
+    await check(id, ['key', 'date', code('text')]);
+    await reread(id, 'utf-8', ';');
+    expect(await facts(id)).toMatchObject({ status: 'arrived', mapping: null, rows: null });
+    await check(id, ['key', 'date', code('text')]);
+    await carryOut(id);
+    expect((await stored()).map(({ answers }) => Object.values(answers))).toEqual([
+      ['8, één, a, b'],
+      ['9, goed, a, b'],
+    ]);
+    await expect(reread(id, 'utf-8', ',')).rejects.toMatchObject({ key: 'exchange.underWay' });
 
-    const again = await upload(file);
-    expect(await check(again, columns)).toMatchObject({ answersNew: 0, answersKnown: 2750, rowsRefused: 250 });
-    expect(await carryOut(again)).toMatchObject({ status: 'done', answersStored: 0 });
-    expect(await counted()).toBe(2750);
-  }, 60_000);
+    const latin = await upload(Uint8Array.from([...'nr;waarom\n1;één\n'].map((c) => c.charCodeAt(0))));
+    expect(await facts(latin)).toMatchObject({ encoding: 'windows-1252' });
+    const refused = { key: 'exchange.otherEncoding', options: { field: 'encoding' } };
+    await expect(reread(latin, 'utf-8', ';')).rejects.toMatchObject(refused);
+    await expect(reread(latin, 'utf-16le', ';')).rejects.toMatchObject({
+      key: 'exchange.noRows',
+      options: refused.options,
+    });
+    expect(await facts(latin)).toMatchObject({ encoding: 'windows-1252', sample: [['1', 'één']] });
+    const elsewhere = await mintEverything('Elsewhere');
+    const taken = elsewhere.workspace.write((scope) =>
+      rereadImport(scope, { id: latin, encoding: 'utf-8', separator: ',' }),
+    );
+    await expect(taken).rejects.toMatchObject({ key: 'errors.notFound' });
+  });
 
   it('is refused where it is no text, has no rows, or never closes a quote, and leaves nothing', async () => {
     const minted = await mintEverything('Hotline');

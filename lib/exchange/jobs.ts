@@ -11,9 +11,9 @@ import { fileStore, keyOf } from '@/lib/files/store';
 import { goNoFurther, goOn, lockImport } from './mutations';
 import { findImport, type ImportRow, timeZoneOf, versionsOf } from './queries';
 import { ahead } from './reading/ahead';
-import type { Encoding } from './reading/recognising';
 import { type CsvRecord, recordsOf } from './reading/records';
 import { type RowRefusal, rowReader } from './reading/rows';
+import type { Encoding } from './schema';
 
 /** Rows that are gone through in one transaction. */
 const portion = 1000;

@@ -2,10 +2,12 @@ import { and, count, eq, inArray } from 'drizzle-orm';
 import { importRefusals, imports, type Mapping } from '@/db/schema/exchange';
 import type { Scope } from '@/db/scope';
 import { notFound, Refusal } from '@/lib/errors';
+import { fileStore, keyOf } from '@/lib/files/store';
 import { addJobLater, removeJob } from '@/lib/jobs/queue';
 import { partsOf } from './parts';
 import { type AskedAt, askedAt, type ImportRow } from './queries';
-import type { MappingChange } from './schema';
+import { decoding, headBytes, isWrittenIn, layoutOf } from './reading/recognising';
+import type { LayoutChange, MappingChange } from './schema';
 import { columnKinds, type Target, targetOf } from './targets';
 
 /** Imports of one workspace that are not done: each keeps a file. */
@@ -44,6 +46,40 @@ export async function lockImport(scope: Scope, id: string): Promise<ImportRow> {
     .for('no key update');
   if (!found) throw notFound();
   return found;
+}
+
+/** The bytes of an import's file. @throws Refusal where it is not here any more */
+async function bytesOf(scope: Scope, id: string): Promise<AsyncIterable<Uint8Array>> {
+  const stored = await fileStore().open(keyOf(scope.workspaceId, id));
+  if (!stored) throw new Refusal('exchange.failures.fileGone', { status: 404 });
+  return stored.body as unknown as AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Reads a file in another encoding, or with another separator, than was recognised. Its columns are chosen anew.
+ * @throws Refusal 404 for another workspace's, 409 where it is under way, at `encoding` or `separator` where it is not
+ * written so
+ */
+export async function rereadImport(scope: Scope, given: LayoutChange): Promise<{ id: string }> {
+  const { id, encoding, separator } = given;
+  const found = await lockImport(scope, id);
+  if (found.status !== 'arrived' && found.status !== 'checked') throw new Refusal('exchange.underWay', { status: 409 });
+  if (!(await isWrittenIn(encoding, await bytesOf(scope, id)))) {
+    throw new Refusal('exchange.otherEncoding', { field: 'encoding' });
+  }
+  const decode = decoding(encoding);
+  let start = '';
+  for await (const chunk of await bytesOf(scope, id)) {
+    start += decode(chunk);
+    if (start.length >= headBytes) break;
+  }
+  const layout = layoutOf(start, [separator], encoding === found.encoding ? 'separator' : 'encoding');
+  await scope.tx.delete(importRefusals).where(scope.of(importRefusals, eq(importRefusals.importId, id)));
+  await scope.tx
+    .update(imports)
+    .set({ ...layout, encoding, status: 'arrived', mapping: null, rows: null, rowsDone: 0, rowsRefused: 0 })
+    .where(scope.of(imports, eq(imports.id, id)));
+  return { id };
 }
 
 const wrong = (key: string, values?: Record<string, string>) =>

@@ -17,7 +17,6 @@ import { decoding, encodingOf, headBytes, layoutOf } from './reading/recognising
 
 /** Bytes of a file of past answers. */
 const fileLimit = 150 * megabyte;
-const mostColumns = 200;
 
 function nameOf(request: Request): string {
   try {
@@ -31,11 +30,7 @@ function nameOf(request: Request): string {
 async function recognise(place: string) {
   const encoding = await encodingOf(createReadStream(place));
   const start = await withBytes(place, (bytes) => bytes.read(0, headBytes));
-  const layout = layoutOf(decoding(encoding)(start));
-  if (layout.sample.length === 0 || layout.head.length > mostColumns) {
-    throw new Refusal(layout.sample.length === 0 ? 'exchange.noRows' : 'exchange.tooManyColumns', { field: 'file' });
-  }
-  return { encoding, ...layout };
+  return { encoding, ...layoutOf(decoding(encoding)(start)) };
 }
 
 /**

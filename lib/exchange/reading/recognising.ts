@@ -1,8 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '@/lib/errors';
-
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+import { type Encoding, separators } from '../schema';
 
 /** What stands at 0x80 to 0x9f. Node 20 reads that part as Latin-1 does, where nothing stands that is ever written. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -15,10 +13,10 @@ export function decoding(encoding: Encoding): (bytes?: Uint8Array) => string {
   return (bytes) => decode(bytes).replace(/[\u0080-\u009f]/g, (one) => windows1252[one.charCodeAt(0) - 0x80] ?? one);
 }
 
-const separators = [',', ';', '\t', '|'] as const;
-
 /** Bytes at the start of a file in which its separator and its head are looked for. */
 export const headBytes = 256 * 1024;
+
+const mostColumns = 200;
 
 /** Characters of a cell that are shown before it is known what they are. */
 const longestShown = 200;
@@ -48,6 +46,20 @@ export async function encodingOf(chunks: AsyncIterable<Uint8Array>): Promise<Enc
   }
 }
 
+/** Whether all of a file can be read in an encoding; in windows-1252 every byte is a letter. */
+export async function isWrittenIn(encoding: Encoding, chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
+  if (encoding === 'windows-1252') return true;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of chunks) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 /** Rows of a text that may end in the middle of one: the last is left out unless it is the only one. */
 function rowsOf(text: string, separator: string): string[][] {
   const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: 31 });
@@ -58,10 +70,12 @@ function rowsOf(text: string, separator: string): string[][] {
 /**
  * The separator, head and first rows of a file.
  * @param start the beginning of the file, as text
+ * @param among separators that it may have
+ * @throws Refusal at `field` where it has no rows, or too many columns
  */
-export function layoutOf(start: string): { separator: string; head: string[]; sample: string[][] } {
+export function layoutOf(start: string, among: readonly string[] = separators, field = 'file') {
   const text = start.replaceAll('\r\n', '\n');
-  const tried = separators.map((separator) => {
+  const tried = among.map((separator) => {
     const rows = rowsOf(text, separator);
     const width = rows[0]?.length ?? 0;
     const even = rows.filter((row) => row.length === width).length / Math.max(1, rows.length);
@@ -69,6 +83,8 @@ export function layoutOf(start: string): { separator: string; head: string[]; sa
   });
   const best = tried.reduce((a, b) => (b.score > a.score ? b : a));
   const [head = [], ...rows] = best.rows;
+  if (rows.length === 0) throw new Refusal('exchange.noRows', { field });
+  if (head.length > mostColumns) throw new Refusal('exchange.tooManyColumns', { field });
   const shown = (cell: string) => cell.slice(0, longestShown).replaceAll('\0', '').trim();
   return { separator: best.separator, head: head.map(shown), sample: rows.slice(0, 5).map((row) => row.map(shown)) };
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { Refusal } from '@/lib/errors';
-import { decoding, type Encoding } from './recognising';
+import type { Encoding } from '../schema';
+import { decoding } from './recognising';
 
 /** `line`: that on which it begins in the file, from 1. */
 export type CsvRecord = { line: number; cells: string[] };
