@@ -75,6 +75,7 @@ const calls: Record<string, (slug: string, ids: Ids, own: Ids) => unknown[][]> =
   beginForm: (slug, ids) => [
     [slug, { name: 'Mine', template: 'nps', language: 'en', touchpointIds: [ids.touchpoint] }],
   ],
+  rereadImportForm: (slug, ids) => [[slug, null, form({ id: ids.import, encoding: 'utf-8', separator: ';' })]],
   mapImportForm: (slug, ids) => [
     [
       slug,
