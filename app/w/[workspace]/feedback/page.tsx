@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { FeedbackNav } from '@/components/feedback/feedback-nav';
 import { FormNews } from '@/components/feedback/form-news';
 import { FormTable } from '@/components/feedback/form-table';
 import { RecentAnswers } from '@/components/feedback/recent-answers';
@@ -42,11 +43,6 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       {t('new')}
     </Link>
   ) : null;
-  const toAnswers = (
-    <Link key="answers" href={`${base}/feedback/answers`} className={buttonClass()}>
-      {(await getTranslations('answers'))('link')}
-    </Link>
-  );
   const exchange = await getTranslations('exchange.links');
   const toExport = (
     <Link key="export" href={`${base}/feedback/export`} className={buttonClass('quiet')}>
@@ -58,11 +54,16 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       {exchange('import')}
     </Link>
   ) : null;
-  const actions = [toImport, toExport, toAnswers, start];
+  const actions = [toImport, toExport, start];
   return (
     <>
       <PageFrame>
-        <PageHeader title={t('title')} lead={t('lead')} actions={forms.length > 0 ? actions : null} />
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          actions={forms.length > 0 ? actions : null}
+          below={<FeedbackNav slug={workspace.slug} here="forms" />}
+        />
         {forms.length === 0 ? (
           <EmptyState title={t('empty.title')} example={t('empty.example')} action={start} />
         ) : (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AnswerFilterBar } from '@/components/answers/answer-filters';
-import { AnswersNav } from '@/components/answers/answers-nav';
 import { Inbox } from '@/components/answers/inbox';
 import { SavedViews } from '@/components/answers/saved-views';
+import { FeedbackNav } from '@/components/feedback/feedback-nav';
 import { Messages } from '@/components/shell/messages';
 import { LiveData } from '@/components/ui/live-data';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -47,7 +47,7 @@ export default async function AnswersPage({ params, searchParams }: Props) {
               title={t('title')}
               lead={t('lead')}
               actions={<SavedViews slug={workspace.slug} base={base} views={views} filters={asked} canEdit={canEdit} />}
-              below={<AnswersNav base={base} here="answers" />}
+              below={<FeedbackNav slug={workspace.slug} here="answers" />}
             />
             <AnswerFilterBar base={base} filters={filters} options={options} me={workspace.user.id} />
           </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ExchangeCrumbs } from '@/components/exchange/exchange-crumbs';
 import { ExportForm } from '@/components/exchange/export-form';
+import { FeedbackCrumbs } from '@/components/feedback/feedback-crumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
@@ -28,7 +28,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
   ]);
   return (
     <PageFrame width="text">
-      <ExchangeCrumbs slug={workspace.slug} here={t('title')} />
+      <FeedbackCrumbs slug={workspace.slug} here={t('title')} />
       <PageHeader title={t('title')} lead={t('lead')} />
       {there.forms.length === 0 ? (
         <EmptyState title={t('empty')} example={t('emptyExample')} />

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ExchangeCrumbs } from '@/components/exchange/exchange-crumbs';
 import { ImportTable } from '@/components/exchange/import-table';
 import { UploadFile } from '@/components/exchange/upload-file';
+import { FeedbackCrumbs } from '@/components/feedback/feedback-crumbs';
 import { Messages } from '@/components/shell/messages';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
@@ -22,7 +22,7 @@ export default async function ImportsPage({ params }: Props) {
   const [t, imports] = await Promise.all([getTranslations('exchange.list'), workspace.read(listImports)]);
   return (
     <PageFrame>
-      <ExchangeCrumbs slug={workspace.slug} here={t('title')} />
+      <FeedbackCrumbs slug={workspace.slug} here={t('title')} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-10">
         <Messages only={['exchange', 'files', 'errors']}>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AnswersNav } from '@/components/answers/answers-nav';
 import { CaseFilterBar } from '@/components/answers/case-filters';
 import { CaseTable } from '@/components/answers/case-table';
+import { FeedbackNav } from '@/components/feedback/feedback-nav';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { answerOptions } from '@/lib/answers/queries';
@@ -31,7 +31,11 @@ export default async function CasesPage({ params, searchParams }: Props) {
   const base = `/w/${workspace.slug}/feedback/answers`;
   return (
     <PageFrame>
-      <PageHeader title={t('cases.title')} lead={t('cases.lead')} below={<AnswersNav base={base} here="cases" />} />
+      <PageHeader
+        title={t('cases.title')}
+        lead={t('cases.lead')}
+        below={<FeedbackNav slug={workspace.slug} here="cases" />}
+      />
       <CaseFilterBar base={`${base}/cases`} filters={filters} members={members} overdue={overdue} />
       <CaseTable cases={cases} base={base} members={members} />
     </PageFrame>

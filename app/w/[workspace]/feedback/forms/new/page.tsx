@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FeedbackCrumbs } from '@/components/feedback/feedback-crumbs';
 import { NewForm } from '@/components/feedback/new-form';
 import { Messages } from '@/components/shell/messages';
-import { Link } from '@/components/ui/link';
 import { PageFrame } from '@/components/ui/page-frame';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireWorkspace } from '@/lib/auth/workspace';
@@ -26,15 +26,8 @@ export default async function Page({ params }: Props) {
   ]);
   return (
     <PageFrame>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <Link href={`/w/${workspace.slug}/feedback`} className="touch text-muted hover:text-ink">
-            {t('back')}
-          </Link>
-        }
-      />
+      <FeedbackCrumbs slug={workspace.slug} here={t('title')} />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <Messages only={['forms', 'feedback', 'errors']}>
         <NewForm slug={workspace.slug} places={places} language={isLocale(locale) ? locale : 'en'} />
       </Messages>

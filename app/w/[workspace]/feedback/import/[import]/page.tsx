@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ExchangeCrumbs } from '@/components/exchange/exchange-crumbs';
 import { ImportActions } from '@/components/exchange/import-actions';
 import { ImportCounts } from '@/components/exchange/import-counts';
 import { ImportProgress } from '@/components/exchange/import-progress';
 import { Mapping } from '@/components/exchange/mapping';
 import { RefusedTable } from '@/components/exchange/refused-table';
+import { FeedbackCrumbs } from '@/components/feedback/feedback-crumbs';
 import { Messages } from '@/components/shell/messages';
 import { LiveData } from '@/components/ui/live-data';
 import { Notice } from '@/components/ui/notice';
@@ -52,7 +52,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const shown = refused.slice(0, onPage);
   return (
     <PageFrame>
-      <ExchangeCrumbs slug={slug} here={name} imports />
+      <FeedbackCrumbs slug={slug} here={name} imports />
       <PageHeader title={name} lead={mapped ? t('leads.map') : t(`leads.${status}`)} />
       <Messages only={['exchange', 'errors']}>
         <div className="flex flex-col gap-8">
