@@ -76,6 +76,21 @@ test('an import goes by keys alone, and is found again by whoever left it', asyn
   await expect(page.getByText('The import is done.')).toBeVisible();
 });
 
+test('a file that was read wrongly is read otherwise, at once', async ({ page, team }) => {
+  await mintForm(team, 'nps', 'Hotline');
+  await upload(page, team.slug, ['Nr;Datum;Wat, waar, hoe, wie', '1;01-03-2026;één, a, b, cc'].join('\n'));
+  await expect(page.getByRole('combobox', { name: 'Nr;Datum;Wat' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Between columns' }).selectOption('Semicolon ;');
+  await expect(page.getByRole('combobox', { name: 'Datum', exact: true })).toHaveValue('date');
+  await page.getByRole('combobox', { name: 'Encoding' }).selectOption('windows-1252');
+  await expect(page.getByText('Ã©Ã©n, a, b, cc')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Encoding' }).selectOption('UTF-16, little endian');
+  await expect(page.getByText('The file is not written in this encoding.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Encoding' }).selectOption('UTF-8');
+  await expect(page.getByText('één, a, b, cc')).toBeVisible();
+});
+
 test('a file that is no CSV is refused in words', async ({ page, team }) => {
   await page.goto(`/w/${team.slug}/feedback/import`);
   const input = page.locator('input[type=file]');

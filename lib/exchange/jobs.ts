@@ -24,6 +24,8 @@ const patience = 120;
 /** Seconds after which it is gone on with where the connection was lost. */
 const soon = 3;
 const day = 24 * 3600_000;
+/** What is wrong with an import for good. */
+const failureIn = /^exchange\.failures\.(\w+)$/;
 
 class Overtaken extends Error {}
 
@@ -157,8 +159,9 @@ export async function advanceImport(given: { workspaceId: string; importId: stri
     if (gone || error instanceof Overtaken) return;
     // Whoever went on with it is still there.
     if (isConnectionError(error)) await inImport(found, (scope) => goOn(scope, importId, soon)).catch(() => {});
-    if (!(error instanceof Refusal)) throw error;
-    const failure = error.key.replace('exchange.failures.', '');
+    // All else may go better another time.
+    const failure = error instanceof Refusal ? failureIn.exec(error.key)?.[1] : undefined;
+    if (!failure) throw error;
     await inImport(found, async (scope) => {
       await change(scope, importId, { status: 'failed', failure, finishedAt: new Date() });
       await goNoFurther(scope, importId);
