@@ -184,10 +184,10 @@ async function faultsNow(page: Page, look: Look): Promise<string[]> {
   const over = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
-    const beyond = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth,
-    );
-    return `scrolls sideways by ${scrollWidth - clientWidth} px: ${beyond.at(-1)?.outerHTML.slice(0, 300)}`;
+    const right = (one: Element) => one.getBoundingClientRect().right;
+    const still = [...document.body.querySelectorAll('*')].filter((one) => getComputedStyle(one).position !== 'fixed');
+    const [widest] = still.sort((a, b) => right(b) - right(a));
+    return `scrolls sideways by ${scrollWidth - clientWidth} px: ${widest?.outerHTML.slice(0, 300)}`;
   });
   if (over) faults.push(over);
   if (look.width < 500) faults.push(...(await smallForFingers(page)));
