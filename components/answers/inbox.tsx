@@ -161,7 +161,7 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
 
   const failed = !data && isError;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
       <section aria-label={t('list')} className={openId ? 'max-lg:hidden' : ''}>
         {failed ? (
           <Notice
