@@ -1,6 +1,6 @@
 import { asc, count, desc, eq, inArray, max, or, type Placeholder, sql } from 'drizzle-orm';
 import { formLinks, forms, formVersions, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
-import type { FormContent } from '@/db/schema/form-content';
+import type { Answers, FormContent } from '@/db/schema/form-content';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { formStatuses } from '@/db/schema/values';
 import { anyOf, isUuid, kept, listed, type Scope } from '@/db/scope';
@@ -88,6 +88,15 @@ export async function recordedAmong(
     .from(responses)
     .where(scope.of(responses, anyOf(responses.id, ids)));
   return new Set(found.map(({ id }) => id));
+}
+
+/** What was answered to a form by one submission; null where it is not stored, or not any more. */
+export async function storedAnswers(scope: Scope, formId: string, submissionId: string): Promise<Answers | null> {
+  const [stored] = await scope.tx
+    .select({ answers: responses.answers })
+    .from(responses)
+    .where(scope.of(responses, eq(responses.id, submissionId), eq(responses.formId, formId)));
+  return stored?.answers ?? null;
 }
 
 /** Scored answers of each question at each touchpoint, from the roll-ups. */

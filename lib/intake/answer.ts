@@ -1,16 +1,21 @@
 import { endingOf } from '@/lib/feedback/content/path';
+import { isPiped } from '@/lib/feedback/content/piping';
 import type { AskedForm } from '@/lib/feedback/queries';
 import { answeredCookie, hasAnswered } from './answered';
 import { readFields } from './body';
 import { readDraft } from './draft';
 import { waitFor } from './limits';
 import { formPage } from './page/form';
-import { notice, shutPage, type Thanks, unsentPage } from './page/notices';
+import { notice, shutPage, unsentPage } from './page/notices';
 import { challengeFor, isProof, proofField } from './proof';
 import { failed, languageFor } from './reach';
+import { recallOf } from './recall';
 import { reply } from './reply';
+import type { Outcome } from './store';
 import { mintSubmission, readSubmission } from './submission';
 import { stored, targetOf } from './turns';
+
+type Stored = Extract<Outcome, { kind: 'recorded' | 'already' }>;
 
 /** Takes a sent form. Whatever does not end in a stored answer gives back everything that was typed. */
 export async function takeAnswer(request: Request, token: string): Promise<Response> {
@@ -43,15 +48,18 @@ export async function takeAnswer(request: Request, token: string): Promise<Respo
       const asked = proved ? { solved: proof } : { challenge: await challengeFor(next) };
       return formPage({ ...page, submission: next, proof: asked });
     }
-    return thankYou(token, form, locale, outcome.kind, endingOf(form.content, outcome.answers)?.id);
+    return thankYou(token, outcome, locale, submission?.id ?? '');
   } catch (error) {
     return unsentPage(token, languageFor(request, draft.language), draft, failed('form.store', error));
   }
 }
 
 /** Elsewhere, so that reloading the thanks sends nothing. */
-function thankYou(token: string, form: AskedForm, locale: string, thanks: Thanks, ending = ''): Response {
-  const location = `/f/${token}?${new URLSearchParams({ thanks, lang: locale, ending })}`;
+function thankYou(token: string, { kind, form, answers }: Stored, locale: string, submissionId: string): Response {
+  const ending = endingOf(form.content, answers);
+  const says = new URLSearchParams({ thanks: kind, lang: locale, ending: ending?.id ?? '' });
+  if (isPiped(ending?.title, ending?.text, ending?.next?.label)) says.set('of', recallOf(form.linkId, submissionId));
+  const location = `/f/${token}?${says}`;
   return reply(null, 303, {
     location,
     'cache-control': 'no-store',

@@ -6,14 +6,16 @@ import { formPage } from './page/form';
 import { notice, shutPage, thanksPage } from './page/notices';
 import { challengeFor } from './proof';
 import { failed, languageFor } from './reach';
-import { shown } from './shown';
+import { recalled } from './recall';
+import { shown, shownLately } from './shown';
 import { stateOf } from './state';
 import { mintSubmission } from './submission';
 import { formOf, targetOf } from './turns';
 
 /** The customer's form at /f/[token]: shows it, takes an answer, and says thank you once the answer is committed. */
 export async function answerForm(request: Request, token: string): Promise<Response> {
-  return request.method === 'POST' ? takeAnswer(request, token) : showForm(request, token);
+  if (request.method === 'POST') return takeAnswer(request, token);
+  return shownLately(request, token) ?? showForm(request, token);
 }
 
 async function showForm(request: Request, token: string): Promise<Response> {
@@ -31,7 +33,8 @@ async function showForm(request: Request, token: string): Promise<Response> {
     }
     const thanks = query.get('thanks');
     if (thanks === 'recorded' || thanks === 'already') {
-      return thanksPage(form, workspaceName, locale, thanks, query.get('ending'));
+      const answers = await recalled(target, form.id, query.get('of') ?? '');
+      return thanksPage(form, workspaceName, locale, thanks, query.get('ending'), answers);
     }
     const state = stateOf(form);
     const shut = state !== 'open' ? state : hasAnswered(request, form) ? 'answered' : form.spent;
@@ -41,7 +44,7 @@ async function showForm(request: Request, token: string): Promise<Response> {
     if (form.proofOfWork) return formPage({ ...page, proof: { challenge: await challengeFor(submission) } });
     if (contextIn(page.brought, form.content)) return formPage(page);
     const name = `${form.linkId} ${form.versionId} ${locale} ${form.oncePerBrowser} ${workspaceName}`;
-    return await shown(request, name, submission, (own) => formPage({ ...page, submission: own }));
+    return await shown(request, token, form, name, (own) => formPage({ ...page, submission: own }));
   } catch (error) {
     return notice(failed('form.show', error), 'unavailable', languageFor(request, wish), { 'retry-after': '5' });
   }

@@ -250,6 +250,41 @@ describe('what is said at the end', () => {
     for (const other of ['', 'nothing', uuidv7()])
       expect(headingOf(await (await get(`?thanks=recorded&ending=${other}`)).text())).toBe('Thank you');
   });
+
+  it('puts in what was answered, escaped, for who has answered and for a while, and never in the address', async () => {
+    const asking = {
+      ...ending('Thank you', null),
+      title: en(`You gave {{${score}|a score}}`),
+      text: en(`Because {{${why}|of something}}.`),
+    };
+    const mine = await mintForm({ endings: [asking] });
+    const theirs = await mintForm({ endings: [asking] });
+    const { at: _, ...whole } = hiddenIn(await (await mine.get()).text());
+    const hostile = `<b>{{${score}}}</b>`;
+    const { location } = await mine.post({ ...whole, [score]: '3', [why]: hostile });
+    expect(decodeURIComponent(location)).not.toContain('<b>');
+    const query = location.slice(location.indexOf('?'));
+    for (const _again of [1, 2]) {
+      const thanks = await mine.get(query);
+      const page = await thanks.text();
+      expect(thanks.headers.get('cache-control')).toBe('no-store');
+      expect(headingOf(page)).toBe('You gave 3');
+      expect(page).toContain(`Because &lt;b&gt;{{${score}}}&lt;/b&gt;.`);
+    }
+    expect((await mine.rows()).stored).toHaveLength(1);
+    const without = query.replace(/&of=[^&]*/, '');
+    const changed = query.replace(/of=[^.]*/, `of=${uuidv7()}`);
+    for (const made of [without, changed]) {
+      const page = await (await mine.get(made)).text();
+      expect(headingOf(page)).toBe('You gave a score');
+      expect(page).toContain('Because of something.');
+    }
+    expect(headingOf(await (await theirs.get(query)).text())).toBe('You gave a score');
+    // Where no answer is put in, the address stands for none.
+    const plain = await mintForm();
+    const { at: __, ...other } = hiddenIn(await (await plain.get()).text());
+    expect((await plain.post({ ...other, [score]: '10' })).location).not.toContain('of=');
+  });
 });
 
 describe('where an answer comes from', () => {

@@ -26,6 +26,7 @@ export function EndingsEditor({ look }: EndingsEditorProps) {
   const { content, change, problems } = useBuilder();
   const main = mainQuestion(content);
   const scale = main && SCALES[main.type];
+  const earlier = content.questions.filter(({ type }) => type !== 'statement' && type !== 'consent');
   const put = (next: Ending) =>
     change((now) => ({ ...now, endings: now.endings.map((one) => (one.id === next.id ? next : one)) }));
   const add = () => {
@@ -101,6 +102,7 @@ export function EndingsEditor({ look }: EndingsEditorProps) {
               rows={2}
               most={longestText.title}
               text={ending.title}
+              earlier={earlier}
               onChange={(title) => put({ ...ending, title })}
             />
             <WordsField
@@ -108,6 +110,7 @@ export function EndingsEditor({ look }: EndingsEditorProps) {
               rows={2}
               most={longestText.ending}
               text={ending.text}
+              earlier={earlier}
               onChange={(text) => put({ ...ending, text })}
             />
             <Switch

@@ -33,6 +33,10 @@ export function inWords(question: Question, answer: Answer | undefined, say: (te
 /** Where an earlier answer is put into a text: {{question id}}, or {{question id|what else to say}}. */
 const place = /\{\{([0-9a-f-]{36})(?:\|([^{}]*))?\}\}/g;
 
+/** Whether an answer is put into any of these texts. */
+export const isPiped = (...texts: readonly (Text | undefined)[]): boolean =>
+  texts.some((text) => Object.values(text ?? {}).some((said) => said.search(place) >= 0));
+
 /** A text with earlier answers put in: plain text, which whoever shows it has to escape. */
 export const piped = (text: string, content: FormContent, answers: Answers, language: string): string =>
   text.replace(place, (_, id: string, otherwise = '') => {

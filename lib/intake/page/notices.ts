@@ -1,4 +1,4 @@
-import type { Text } from '@/db/schema/form-content';
+import type { Answers, Text } from '@/db/schema/form-content';
 import { isUuid } from '@/db/scope';
 import { endingOf } from '@/lib/feedback/content/path';
 import { inWords, piped, said as textIn } from '@/lib/feedback/content/piping';
@@ -33,13 +33,14 @@ export function thanksPage(
   locale: string,
   thanks: Thanks,
   endingId: string | null = null,
+  /** What is put into its texts; without it, what else to say stands there. */
+  answers: Answers = {},
 ): Response {
   const words = wordsOf(locale);
   const { content } = form;
   const again = thanks === 'already';
   const ending = content.endings.find(({ id }) => id === endingId) ?? endingOf(content, {});
-  // The answers are not in this address, so what else to say stands in their places.
-  const said = (text: Text) => piped(textIn(text, locale, content), content, {}, locale);
+  const said = (text: Text) => piped(textIn(text, locale, content), content, answers, locale);
   const shown = (text: Text) => theirs(text, { content, locale }, said(text));
   const theirTitle = (!again && ending && said(ending.title)) || null;
   const ourTitle = again ? words.already : words.recorded;
