@@ -1,6 +1,7 @@
 // What the customer's form brings over the wire at its first view, against a page that fills the budget of 14 KB exactly.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../bin/browser.mjs';
 import { closeDatabase } from '../db/client';
@@ -11,6 +12,8 @@ const baseUrl = process.env.BASE_URL;
 if (!baseUrl) throw new Error('BASE_URL must name a running production server');
 /** What the first round trip of a new connection carries: ten segments of 1,460 bytes, less than which no line is slower. */
 const BUDGET = 14 * 1024;
+/** What the page's own script may take of it, compressed. */
+const SCRIPT = 3 * 1024;
 const ROUNDS = Number(process.argv[2] ?? 5);
 
 /** A page of the budget's weight, headers included, that is nothing but text and a style: what we allow ourselves. */
@@ -29,7 +32,7 @@ async function budgetPage(): Promise<{ url: string; close: () => void }> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
-/** A first visit on an empty cache: bytes with headers, requests until the first paint and after, bytes of script. */
+/** A first visit on an empty cache: bytes with headers, requests until the first paint and after, bytes of script fetched and inline. */
 async function firstView(browser: Browser, url: string) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
@@ -48,7 +51,7 @@ async function firstView(browser: Browser, url: string) {
   const seen = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     origin: performance.timeOrigin,
-    scripts: document.scripts.length,
+    inline: [...document.scripts].map(({ text }) => text).join(''),
   }));
   const cookies = (await context.cookies()).length;
   await context.close();
@@ -58,7 +61,7 @@ async function firstView(browser: Browser, url: string) {
     requests: requests.length,
     beforePaint: requests.filter(({ at }) => at < seen.origin + seen.paint).length,
     script: sum(requests.filter(({ type }) => type === 'Script')),
-    scripts: seen.scripts,
+    inline: gzipSync(seen.inline, { level: 9 }).length,
     cookies,
     paint: seen.paint,
   };
@@ -90,7 +93,7 @@ for (const { metric, path } of forms) {
   ours.push(heaviest);
   console.log(
     `  ${metric.padEnd(5)} ${heaviest.bytes} bytes, ${heaviest.requests} request(s), ${heaviest.beforePaint} before first paint, ` +
-      `${heaviest.script} bytes of script in ${heaviest.scripts} element(s), ${heaviest.cookies} cookies`,
+      `${heaviest.script} bytes of script fetched, ${heaviest.inline} inline, ${heaviest.cookies} cookies`,
   );
 }
 await browser.close();
@@ -101,8 +104,8 @@ console.log(`budget page ${allowed} bytes`);
 console.log(
   `first paint ${median(paints.ours).toFixed(0)} ms, budget page ${median(paints.budget).toFixed(0)} ms (medians)`,
 );
-if (ours.some((view) => view.beforePaint > 1 || view.script > 0 || view.scripts > 0 || view.cookies > 0)) {
-  console.log('TOO MUCH: one request before first paint, no script and no cookie are allowed');
+if (ours.some((view) => view.beforePaint > 1 || view.script > 0 || view.inline > SCRIPT || view.cookies > 0)) {
+  console.log('TOO MUCH: one request before first paint, 3 KB of script in it and no cookie are allowed');
   process.exitCode = 1;
 }
 console.log(`form-weight ratio ${(heaviest / allowed).toFixed(2)}`);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { forms } from '@/db/schema/feedback';
 import { inWorkspace } from '@/db/scope';
@@ -8,8 +8,8 @@ import { SCALES } from '@/lib/insights/statistics/histogram';
 import { fieldsOf, type MintedForm, mintForm, rollupsAndRecount, storedAnswers } from './fixtures/forms';
 import { expect, expectAccessible, test } from './fixtures/test';
 
-/** A customer's phone: no script, no account. */
-async function phone(browser: Browser, width = 390, options: { locale?: string; colorScheme?: 'light' | 'dark' } = {}) {
+/** A customer's phone: no account, and no script where nothing is said of it. */
+async function phone(browser: Browser, width = 390, options: BrowserContextOptions = {}) {
   const baseURL = test.info().project.use.baseURL;
   const context = await browser.newContext({
     baseURL,
@@ -20,7 +20,7 @@ async function phone(browser: Browser, width = 390, options: { locale?: string; 
   return context.newPage();
 }
 
-const send = (page: Page) => page.locator('main button').click();
+const send = (page: Page) => page.locator('.go button').click();
 const score = (page: Page, value: number) => page.locator(`input[type=radio][value="${value}"]`);
 
 for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
@@ -68,75 +68,82 @@ for (const metric of ['nps', 'csat', 'ces', 'emoji'] as const) {
   }
 }
 
-test('keys alone are enough', async ({ browser, team }) => {
-  const form = await mintForm(team, 'ces');
-  const page = await phone(browser);
-  await page.goto(`/f/${form.token}`);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(score(page, 1)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(score(page, 3)).toBeChecked();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('It took three calls.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/thanks=recorded/);
-  expect(await storedAnswers(team)).toMatchObject([
-    { score: 3, answers: standardAnswers(form.content, 3, 'It took three calls.') },
-  ]);
-});
+for (const javaScriptEnabled of [false, true]) {
+  const how = `${javaScriptEnabled ? 'with' : 'without'} script`;
 
-test('nothing is sent by choosing, and what is missing is said with everything kept', async ({ browser, team }) => {
-  const form = await mintForm(team, 'csat');
-  const page = await phone(browser);
-  await page.goto(`/f/${form.token}`);
-  await page.getByRole('textbox').fill('Typed before choosing');
-  await send(page);
-  await expect(page.getByRole('alert')).toHaveText('This question needs an answer.');
-  await expect(page.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
-  await expect(score(page, 1)).toBeFocused();
-  await expect(page.getByRole('textbox')).toHaveValue('Typed before choosing');
-  await score(page, 4).check();
-  expect(await storedAnswers(team)).toEqual([]);
-  await send(page);
-  await expect(page).toHaveURL(/thanks=recorded/);
-});
+  test(`keys alone are enough, ${how}`, async ({ browser, team }) => {
+    const form = await mintForm(team, 'ces');
+    const page = await phone(browser, 390, { javaScriptEnabled });
+    await page.goto(`/f/${form.token}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(score(page, 1)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(score(page, 3)).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('It took three calls.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/thanks=recorded/);
+    expect(await storedAnswers(team)).toMatchObject([
+      { score: 3, answers: standardAnswers(form.content, 3, 'It took three calls.') },
+    ]);
+  });
 
-test('going back and sending again, or from a copy of the page, is one answer', async ({ browser, team }) => {
-  const form = await mintForm(team, 'nps');
-  const page = await phone(browser);
-  await page.goto(`/f/${form.token}`);
-  const submission = await page.locator('[name=submission]').getAttribute('value');
-  await score(page, 9).check();
-  await send(page);
-  await expect(page).toHaveURL(/thanks=recorded/);
+  test(`nothing is sent by choosing, and what is missing is said with everything kept, ${how}`, async ({
+    browser,
+    team,
+  }) => {
+    const form = await mintForm(team, 'csat');
+    const page = await phone(browser, 390, { javaScriptEnabled });
+    await page.goto(`/f/${form.token}`);
+    await page.getByRole('textbox').fill('Typed before choosing');
+    await send(page);
+    await expect(page.getByRole('alert')).toHaveText('This question needs an answer.');
+    await expect(page.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
+    await expect(score(page, 1)).toBeFocused();
+    await expect(page.getByRole('textbox')).toHaveValue('Typed before choosing');
+    await score(page, 4).check();
+    expect(await storedAnswers(team)).toEqual([]);
+    await send(page);
+    await expect(page).toHaveURL(/thanks=recorded/);
+  });
 
-  await page.goBack();
-  await expect(page.locator('[name=submission]')).toHaveValue(submission ?? '');
-  await score(page, 2).check();
-  await send(page);
-  await expect(page).toHaveURL(/thanks=already/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We already have your answer');
+  test(`going back and sending again, or from a copy of the page, is one answer, ${how}`, async ({ browser, team }) => {
+    const form = await mintForm(team, 'nps');
+    const page = await phone(browser, 390, { javaScriptEnabled });
+    await page.goto(`/f/${form.token}`);
+    const submission = await page.locator('[name=submission]').getAttribute('value');
+    await score(page, 9).check();
+    await send(page);
+    await expect(page).toHaveURL(/thanks=recorded/);
 
-  const body = { submission: submission ?? '', lang: 'en', ...fieldsOf(form, 5) };
-  const copies = await Promise.all(
-    [1, 2, 3, 4, 5].map(() => page.request.post(`/f/${form.token}`, { form: body, maxRedirects: 0 })),
-  );
-  expect(copies.map((copy) => copy.status())).toEqual([303, 303, 303, 303, 303]);
-  expect((await storedAnswers(team)).map((row) => row.score)).toEqual([9]);
-});
+    await page.goBack();
+    await expect(page.locator('[name=submission]')).toHaveValue(submission ?? '');
+    await score(page, 2).check();
+    await send(page);
+    await expect(page).toHaveURL(/thanks=already/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We already have your answer');
 
-test('a double tap is one answer', async ({ browser, team }) => {
-  const form = await mintForm(team, 'emoji');
-  const page = await phone(browser);
-  await page.goto(`/f/${form.token}`);
-  await score(page, 5).check();
-  await page.locator('main button').dblclick();
-  await expect(page).toHaveURL(/thanks=/);
-  await expect.poll(async () => (await storedAnswers(team)).length).toBe(1);
-});
+    const body = { submission: submission ?? '', lang: 'en', ...fieldsOf(form, 5) };
+    const copies = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => page.request.post(`/f/${form.token}`, { form: body, maxRedirects: 0 })),
+    );
+    expect(copies.map((copy) => copy.status())).toEqual([303, 303, 303, 303, 303]);
+    expect((await storedAnswers(team)).map((row) => row.score)).toEqual([9]);
+  });
+
+  test(`a double tap is one answer, ${how}`, async ({ browser, team }) => {
+    const form = await mintForm(team, 'emoji');
+    const page = await phone(browser, 390, { javaScriptEnabled });
+    await page.goto(`/f/${form.token}`);
+    await score(page, 5).check();
+    await page.locator('.go button').dblclick();
+    await expect(page).toHaveURL(/thanks=/);
+    await expect.poll(async () => (await storedAnswers(team)).length).toBe(1);
+  });
+}
 
 test('the language can be changed, and a form speaks only its own', async ({ browser, team }) => {
   const form = await mintForm(team, 'nps');
