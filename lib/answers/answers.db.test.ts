@@ -6,6 +6,7 @@ import { answerTexts } from '@/db/schema/answers';
 import { responses } from '@/db/schema/feedback';
 import { placements } from '@/db/schema/journeys';
 import { mintMap } from '@/lib/journeys/testing-database';
+import { oftenSaid } from './conditions';
 import { restoreAnswers, triageAnswers } from './mutations';
 import { answerDetail } from './reports/answer';
 import { readWords, wordsCameSince } from './reports/words';
@@ -192,6 +193,20 @@ describe('a search', () => {
     await inbox.answer([{ why: 'parcel' }]);
     await read();
     expect(await inbox.words({ q: 'parcels' })).toHaveLength(7);
+  });
+
+  it('finds the newest of what thousands say, and the few that say something else', async () => {
+    const inbox = await mintInbox();
+    const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
+    const many = Array.from({ length: oftenSaid + 3 }, (_, minute) => ({ why: `Parcel ${minute}`, at: at(minute) }));
+    await inbox.answer([{ why: 'A rare word', at: at(-1) }, ...many]);
+    while (await inbox.write((scope) => readWords(scope)));
+    const common = await inbox.page({ q: 'parcel' });
+    expect(common.rows[0]?.words).toBe(`Parcel ${oftenSaid + 2}`);
+    expect(common).toMatchObject({ n: mostCounted + 1 });
+    expect(await inbox.page({ q: 'parcel', to: '2025-12-31' })).toMatchObject({ rows: [], n: 0 });
+    expect(await inbox.words({ q: 'rare' })).toEqual(['A rare word']);
+    expect(await inbox.page({ q: 'nothing' })).toMatchObject({ rows: [], n: 0 });
   });
 });
 

@@ -3,7 +3,7 @@ import { answerTexts, answerTriage } from '@/db/schema/answers';
 import { partialResponses, responses } from '@/db/schema/feedback';
 import { placements } from '@/db/schema/journeys';
 import { metrics } from '@/db/schema/values';
-import type { Scope } from '@/db/scope';
+import { anyOf, type Scope } from '@/db/scope';
 import { plain } from '@/lib/reading';
 import { type AnswerFilters, groupBounds } from './rules';
 
@@ -35,6 +35,18 @@ const saying = (scope: Scope, q: string) =>
     .select({ id: answerTexts.id })
     .from(answerTexts)
     .where(scope.of(answerTexts, sql`${answerTexts.words} @@ ${sought(q)}`));
+
+/** What this many answers say is met soon, from the newest answer on. */
+export const oftenSaid = 5000;
+
+/**
+ * The answers that say what is sought; null where they are so many that nobody needs them all. Found by themselves: with the
+ * newest answers asked for, the database would look at each answer's words one by one.
+ */
+export async function answersSaying(scope: Scope, q: string): Promise<string[] | null> {
+  const found = await saying(scope, q).limit(oftenSaid + 1);
+  return found.length > oftenSaid ? null : found.map(({ id }) => id);
+}
 
 /** That the team did this with a response; what it has not touched has no row. */
 const triaged = (scope: Scope, ...conditions: (SQL | undefined)[]) =>
@@ -70,8 +82,13 @@ function shared(scope: Scope, table: Answered, filters: AnswerFilters, timeZone:
   ];
 }
 
-/** The filters as conditions on completed answers. */
-export function completedIs(scope: Scope, filters: AnswerFilters, timeZone: string): (SQL | undefined)[] {
+/** The filters as conditions on completed answers. @param said what `answersSaying` gave for the words that are sought */
+export function completedIs(
+  scope: Scope,
+  filters: AnswerFilters,
+  timeZone: string,
+  said: readonly string[] | null,
+): (SQL | undefined)[] {
   const { q, status, group, least, most, assignee, tag } = filters;
   const grouped =
     group &&
@@ -90,7 +107,7 @@ export function completedIs(scope: Scope, filters: AnswerFilters, timeZone: stri
     assignee === 'nobody' ? not(triaged(scope, isNotNull(answerTriage.assigneeId))) : undefined,
     assignee && assignee !== 'nobody' ? triaged(scope, eq(answerTriage.assigneeId, assignee)) : undefined,
     tag ? triaged(scope, sql`${tag} = any(${answerTriage.tags})`) : undefined,
-    q ? inArray(responses.id, saying(scope, q)) : undefined,
+    q ? (said ? anyOf(responses.id, said) : inArray(responses.id, saying(scope, q))) : undefined,
   ];
 }
 

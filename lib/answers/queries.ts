@@ -8,7 +8,7 @@ import { anyOf, isUuid, type Scope } from '@/db/scope';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { memberNames } from '@/lib/journeys/members';
-import { completedIs, partialIs } from './conditions';
+import { answersSaying, completedIs, partialIs } from './conditions';
 import { type AnswerFilters, type AnswerStatus, mostCounted, ownWords } from './rules';
 
 /** From how many completed answers to a form single ones are shown: the privacy floor of all statistics. */
@@ -152,11 +152,11 @@ export type AnswerPage = Awaited<ReturnType<typeof answerPage>>;
  * @property heldBack completed answers to forms that have too few of them to show any
  */
 export async function answerPage(scope: Scope, filters: AnswerFilters, timeZone: string, cursor: string | null = null) {
-  const all = await formsByFloor(scope);
+  const [all, said] = await Promise.all([formsByFloor(scope), filters.q ? answersSaying(scope, filters.q) : null]);
   const open = all.filter((form) => form.open).map(({ id }) => id);
   const hidden = all.filter((form) => !form.open && form.n > 0 && (!filters.form || filters.form === form.id));
   const from = readCursor(cursor);
-  const whole = completedIs(scope, filters, timeZone);
+  const whole = completedIs(scope, filters, timeZone, said);
   const unsent = partialIs(scope, filters, timeZone);
   const of = (table: Table) => anyOf(table.formId, open);
   const [sent, begun, n, nPartial] = await Promise.all([

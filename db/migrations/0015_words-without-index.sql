@@ -1,0 +1,1 @@
+DROP INDEX "answer_texts_words";
