@@ -13,6 +13,7 @@ import { replyOf } from './reply';
 const address = /^\/f\/([0-9A-Za-z]+)(?:\?|$)/;
 const methods = new Set(['GET', 'HEAD']);
 const squeeze = promisify(gzip);
+const constant = Object.entries(everyAnswer).flat();
 /** Bytes below which an answer fits the first packet anyway. */
 const small = 1400;
 /** Bytes of a body that nobody wants, up to which it is let come: only then does a browser read the answer. */
@@ -38,21 +39,21 @@ async function drain(request: IncomingMessage): Promise<void> {
 }
 
 async function send(request: IncomingMessage, answer: ServerResponse, response: Response): Promise<void> {
-  const { status, ...given } = await replyOf(response);
-  const headers: Record<string, string> = { ...everyAnswer, ...given.headers };
-  let { body } = given;
+  const { status, headers: own, body: whole } = await replyOf(response);
+  const headers = [...constant, ...own];
+  let body = whole;
   // Who comes too fast is not worth the work, and there may be much of it.
-  if (body.length > small && !headers['content-encoding'] && status !== 429) {
-    headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ');
+  if (body.length > small && status !== 429 && !own.includes('content-encoding')) {
+    headers.push('vary', 'accept-encoding');
     if (/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
-      headers['content-encoding'] = 'gzip';
+      headers.push('content-encoding', 'gzip');
       body = await squeeze(body, { level: 4 });
     }
   }
-  headers['content-length'] = String(body.length);
+  headers.push('content-length', String(body.length));
   if (status === 429) await holdBack();
   await drain(request);
-  if (!request.complete) headers.connection = 'close';
+  if (!request.complete) headers.push('connection', 'close');
   answer.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
