@@ -7,6 +7,7 @@ import { closeDatabase } from '@/db/client';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
+import { trustAddresses } from '@/lib/auth/address';
 import { createForm } from '@/lib/feedback/mutations';
 import { defaultWordings } from '@/lib/feedback/wordings';
 import { answersForm } from './listener';
@@ -15,6 +16,7 @@ const server = createServer((asked, answer) => {
   if (!answersForm(asked, answer)) answer.writeHead(418).end();
 });
 let token = '';
+trustAddresses();
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -96,4 +98,12 @@ it('answers a body that is too large after letting it come, and reads no further
     body: 'a',
   }).catch((error: NodeJS.ErrnoException) => error.code);
   expect(huge === 'ECONNRESET' || (typeof huge === 'object' && huge.status === 413)).toBe(true);
+});
+
+it('believes no address that a request names of itself where no proxy of ours stands before', async () => {
+  const headers = { ...urlencoded, 'x-forwarded-for': '198.51.100.9' };
+  const sent = () => ask(`/f/${token}`, { method: 'POST', headers, body: 'submission=' });
+  const statuses = (await Promise.all(Array.from({ length: 80 }, sent))).map(({ status }) => status);
+  // All of them come from this very machine, which has no pace of its own.
+  expect(new Set(statuses)).toEqual(new Set([422]));
 });

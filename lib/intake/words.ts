@@ -114,10 +114,9 @@ const words: Readonly<Record<Locale, Words>> = {
     },
     stale: 'This page was open for a long time. Please send once more; everything is still here.',
     machine: 'A field that nobody sees was filled in, as machines do. It is empty again: please send once more.',
-    unproved:
-      'Your browser has to show that it is no machine, and had not done so. Everything is still here: please send once more.',
+    unproved: 'Your browser had yet to show that it is no machine. Everything is still here: please send once more.',
     needsScript:
-      'This form needs JavaScript: your browser has to show that it is no machine. Switch it on and open this page again, or answer in another browser.',
+      'This form needs JavaScript to be sent. Switch it on and open this page again, or answer in another browser.',
     working: 'One moment: your browser is showing that it is no machine …',
     trap: 'Leave this empty',
     recorded: 'Your answer is stored.',
@@ -232,10 +231,9 @@ const words: Readonly<Record<Locale, Words>> = {
     },
     stale: 'Deze pagina stond lang open. Verstuur nog één keer; alles staat er nog.',
     machine: 'Een veld dat niemand ziet was ingevuld, zoals machines doen. Het is weer leeg: verstuur nog één keer.',
-    unproved:
-      'Je browser moet laten zien dat hij geen machine is, en had dat nog niet gedaan. Alles staat er nog: verstuur nog één keer.',
+    unproved: 'Je browser moest nog laten zien dat hij geen machine is. Alles staat er nog: verstuur nog één keer.',
     needsScript:
-      'Dit formulier heeft JavaScript nodig: je browser moet laten zien dat hij geen machine is. Zet het aan en open deze pagina opnieuw, of antwoord in een andere browser.',
+      'Om dit formulier te versturen is JavaScript nodig. Zet het aan en open deze pagina opnieuw, of antwoord in een andere browser.',
     working: 'Een ogenblik: je browser laat zien dat hij geen machine is …',
     trap: 'Laat dit leeg',
     recorded: 'Je antwoord is opgeslagen.',

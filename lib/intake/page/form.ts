@@ -101,7 +101,7 @@ export function formPage(page: FormPage): Response {
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
 <p class="trap" aria-hidden="true"><label>${ours(words.trap, locale)} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>
-${unsentRegion(locale)}${page.proof ? html`<p id="working" role="status"${inOurs(locale)}></p>` : null}<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${ours(last ? words.send : words.next, locale)}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${ours(words.back, locale)}</button>` : null}</div></form>`;
+${unsentRegion(locale)}${page.proof ? html`<p id="working" class="u" role="status"${inOurs(locale)}></p>` : null}<div class="go"><button${first?.type === 'statement' && first === focused ? html` autofocus` : null}>${ours(last ? words.send : words.next, locale)}</button>${byScreen && place > 0 ? html`<button class="back" name="to" value="back">${ours(words.back, locale)}</button>` : null}</div></form>`;
   return pageResponse(
     refused ? 422 : 200,
     {

@@ -92,7 +92,7 @@ export function shutPage(form: AskedForm, state: Shut, workspaceName: string, lo
     workspaceName,
     brand: brandOf(form.content.look),
     title,
-    progress: 'lost',
+    progress: state === 'answered' && !kept ? 'done' : 'lost',
     main: html`<h1>${ours(title, locale)}</h1><p>${ours(text, locale)}</p>${kept}`,
   });
 }
