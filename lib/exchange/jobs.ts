@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { isConnectionError } from '@/db/client';
 import { importRefusals, imports, type Mapping } from '@/db/schema/exchange';
 import { inWorkspace, type Scope } from '@/db/scope';
 import { wordsCameSince } from '@/lib/answers/reports/words';
@@ -21,8 +20,6 @@ const portion = 1000;
 const mostRows = 250_000;
 /** After so many seconds without another portion, whoever was at it is thought to be gone. */
 const patience = 120;
-/** Seconds after which it is gone on with where the connection was lost. */
-const soon = 3;
 const day = 24 * 3600_000;
 /** What is wrong with an import for good. */
 const failureIn = /^exchange\.failures\.(\w+)$/;
@@ -157,8 +154,6 @@ export async function advanceImport(given: { workspaceId: string; importId: stri
   } catch (error) {
     const gone = error instanceof Refusal && error.options.status === 404;
     if (gone || error instanceof Overtaken) return;
-    // Whoever went on with it is still there.
-    if (isConnectionError(error)) await inImport(found, (scope) => goOn(scope, importId, soon)).catch(() => {});
     // All else may go better another time.
     const failure = error instanceof Refusal ? failureIn.exec(error.key)?.[1] : undefined;
     if (!failure) throw error;
