@@ -19,7 +19,7 @@ const small = 1400;
 /** Bytes of a body that nobody wants, up to which it is let come: only then does a browser read the answer. */
 const letCome = 1024 * 1024;
 
-/** Milliseconds for which who comes too fast waits for the answer: whoever asks again at once asks that much less. */
+/** Milliseconds, more or less, for which who comes too fast waits for the answer: whoever asks again at once asks that much less. */
 const heldFor = 1000;
 /** Answers that are held at one time. */
 const mostHeld = 1000;
@@ -28,7 +28,8 @@ let held = 0;
 async function holdBack(): Promise<void> {
   if (held >= mostHeld) return;
   held += 1;
-  await setTimeout(heldFor);
+  // Those who came together come back one by one.
+  await setTimeout(heldFor * (0.5 + Math.random()));
   held -= 1;
 }
 
