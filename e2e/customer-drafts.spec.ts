@@ -1,47 +1,9 @@
-import type { Page } from '@playwright/test';
 import { inWorkspace } from '@/db/scope';
 import { publishForm, saveDraft } from '@/lib/feedback/mutations';
-import { answerAll, field, go, open, pick } from './fixtures/customer';
+import { answerAll, field, go, kept, open, phone, pick, said, shortForm, status } from './fixtures/customer';
 import { storedAnswers } from './fixtures/forms';
-import { openLine } from './fixtures/line';
 import { everyQuestion, mintFormOf } from './fixtures/questions';
-import { expect, expectAccessible, test } from './fixtures/test';
-
-const phone = (locale: string) => ({ locale, viewport: { width: 320, height: 640 } });
-const status = (page: Page) => page.getByRole('status');
-/** What this device keeps of answers to any form. */
-const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
-const said = {
-  en: {
-    lost: 'No connection: your answer is not sent yet. It is sent by itself as soon as that works, and counts once.',
-    busy: 'We cannot take your answer just now: it is not sent yet.',
-    kept: 'Until then it is kept on this device.',
-    stay: 'Leave this page open until then.',
-    again: 'Send again',
-    restored: 'What you answered before is still here.',
-    anew: 'Start over',
-    send: 'Send answer',
-    already: 'We already have your answer',
-  },
-  nl: {
-    lost: 'Geen verbinding: je antwoord is nog niet verstuurd. Het gaat vanzelf zodra het lukt, en telt één keer.',
-    busy: 'We kunnen je antwoord nu even niet aannemen: het is nog niet verstuurd.',
-    kept: 'Tot dan wordt het op dit apparaat bewaard.',
-    stay: 'Laat deze pagina tot dan open.',
-    again: 'Opnieuw versturen',
-    restored: 'Wat je eerder antwoordde staat er nog.',
-    anew: 'Opnieuw beginnen',
-    send: 'Antwoord versturen',
-    already: 'We hebben je antwoord al',
-  },
-} as const;
-
-/** A score and why, on one page. */
-function shortForm(team: { id: string }, languages = ['en', 'nl']) {
-  const { csat, 'short-text': short } = everyQuestion();
-  const asked = { csat, short: { ...short, required: false } };
-  return mintFormOf(team, [asked.csat, asked.short], { languages }).then((form) => ({ ...form, asked }));
-}
+import { expect, test } from './fixtures/test';
 
 for (const locale of ['en', 'nl'] as const) {
   const words = said[locale];
@@ -70,91 +32,6 @@ for (const locale of ['en', 'nl'] as const) {
     expect(await storedAnswers(team)).toMatchObject([{ answers, locale }]);
     expect(await kept(page)).toBe('{}');
     await device.close();
-  });
-
-  test(`without a line an answer is said to be unsent, and goes once by itself when it is back, in ${locale}`, async ({
-    browser,
-    team,
-  }) => {
-    const { asked, token } = await shortForm(team);
-    const page = await open(browser, { ...phone(locale), bypassCSP: true });
-    await page.goto(`/f/${token}`);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Late');
-    await page.context().setOffline(true);
-    await page.keyboard.press('Enter');
-    await expect(status(page)).toHaveText(`${words.lost} ${words.kept}`);
-    await expect(page.getByRole('button', { name: words.again })).toBeVisible();
-    await expect(field(page, asked.short)).toBeFocused();
-    await expectAccessible(page);
-    await page.keyboard.type('r');
-    expect(await storedAnswers(team)).toEqual([]);
-    await page.context().setOffline(false);
-    await expect(page).toHaveURL(/thanks=recorded/);
-    expect((await storedAnswers(team)).map(({ answers }) => answers)).toEqual([
-      { [asked.csat.id]: 2, [asked.short.id]: 'Later' },
-    ]);
-    expect(await kept(page)).toBe('{}');
-    await page.context().close();
-  });
-
-  test(`an answer that is stored, but not thanked for, is sent again and counts once, in ${locale}`, async ({
-    browser,
-    team,
-    baseURL,
-  }) => {
-    const { asked, token } = await shortForm(team);
-    const line = await openLine(baseURL ?? '');
-    const page = await open(browser, { ...phone(locale), baseURL: line.url });
-    await page.goto(`/f/${token}`);
-    await pick(page, asked.csat, '5').check();
-    line.state = 'answers-lost';
-    await go(page);
-    await expect(status(page)).toHaveText(`${words.lost} ${words.kept}`);
-    await expect.poll(async () => (await storedAnswers(team)).length).toBe(1);
-
-    // The tab is closed. Whoever opens the form again on this device need do nothing.
-    line.state = 'through';
-    const device = page.context();
-    await page.close();
-    const later = await device.newPage();
-    await later.goto(`/f/${token}`);
-    await expect(later.getByRole('heading', { level: 1 })).toHaveText(words.already);
-    expect((await storedAnswers(team)).map(({ score }) => score)).toEqual([5]);
-    expect(await kept(later)).toBe('{}');
-    await device.close();
-    line.close();
-  });
-
-  test(`while the server takes nothing an answer is kept, and is sent again by hand, in ${locale}`, async ({
-    browser,
-    team,
-    baseURL,
-  }) => {
-    const { asked, token } = await shortForm(team);
-    const line = await openLine(baseURL ?? '');
-    const page = await open(browser, { ...phone(locale), baseURL: line.url });
-    await page.goto(`/f/${token}`);
-    await pick(page, asked.csat, '1').check();
-    line.state = 503;
-    await go(page);
-    await expect(status(page)).toContainText(words.busy);
-    line.state = 429;
-    await page.getByRole('button', { name: words.again }).focus();
-    await page.keyboard.press('Enter');
-    await expect(status(page)).toContainText(words.busy);
-    line.state = 'cut';
-    await page.keyboard.press('Enter');
-    await expect(status(page)).toContainText(words.lost);
-    line.state = 'through';
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/thanks=recorded/);
-    expect((await storedAnswers(team)).map(({ score }) => score)).toEqual([1]);
-    await page.context().close();
-    line.close();
   });
 
   test(`screens go on where they were left, also over a lost line, in ${locale}`, async ({ browser, team }) => {
@@ -230,27 +107,47 @@ for (const locale of ['en', 'nl'] as const) {
   });
 }
 
-test('where the browser keeps nothing, everything else goes on', async ({ browser, team }) => {
+test('an older browser, which does not say what was pressed, goes on without script', async ({ browser, team }) => {
+  const { nps, 'short-text': short } = everyQuestion();
+  const form = await mintFormOf(team, [nps, short], { look: { pages: 'one' } });
+  const page = await open(browser, phone('en'));
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'SubmitEvent'));
+  await page.goto(`/f/${form.token}`);
+  await pick(page, nps, '7').check();
+  await go(page);
+  await field(page, short).fill('Fine');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(pick(page, nps, '7')).toBeChecked();
+  await go(page);
+  await expect(field(page, short)).toHaveValue('Fine');
+  await go(page);
+  await expect(page).toHaveURL(/thanks=recorded/);
+  expect(await kept(page)).toBe('{}');
+  await page.context().close();
+});
+
+test('what is typed while a page is on its way is on the page that comes', async ({ browser, team }) => {
   const { asked, token } = await shortForm(team);
   const page = await open(browser, phone('en'));
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
   await page.goto(`/f/${token}`);
   await pick(page, asked.csat, '4').check();
-  await page.context().setOffline(true);
-  await go(page);
-  await expect(status(page)).toHaveText(`${said.en.lost} ${said.en.stay}`);
-  await page.context().setOffline(false);
-  await expect(page).toHaveURL(/thanks=recorded/);
-  expect((await storedAnswers(team)).map(({ score }) => score)).toEqual([4]);
-  expect(faults).toEqual([]);
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/answer/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await field(page, asked.short).fill('Meanwhile');
+  await expect(status(page)).toHaveText('Sending …');
+  arrive();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(field(page, asked.short)).toHaveValue('Meanwhile');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(field(page, asked.short)).toHaveValue('Meanwhile');
   await page.context().close();
 });
 
@@ -317,28 +214,3 @@ test('an edited form keeps what still fits, and what is too old is gone', async 
   expect(await kept(page)).toBe('{}');
   await page.context().close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on what is unsent, back or thanked, in ${colorScheme}, from right to left`, async ({
-    browser,
-    team,
-  }) => {
-    const { asked, token } = await shortForm(team, ['en', 'ar']);
-    const page = await open(browser, { ...phone('ar'), colorScheme, bypassCSP: true });
-    await page.goto(`/f/${token}?lang=ar`);
-    await pick(page, asked.csat, '4').check();
-    await page.reload();
-    await expect(status(page)).toContainText(said.en.restored);
-    await expectAccessible(page);
-    await page.context().setOffline(true);
-    await go(page);
-    await expect(status(page)).toContainText(said.en.lost);
-    await expectAccessible(page);
-    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().setOffline(false);
-    await expect(page).toHaveURL(/thanks=recorded/);
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expectAccessible(page);
-    await page.context().close();
-  });
-}

@@ -120,7 +120,7 @@ async function post(form: HTMLFormElement, body: URLSearchParams, posting: Posti
     const response = await fetch(form.action, { method: 'POST', body, signal: abort.signal });
     if (response.status === 429 || response.status >= 500) {
       reason = 'busy';
-      wait = Number(response.headers.get('retry-after')) * 1000;
+      wait = Number(response.headers.get('retry-after')) * 1000 || 0;
     } else {
       const next = new DOMParser().parseFromString(await response.text(), 'text/html');
       // A line that belongs to somebody else's hotspot answers as well.
@@ -154,7 +154,7 @@ async function restore(form: HTMLFormElement, before: Kept): Promise<void> {
   // Of another version only what was sent goes on under its name: it may have arrived.
   if (submission && (isSame || before.sent)) submission.value = before.submission;
   const question = before.sent ? before.question : (questionHere() ?? before.question);
-  kept = before;
+  kept = { ...before };
   fillIn(form, before.answers);
   const isHere = question === said(form, 'at') && before.language === said(form, 'lang');
   // Work that the page asks for is for its own submission.
@@ -175,27 +175,31 @@ async function restore(form: HTMLFormElement, before: Kept): Promise<void> {
   if (before.sent) restored.requestSubmit();
 }
 
-document.addEventListener('input', ({ target }) => {
-  const form = (target as HTMLInputElement).form;
-  if (form?.id !== 'f') return;
-  remember(form);
-  if (isUnsent) tryLater();
-});
-document.addEventListener('submit', (event) => {
-  const { target: form, submitter } = event as SubmitEvent & { target: HTMLFormElement };
-  // A browser that does not say which button was pressed sends it itself.
-  if (form.id !== 'f' || submitter === undefined) return;
-  event.preventDefault();
-  const { name, value } = (submitter ?? {}) as HTMLButtonElement;
-  send(form, name ? [name, value] : null);
-});
-addEventListener('online', tryAgain);
-document.addEventListener('visibilitychange', () => document.hidden || tryAgain());
-onBackAndForth(settle);
-onForgotten((submission) => {
-  if (submission === kept?.submission) thanked = submission;
-  else if (kept) keep(kept);
-});
+function begin(): void {
+  document.addEventListener('input', ({ target }) => {
+    const { form } = target as HTMLInputElement;
+    if (form?.id !== 'f') return;
+    remember(form);
+    if (isUnsent) tryLater();
+  });
+  document.addEventListener('submit', (event) => {
+    const { target, submitter } = event;
+    const form = target as HTMLFormElement;
+    if (form.id !== 'f') return;
+    event.preventDefault();
+    const { name, value } = (submitter ?? {}) as HTMLButtonElement;
+    send(form, name ? [name, value] : null);
+  });
+  addEventListener('online', tryAgain);
+  document.addEventListener('visibilitychange', () => document.hidden || tryAgain());
+  onBackAndForth(settle);
+  onForgotten((submission) => {
+    if (submission === kept?.submission) thanked = submission;
+    else if (kept) keep(kept);
+  });
+  const [form, before] = [formOf(document), keptBefore()];
+  if (form && before) restore(form, before);
+}
 
-const [form, before] = [formOf(document), keptBefore()];
-if (form && before) restore(form, before);
+// A browser that does not say which button was pressed goes on without.
+if (window.SubmitEvent && 'submitter' in SubmitEvent.prototype) begin();
