@@ -1,9 +1,11 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
+import { forms, responses, scoreRollups, scoresCounted } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { workspaces } from '@/db/schema/workspaces';
 import { inWorkspace } from '@/db/scope';
@@ -15,21 +17,22 @@ import { answersForm } from './listener';
 const server = createServer((asked, answer) => {
   if (!answersForm(asked, answer)) answer.writeHead(418).end();
 });
+const workspaceId = uuidv7();
 let token = '';
 trustAddresses();
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const id = uuidv7();
-  const form = await inWorkspace(id, 'write', async (scope) => {
-    const touchpoint = { id: uuidv7(), name: 'Parcel' };
-    await scope.tx
-      .insert(workspaces)
-      .values({ id, slug: id, name: 'Listening', locale: 'en', timeZone: 'Europe/Amsterdam' });
+const mintForm = (name: string) =>
+  inWorkspace(workspaceId, 'write', async (scope) => {
+    const touchpoint = { id: uuidv7(), name };
     await scope.tx.insert(touchpoints).values(scope.row(touchpoint));
     return createForm(scope, { touchpointId: touchpoint.id, metric: 'nps', wordings: defaultWordings.nps });
   });
-  token = form.token;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const row = { id: workspaceId, slug: workspaceId, name: 'Listening', timeZone: 'Europe/Amsterdam' };
+  await inWorkspace(workspaceId, 'write', (scope) => scope.tx.insert(workspaces).values({ ...row, locale: 'en' }));
+  ({ token } = await mintForm('Parcel'));
 });
 afterAll(async () => {
   server.close();
@@ -106,4 +109,54 @@ it('believes no address that a request names of itself where no proxy of ours st
   const statuses = (await Promise.all(Array.from({ length: 80 }, sent))).map(({ status }) => status);
   // All of them come from this very machine, which has no pace of its own.
   expect(new Set(statuses)).toEqual(new Set([422]));
+});
+
+type Form = Awaited<ReturnType<typeof mintForm>>;
+
+/** A hundred answers that are under way together, and what each was told. */
+async function hundred(form: Form, submissions: readonly string[]) {
+  const [score = ''] = form.content.questions.map(({ id }) => id);
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, at) => {
+      const fields = { submission: submissions[at % submissions.length] ?? '', lang: 'en', [score]: `${at % 11}` };
+      const body = `${new URLSearchParams(fields)}`;
+      return ask(`/f/${form.token}?answer`, { method: 'POST', headers: urlencoded, body });
+    }),
+  );
+  const told = answers.map(({ status, headers }) => /thanks=\w+/.exec(headers.location ?? '')?.[0] ?? `${status}`);
+  return (what: string) => told.filter((one) => one === what).length;
+}
+
+const pageOf = async (form: Form) => submissionIn((await ask(`/f/${form.token}`)).body.toString());
+
+/** Responses to a form, and how many of them the roll-ups count. */
+const stored = ({ id }: Form) =>
+  inWorkspace(workspaceId, 'read', async (scope) => {
+    const rows = await scope.tx.$count(responses, scope.of(responses, eq(responses.formId, id)));
+    const counts = await scope.tx
+      .select({ n: scoresCounted })
+      .from(scoreRollups)
+      .where(scope.of(scoreRollups, eq(scoreRollups.formId, id)));
+    return [rows, counts.reduce((sum, { n }) => sum + Number(n), 0)];
+  });
+
+it('stores once what is sent a hundred times at once', async () => {
+  const form = await mintForm('Impatience');
+  const told = await hundred(form, [await pageOf(form)]);
+  expect([told('thanks=recorded'), told('thanks=already')]).toEqual([1, 99]);
+  expect(await stored(form)).toEqual([1, 1]);
+});
+
+it('takes as many of a hundred at once as there is room for, and tells the others so', async () => {
+  const [form, quota] = [await mintForm('Queue'), 7];
+  const submissions = await Promise.all(Array.from({ length: 100 }, () => pageOf(form)));
+  await inWorkspace(workspaceId, 'write', (scope) =>
+    scope.tx
+      .update(forms)
+      .set({ quota })
+      .where(scope.of(forms, eq(forms.id, form.id))),
+  );
+  const told = await hundred(form, submissions);
+  expect([told('thanks=recorded'), told('410')]).toEqual([quota, 100 - quota]);
+  expect(await stored(form)).toEqual([quota, quota]);
 });
