@@ -11,6 +11,7 @@ import { TextareaField } from '@/components/ui/textarea-field';
 import { useSay } from '@/components/ui/use-say';
 import { changeAnswerCase, openAnswerCase } from '@/lib/answers/actions';
 import type { AnswerDetail } from '@/lib/answers/reports/answer';
+import { SaveFailure } from './save-failure';
 import { useSave } from './use-save';
 import type { Member } from './words';
 
@@ -117,11 +118,7 @@ export function CaseSection({ slug, id, found, members, canEdit, onChanged }: Ca
               <span role="status" className="text-sm text-positive">
                 {told}
               </span>
-              {failure && Object.keys(failure.fields).length === 0 ? (
-                <span role="alert" className="text-sm text-negative">
-                  {say(failure.message)}
-                </span>
-              ) : null}
+              <SaveFailure failure={failure} />
             </p>
           ) : null}
         </form>

@@ -12,6 +12,7 @@ import { useSay } from '@/components/ui/use-say';
 import { linkAnswerEvidence, makeAnswerEvidence } from '@/lib/answers/actions';
 import type { AnswerDetail, AnswerPlaces } from '@/lib/answers/reports/answer';
 import { type SharedKind, sharedKinds } from '@/lib/journeys/rules';
+import { SaveFailure } from './save-failure';
 import { useSave } from './use-save';
 
 interface EvidenceFormProps {
@@ -94,11 +95,7 @@ export function EvidenceForm({ slug, answer, onDone, onCancel }: EvidenceFormPro
           <Button size="sm" variant="quiet" onClick={onCancel}>
             {t('case.cancel')}
           </Button>
-          {failure && Object.keys(failure.fields).length === 0 ? (
-            <span role="alert" className="text-sm text-negative">
-              {say(failure.message)}
-            </span>
-          ) : null}
+          <SaveFailure failure={failure} />
         </p>
       </form>
       {data.notes.length > 0 ? (
