@@ -130,7 +130,8 @@ export const responses = pgTable(
       columns: [t.workspaceId, t.touchpointId],
       foreignColumns: [touchpoints.workspaceId, touchpoints.id],
     }).onDelete('cascade'),
-    index('responses_form').on(t.workspaceId, t.formId, t.createdAt),
+    // With the touchpoint, so that answers are counted by form and touchpoint without reading them.
+    index('responses_form').on(t.workspaceId, t.formId, t.createdAt, t.touchpointId),
     index('responses_touchpoint').on(t.workspaceId, t.touchpointId, t.createdAt),
     index('responses_time').on(t.workspaceId, t.createdAt),
     tenantPolicy(),
