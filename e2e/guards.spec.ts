@@ -198,6 +198,19 @@ test('who sends before the work is done waits a moment, on a page that goes on a
   expect(await storedAnswers(team)).toHaveLength(1);
 });
 
+test('what was typed before a reload is sent at one press', async ({ browser, team }) => {
+  const form = await mintForm(team, 'csat', 'Parcel');
+  await guard(team, form, { proofOfWork: true });
+  const page = await phone(browser);
+  await page.goto(address(form));
+  await fillIn(page);
+  await page.reload();
+  await expect(page.getByRole('textbox')).toHaveValue('My own words');
+  await send(page);
+  await expect(page).toHaveURL(/thanks=recorded/);
+  expect(await storedAnswers(team)).toMatchObject([{ score: 4 }]);
+});
+
 test('without script it is said beforehand that it takes one, and what was typed stays', async ({ browser, team }) => {
   const form = await mintForm(team, 'csat', 'Parcel');
   await guard(team, form, { proofOfWork: true });

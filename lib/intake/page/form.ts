@@ -97,7 +97,7 @@ export function formPage(page: FormPage): Response {
   const context = contextIn(fields, content);
   const step = words.step(place + 1, branches(content) ? null : path.length);
   const many = byScreen && content.questions.length > 1;
-  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${ours(words[fault], locale)}</p>` : null}${proofPart(page.proof, locale)}
+  const main = html`<form id="f" method="post" action="${answerAddress(token, byScreen ? `${place + 1}` : '')}" novalidate>${fault ? html`<p class="e" id="fault" role="alert">${ours(words[fault], locale)}</p>` : null}${proofPart(page.proof, locale, fault === 'unproved')}
 ${hiddenField('submission', submission)}${hiddenField('lang', locale)}${context && contextFields(context).map(([name, value]) => hiddenField(name, value))}${byScreen && first ? hiddenField('at', first.id) : null}${carried(content, fields, screen)}
 ${screen.map((question) => questionPart({ ...asked, question, problem: wrong[question.id], first: question === first, focus: question === focused }))}
 <p class="trap" aria-hidden="true"><label>${ours(words.trap, locale)} <input name="${trap}" tabindex="-1" autocomplete="off"></label></p>

@@ -68,6 +68,8 @@ const channel = new MessageChannel();
 /** The form that waits to be sent, and the button that it waits with. */
 let waiting: [form: HTMLFormElement, button: HTMLElement | null] | null = null;
 let work = () => {};
+/** How often a page that was sent without work was sent again by itself. */
+let again = 0;
 channel.port1.onmessage = () => work();
 
 function solve(field: HTMLInputElement): void {
@@ -110,7 +112,14 @@ function look(): void {
 }
 
 look();
-document.addEventListener('screen', look);
+document.addEventListener('screen', () => {
+  look();
+  const field = fieldIn(document);
+  // Sent while another answer took the place of the one that the work was for: nobody has to press twice for that.
+  if (!field?.form || field.value || !field.hasAttribute('data-again') || again > 1) return;
+  again += 1;
+  waiting = [field.form, null];
+});
 
 // Before anybody else hears of it.
 document.addEventListener(
