@@ -97,3 +97,44 @@ test('a form that nobody has answered goes at a word, and a viewer is offered no
   await dialog.getByRole('button', { name: 'Delete form', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'No form yet' })).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a thank-you page says what was answered, ${javaScriptEnabled ? 'with' : 'without'} script, and its address does not`, async ({
+    page,
+    team,
+    browser,
+  }) => {
+    const form = await mintForm(team, 'csat', 'Hotline');
+    await page.goto(`${listed(team)}/forms/${form.id}`);
+    await page.getByRole('button', { name: 'Thank-you pages' }).click();
+    const ending = page.getByRole('region', { name: 'For everybody' });
+    await ending.getByRole('textbox', { name: 'Text (English)' }).fill('You wrote: ');
+    const insert = ending.getByRole('combobox', { name: 'Insert an earlier answer in: Text' });
+    await insert.selectOption({ index: 2 });
+    await expect(ending.getByRole('textbox', { name: 'Text (English)' })).toHaveValue('You wrote: {{2}}');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Publish changes' }).click();
+    await expect(page.getByRole('button', { name: 'Published' })).toBeDisabled();
+
+    const { baseURL } = test.info().project.use;
+    const customer = await (await browser.newContext({ baseURL, javaScriptEnabled, locale: 'en' })).newPage();
+    const hostile = `<b>Slow</b> & "late"`;
+    const arrive = async () => {
+      await customer.goto(`/f/${form.token}`);
+      await customer.locator('input[type=radio][value="2"]').check();
+      await customer.getByRole('textbox').fill(hostile);
+      await customer.locator('.go button').click();
+      await customer.waitForURL(/thanks=recorded/);
+    };
+    // A form may be shown as it was for a second more.
+    await expect(async () => {
+      await arrive();
+      await expect(customer.getByText(`You wrote: ${hostile}`)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    expect(decodeURIComponent(customer.url())).not.toContain('Slow');
+    const stored = (await storedAnswers(team)).length;
+    await customer.reload();
+    await expect(customer.getByText(`You wrote: ${hostile}`)).toBeVisible();
+    expect(await storedAnswers(team)).toHaveLength(stored);
+  });
+}
