@@ -241,6 +241,11 @@ test('what a language lacks says in which one it stands, and is laid out as that
   await expect(second.locator('[lang=en][dir=ltr]')).toHaveText(multiple.title.en ?? '');
   await expect(page.locator('.go button [lang=en][dir=ltr]')).toHaveText(words.en.send);
   await expect(page.locator('.list [lang=en]')).toHaveCount(multiple.choices.length + 2);
+  // All of it begins at one edge, whichever way it is written.
+  const edges = await page
+    .locator('h1, h2, .help, footer p')
+    .evaluateAll((texts) => texts.map((text) => getComputedStyle(text).textAlign));
+  expect(new Set(edges)).toEqual(new Set(['right']));
   await expectAccessible(page);
   await page.goto(`/f/${form.token}?lang=en`);
   await expect(page.locator('main [lang]')).toHaveCount(0);

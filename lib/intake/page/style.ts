@@ -13,7 +13,7 @@ h1,h2,p,fieldset,legend,dl,dd{margin:0;padding:0;border:0}
 h1{font-size:1.375rem;line-height:1.3;font-weight:650;letter-spacing:-.012em;text-wrap:balance;overflow-wrap:anywhere}
 @media(min-width:40rem){h1{font-size:1.75rem}}
 h2{font-size:1.0625rem;line-height:1.4;font-weight:650;overflow-wrap:anywhere}
-h1,h2,p,dd,.o span,.k span,.of,.r span{unicode-bidi:plaintext;text-align:match-parent}
+h1,h2,p,dd,.o span,.k span,.of,.r span{unicode-bidi:plaintext;text-align:-webkit-match-parent;text-align:match-parent}
 a{color:var(--accent);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
 header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1rem}
