@@ -68,7 +68,7 @@ export function CaseSection({ slug, id, found, members, canEdit, onChanged }: Ca
         </Button>
       ) : (
         <form onSubmit={submit}>
-          <fieldset disabled={!canEdit} className="grid gap-3 sm:grid-cols-2">
+          <fieldset disabled={!canEdit} className="grid min-w-0 grid-cols-1 gap-3 sm:grid-cols-2">
             <SelectField
               id="case-owner"
               name="ownerId"
