@@ -10,9 +10,9 @@ import { targetCode } from './targets';
 import type { mintEverything } from './testing';
 
 type Minted = Awaited<ReturnType<typeof mintEverything>>;
-/** Goes on with an import in a process of its own, whose connections have its name. */
+/** Goes on with an import as a server does, in a process of its own, whose connections have its name. */
 export const elsewhere = (given: object, name: string) => {
-  const script = `import('./lib/exchange/jobs.ts').then((jobs) => jobs.advanceImport(${JSON.stringify(given)}))`;
+  const script = `import('./lib/exchange/apart.ts').then((apart) => apart.advanceApart(${JSON.stringify(given)}))`;
   const flags = ['--import', 'tsx', '--conditions', 'react-server', '-e', script];
   return spawn(process.execPath, flags, { stdio: 'ignore', env: { ...process.env, PGAPPNAME: name } });
 };
