@@ -106,6 +106,14 @@ test('answers are held back below five, then listed, searched in both languages 
   await expectAccessible(page);
 });
 
+test('where nobody has answered yet, it is said how to begin', async ({ page, team }) => {
+  await page.goto(`/w/${team.slug}/feedback/answers`);
+  const list = page.getByRole('region', { name: 'List of answers' });
+  await expect(list).toContainText('No answers yet');
+  await list.getByRole('link', { name: 'To the forms' }).click();
+  await expect(page.getByRole('navigation', { name: 'Forms, answers and cases' }).getByRole('link')).toHaveCount(3);
+});
+
 test('by keys answers are read, dealt with, assigned, tagged and noted, and all is undone', async ({ team, page }) => {
   await mintHotline(team);
   await page.goto(addressOf(team));

@@ -5,10 +5,10 @@ import { Link } from '@/components/ui/link';
 import { type AnswerFilters, isNarrowed } from '@/lib/answers/rules';
 
 /** Nothing here: because of the filters, because all is dealt with, or because nobody has answered. */
-export function InboxEmpty({ base, filters }: { base: string; filters: AnswerFilters }) {
+export function InboxEmpty({ base, filters, answered }: { base: string; filters: AnswerFilters; answered: boolean }) {
   const t = useTranslations('answers');
   const narrowed = isNarrowed(filters);
-  if (filters.status === 'all' && !narrowed) {
+  if (!answered || (filters.status === 'all' && !narrowed)) {
     return (
       <EmptyState
         title={t('empty.title')}

@@ -11,7 +11,6 @@ import { useSay } from '@/components/ui/use-say';
 import type { AnswerOptions, AnswerPage } from '@/lib/answers/queries';
 import { type AnswerStatus, filtersAsked, hasStatus, readFilters } from '@/lib/answers/rules';
 import { AnswerRow } from './answer-row';
-import { BulkBar } from './bulk-bar';
 import { InboxEmpty } from './inbox-empty';
 import { InboxHead } from './inbox-head';
 import { Reader } from './reader';
@@ -20,6 +19,7 @@ import { useAnswers } from './use-answers';
 import { useKeys } from './use-keys';
 import { type Change, useTriage } from './use-triage';
 
+const BulkBar = later(() => import('./bulk-bar').then((file) => file.BulkBar));
 const KeysDialog = later(() => import('./keys-dialog').then((file) => file.KeysDialog));
 
 interface InboxProps {
@@ -28,6 +28,8 @@ interface InboxProps {
   timeZone: string;
   canEdit: boolean;
   options: Pick<AnswerOptions, 'members' | 'tags'>;
+  /** Whether anybody has answered anything. */
+  answered: boolean;
   /** The first page of what the address asked for when the page was made, and those filters. */
   first: { search: string; page: AnswerPage } | null;
 }
@@ -35,7 +37,7 @@ interface InboxProps {
 const placeOf = (id: string) => document.querySelector<HTMLElement>(`[data-answer="${id}"] [data-open]`);
 
 /** The list of answers and, beside it, the one that is open. */
-export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxProps) {
+export function Inbox({ slug, base, timeZone, canEdit, options, answered, first }: InboxProps) {
   const t = useTranslations('answers');
   const say = useSay();
   const params = useSearchParams();
@@ -178,7 +180,7 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
         ) : (
           <InboxHead pages={data?.pages} onKeys={() => setHelp(true)} />
         )}
-        {data && rows.length === 0 ? <InboxEmpty base={base} filters={filters} /> : null}
+        {data && rows.length === 0 ? <InboxEmpty base={base} filters={filters} answered={answered} /> : null}
         {!data && !failed ? (
           <div role="status" aria-label={t('loading')} className="flex flex-col gap-6 py-3">
             <SkeletonLines />
@@ -188,18 +190,20 @@ export function Inbox({ slug, base, timeZone, canEdit, options, first }: InboxPr
         ) : null}
         {rows.length > 0 ? (
           <div className="rounded-md border border-hairline bg-surface">
-            {picked.length > 0 ? (
-              <BulkBar
-                count={picked.length}
-                members={options.members}
-                tags={options.tags}
-                onDone={() => setStatus('done')}
-                onUnread={() => setStatus('new')}
-                onAssign={assign}
-                onTag={addTag}
-                onClear={() => setChosen(new Set())}
-              />
-            ) : null}
+            <Suspense>
+              {picked.length > 0 ? (
+                <BulkBar
+                  count={picked.length}
+                  members={options.members}
+                  tags={options.tags}
+                  onDone={() => setStatus('done')}
+                  onUnread={() => setStatus('new')}
+                  onAssign={assign}
+                  onTag={addTag}
+                  onClear={() => setChosen(new Set())}
+                />
+              ) : null}
+            </Suspense>
             <ul data-answers>
               {rows.map((row) => (
                 <AnswerRow

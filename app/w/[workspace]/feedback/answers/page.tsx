@@ -58,6 +58,7 @@ export default async function AnswersPage({ params, searchParams }: Props) {
               timeZone={workspace.timeZone}
               canEdit={canEdit}
               options={{ members, tags }}
+              answered={options.forms.length > 0}
               first={page && { search: new URLSearchParams(asked).toString(), page }}
             />
           </LiveData>
