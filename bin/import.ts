@@ -6,7 +6,7 @@ import { advanceImport } from '../lib/exchange/jobs';
 import { goOn } from '../lib/exchange/mutations';
 
 /** Behind whoever waits for a page. */
-const niceness = 5;
+const niceness = 10;
 /** Seconds after which it is gone on with where the connection was lost. */
 const soon = 3;
 
