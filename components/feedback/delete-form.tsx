@@ -6,6 +6,7 @@ import type { Failure } from '@/lib/errors';
 import { changeFormStatus, deleteForm } from '@/lib/feedback/actions';
 import type { FormRow } from '@/lib/feedback/queries';
 import type { Holdings } from '@/lib/feedback/reports/holdings';
+import { stillOpen } from '@/lib/feedback/schema';
 import { attempt } from '../ui/attempt';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -51,7 +52,12 @@ export function DeleteForm({ slug, form, open, onClose, onChanged }: DeleteFormP
     if (pending || !held) return;
     const confirmation = String(new FormData(event.currentTarget).get('confirmation') ?? '');
     start(async () => {
-      const result = await attempt(() => deleteForm(slug, { id, confirmation, responses: held.responses }));
+      const erase = () => attempt(() => deleteForm(slug, { id, confirmation, responses: held.responses }));
+      let result = await erase();
+      if (!result.ok && result.error.message.key === stillOpen) {
+        const closed = await attempt(() => changeFormStatus(slug, { id, status: 'closed' }));
+        result = closed.ok ? await erase() : closed;
+      }
       if (result.ok) return onChanged('deleted');
       setFailure(result.error);
       if (result.error.status === 409) await look();

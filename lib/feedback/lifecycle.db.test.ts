@@ -8,7 +8,7 @@ import { mintWorkspace } from '@/db/testing';
 import { findToken } from '@/lib/auth/tenant-tokens';
 import { standardAnswers } from './content/standard';
 import { copyForm, deleteForm } from './lifecycle';
-import { changeSettings, createForm, publishForm } from './mutations';
+import { changeSettings, createForm, publishForm, setFormStatus } from './mutations';
 import { keepPartials } from './partials';
 import { formList } from './queries';
 import { recordResponses } from './recording';
@@ -112,6 +112,9 @@ describe('deleting a form', () => {
     const refused = { key: 'formManage.moreAnswers', options: { status: 409, values: { n: 1 } } };
     await expect(remove('Calls', 2)).rejects.toMatchObject(refused);
     expect(await left(workspaceId)).toEqual([1, 1, 1, 3, 1, 1]);
+    const stillOpen = { key: 'formManage.stillOpen', options: { status: 409 } };
+    await expect(remove(' Calls\u200b', 3)).rejects.toMatchObject(stillOpen);
+    await inWorkspace(workspaceId, 'write', (scope) => setFormStatus(scope, { id: form.id, status: 'closed' }));
     await remove(' Calls\u200b', 3);
     expect(await left(workspaceId)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await findToken('form', form.token)).toBeNull();

@@ -10,7 +10,7 @@ import { isConfirmed } from '@/lib/reading';
 import { renewed } from './content/copying';
 import { createDraft } from './mutations';
 import { countHoldings } from './reports/holdings';
-import { type FormCopy, type FormRemoval, longestName } from './schema';
+import { type FormCopy, type FormRemoval, longestName, stillOpen } from './schema';
 
 /**
  * Makes a draft that asks what another form's draft asks, at the same touchpoints by links of its own. Its answers are
@@ -47,13 +47,13 @@ export async function copyForm(scope: Scope, { id, name }: FormCopy): Promise<{ 
 /**
  * Removes a form with its links, its answers and what was noted on them. Nothing brings them back.
  * @param responses how many completed answers whoever confirms was told of
- * @throws Refusal 404 for a form of another workspace, 409 where more answers have come meanwhile, 422 where there are
+ * @throws Refusal 404 for a form of another workspace, 409 where more answers have come meanwhile or may come, 422 where there are
  * answers and the name typed is not its name
  */
 export async function deleteForm(scope: Scope, { id, confirmation, responses }: FormRemoval): Promise<{ id: string }> {
   // Whoever stores an answer holds on to the form: after this there is nobody left who does.
   const [form] = await scope.tx
-    .select({ name: forms.name })
+    .select({ name: forms.name, status: forms.status })
     .from(forms)
     .where(scope.of(forms, eq(forms.id, id)))
     .for('update');
@@ -71,6 +71,8 @@ export async function deleteForm(scope: Scope, { id, confirmation, responses }: 
   if (held.responses + held.partials > 0 && !isConfirmed(confirmation, form.name)) {
     throw new Refusal('formManage.differs', { field: 'confirmation', values: { name: form.name } });
   }
+  // Answers that come while many are deleted would wait for that, and everybody else's behind them.
+  if (held.responses > 0 && form.status === 'published') throw new Refusal(stillOpen, { status: 409 });
   if (links.length > 0) {
     const hashes = links.map(({ token }) => hashToken(token));
     await scope.tx.delete(tokens).where(anyOf(tokens.tokenHash, hashes));

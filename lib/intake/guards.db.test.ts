@@ -1,9 +1,10 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/db/client';
-import { partialResponses, responses } from '@/db/schema/feedback';
+import { forms, partialResponses, responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import { inWorkspace } from '@/db/scope';
 import { mintWorkspace } from '@/db/testing';
@@ -175,6 +176,19 @@ describe('when a form takes answers', () => {
       expect(await stored()).toBe(0);
     });
   }
+
+  it('is not while it is being deleted, and nobody waits for that', async () => {
+    const { workspaceId, form, send } = await mintForm({ quota: 5 });
+    await inWorkspace(workspaceId, 'write', (scope) => setFormStatus(scope, { id: form.id, status: 'closed' }));
+    await inWorkspace(workspaceId, 'write', async (scope) => {
+      await scope.tx
+        .select({ id: forms.id })
+        .from(forms)
+        .where(scope.of(forms, eq(forms.id, form.id)))
+        .for('update');
+      expect((await send()).status).toBe(410);
+    });
+  });
 
   it('is between its dates', async () => {
     const { get, send } = await mintForm({

@@ -114,7 +114,11 @@ export async function storeAnswers(scope: Scope, sent: readonly SentAnswer[]): P
     recordedAmong(scope, submitted),
     lockRoom(
       scope,
-      next.flatMap((one, at) => (one && 'response' in one ? (forms[at] ?? []) : [])),
+      // Who takes no answers is left alone: somebody may be deleting it.
+      next.flatMap((one, at) => {
+        const form = forms[at];
+        return one && 'response' in one && form && stateOf(form) === 'open' ? [form] : [];
+      }),
     ),
   ]);
   const fresh: NewResponse[] = [];
