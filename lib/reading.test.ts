@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isConfirmed, isVisible } from './reading';
+import { beginning, isConfirmed, isVisible } from './reading';
 
 it('asks for what is seen, and not for what nobody can type', () => {
   expect(isConfirmed('Buying shoes', '\u202EBuying\u00a0shoes\u200b ')).toBe(true);
@@ -18,4 +18,13 @@ it('sees nothing in what is only spaces and signs that are not shown', () => {
   expect(['', ' \u00a0', '\u200b', '\u202E\u2066', '\u0007', '\ufeff\u00ad'].filter(isVisible)).toEqual([]);
   expect(['\u3164', '\u115f \uffa0', '\u2800\u2800', '\u034f\ufe0f', '\u{e0100}'].filter(isVisible)).toEqual([]);
   expect(['a', '👨‍👩‍👧', '\u202Ea', '-', 'ا'].every(isVisible)).toBe(true);
+});
+
+it('begins a text with whole signs', () => {
+  expect([beginning('abc', 2), beginning('a👾b', 2), beginning('a👾b', 3), beginning('', 5)]).toEqual([
+    'ab',
+    'a',
+    'a👾',
+    '',
+  ]);
 });

@@ -17,3 +17,6 @@ export const isVisible = (text: string): boolean => asRead(text) !== '';
 
 /** A text as it is searched: without case and accents, so that "cafe" finds "Café". */
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The beginning of a text; a pair of code units is not cut in two, half of which is no sign. */
+export const beginning = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, '');

@@ -65,7 +65,7 @@ export function AnswerRow({ row, href, timeZone, assignee, open, chosen, onChoos
           </time>
         </p>
         {row.words ? (
-          <p lang={row.locale} className="mt-0.5 line-clamp-2 wrap-anywhere">
+          <p lang={row.locale} dir="auto" className="mt-0.5 line-clamp-2 wrap-anywhere">
             {row.words}
           </p>
         ) : null}

@@ -52,7 +52,7 @@ export function CaseTable({ cases, base, members }: CaseTableProps) {
                 <RowLink href={`${base}?status=all&answer=${one.responseId}`}>{one.touchpointName}</RowLink>
                 <ScoreBadge metric={one.metric} score={one.score} />
               </span>
-              <span lang={one.locale} className="line-clamp-2 font-normal text-muted wrap-anywhere">
+              <span lang={one.locale} dir="auto" className="line-clamp-2 font-normal text-muted wrap-anywhere">
                 {one.words}
               </span>
             </Th>

@@ -150,7 +150,7 @@ function Questions({ answer }: { answer: AnswerDetail }) {
         return <ScoreBadge metric={given.metric} score={given.score} />;
       case 'words':
         return (
-          <span lang={answer.locale} className="whitespace-pre-wrap wrap-anywhere">
+          <span lang={answer.locale} dir="auto" className="block whitespace-pre-wrap wrap-anywhere">
             {given.text}
           </span>
         );

@@ -35,7 +35,7 @@ export function AnswerList({ answers, timeZone, about }: AnswerListProps) {
               </span>
             </p>
             {why ? (
-              <p lang={locale} className="mt-0.5 whitespace-pre-wrap wrap-anywhere">
+              <p lang={locale} dir="auto" className="mt-0.5 whitespace-pre-wrap wrap-anywhere">
                 {why}
               </p>
             ) : null}

@@ -13,6 +13,7 @@ import { applyOperations } from '@/lib/journeys/mutations';
 import { newNote } from '@/lib/journeys/notes';
 import { sharedKinds } from '@/lib/journeys/rules';
 import type { Operation } from '@/lib/journeys/schema';
+import { beginning } from '@/lib/reading';
 import { checkAnswer, checkMembers } from './mutations';
 import { highestOf } from './queries';
 import { ownWords } from './rules';
@@ -71,7 +72,7 @@ async function sourceOf(scope: Scope, responseId: string) {
   ]);
   if (!row || !workspace) throw notFound();
   const score = row.score === null ? [] : [`${row.score}/${highestOf(row.metric)}`];
-  const source = [row.touchpointName.slice(0, 400), dayIn(workspace.timeZone, row.createdAt), ...score].join(' · ');
+  const source = [beginning(row.touchpointName, 400), dayIn(workspace.timeZone, row.createdAt), ...score].join(' · ');
   return { source, words: ownWords(row.answers), since: row.createdAt.toISOString() };
 }
 

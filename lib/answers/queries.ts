@@ -8,6 +8,7 @@ import { anyOf, isUuid, type Scope } from '@/db/scope';
 import { disclosure } from '@/lib/insights/statistics/disclosure';
 import { SCALES } from '@/lib/insights/statistics/histogram';
 import { memberNames } from '@/lib/journeys/members';
+import { beginning } from '@/lib/reading';
 import { answersSaying, completedIs, partialIs } from './conditions';
 import { type AnswerFilters, type AnswerStatus, mostCounted, ownWords } from './rules';
 
@@ -190,7 +191,7 @@ const asRow = ({ answers, ...row }: { answers: typeof responses.$inferSelect.ans
   touchpointName: row.touchpointName,
   locale: row.locale,
   at: row.at,
-  words: ownWords(answers).slice(0, 400),
+  words: beginning(ownWords(answers), 400),
 });
 type Shown = { id: string; formName: string; touchpointName: string; locale: string; at: string };
 

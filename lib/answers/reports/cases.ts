@@ -3,6 +3,7 @@ import { answerCases } from '@/db/schema/answers';
 import { responses } from '@/db/schema/feedback';
 import { touchpoints } from '@/db/schema/touchpoints';
 import type { Scope } from '@/db/scope';
+import { beginning } from '@/lib/reading';
 import { formsByFloor } from '../queries';
 import { type CaseFilters, ownWords } from '../rules';
 
@@ -61,7 +62,7 @@ export async function caseList(scope: Scope, filters: CaseFilters, today: string
       ...row,
       // A form that lost answers shows none of the rest; that something is to be done stays.
       score: open.has(formId) ? row.score : null,
-      words: open.has(formId) ? ownWords(answers).slice(0, 200) : '',
+      words: open.has(formId) ? beginning(ownWords(answers), 200) : '',
       overdue: row.status === 'open' && row.dueOn !== null && row.dueOn < today,
     })),
   };
