@@ -93,20 +93,20 @@ function arrive(next: Document, response: Response, form: HTMLFormElement, isRes
  * Sends the form as the browser would, and shows what comes.
  * @param way the name and value of the button, where it has any: it goes back, or the language changes
  * @param byItself whether nobody pressed anything
- * @returns whether something came
  */
-async function send(form: HTMLFormElement, way: [name: string, value: string] | null, byItself = false) {
+function send(form: HTMLFormElement, way: [name: string, value: string] | null, byItself = false): void {
   // Whoever presses twice means it once.
-  if (running && (byItself || !running.byItself)) return false;
+  if (running && (byItself || !running.byItself)) return;
   stop();
   const { answers } = remember(form, way === null);
   const body = bodyOf(form, answers);
   if (way) body.append(...way);
-  return post(form, body, { isAnswer: way === null, byItself });
+  void post(form, body, { isAnswer: way === null, byItself });
 }
 
 type Posting = { isAnswer?: boolean; byItself?: boolean; isRestored?: boolean };
 
+/** @returns whether a page came, and is shown */
 async function post(form: HTMLFormElement, body: URLSearchParams, posting: Posting): Promise<boolean> {
   const { isAnswer = false, byItself = false, isRestored = false } = posting;
   const abort = new AbortController();

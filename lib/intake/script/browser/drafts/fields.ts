@@ -9,7 +9,6 @@ const isAnswer = (name: string) => /^[\da-f-]{36}(\.|$)/.test(name);
 const controlsOf = (form: HTMLFormElement) =>
   ([...form.elements] as Control[]).filter(({ name, type }) => isAnswer(name) && type !== 'hidden');
 
-/** What a hidden field of the page says; '' where it has none of that name. */
 export const hiddenField = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector(`input[type=hidden][name=${name}]`);
 

@@ -41,12 +41,9 @@ export function keep(kept: Kept): boolean {
   }
 }
 
-/** Whether it is this answer that is kept: another page of the same form may be answered beside this one. */
-export const isKept = (submission: string): boolean => keptBefore()?.submission === submission;
-
+/** Takes this answer away: where another page of the same form is answered beside this one, that one's stays. */
 export function forget(submission: string): void {
-  // Where nothing is kept, nothing is found.
-  if (isKept(submission)) localStorage.removeItem(ours);
+  if (keptBefore()?.submission === submission) localStorage.removeItem(ours);
 }
 
 /** Calls back when another page takes away what is kept for this form. */
