@@ -45,16 +45,20 @@ function Tip({ active, payload }: TipProps) {
   );
 }
 
-/** Each point with its place and with the stretch between two marks that it lies in. */
-function inStretches(points: readonly BandPoint[]) {
+interface Placed extends BandPoint {
+  at: number;
+  /** Of the stretches between marks, the one that it lies in. */
+  stretch: number;
+  whisker?: [number, number];
+}
+
+function inStretches(points: readonly BandPoint[]): Placed[] {
   let stretch = 0;
   return points.map((point, at) => {
     if (point.mark) stretch += 1;
     return { ...point, at, stretch };
   });
 }
-
-type Placed = ReturnType<typeof inStretches>[number] & { whisker?: [number, number] };
 
 /** A band needs two points; one that stands alone between gaps has a whisker instead. */
 function withWhiskers(points: readonly Placed[]): Placed[] {
