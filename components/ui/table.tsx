@@ -25,7 +25,7 @@ export function Table({ caption, density = 'comfortable', keepsNames, className,
   return (
     <TableKeys className={`table-scroll relative max-md:overflow-x-auto ${keepsNames ? kept : ''} ${className ?? ''}`}>
       <table
-        className={`w-full border-separate border-spacing-0 text-base pointer-coarse:[&_tbody>tr]:h-11.5 ${padding}`}
+        className={`w-full border-separate border-spacing-0 text-base pointer-coarse:[&_tbody_tr]:h-11.5 ${padding}`}
       >
         <caption className="sr-only">{caption}</caption>
         {children}
