@@ -3,6 +3,7 @@ import { changeSettings } from '@/lib/feedback/mutations';
 import { field, go, kept, open, phone, pick, said, shortForm, status } from './fixtures/customer';
 import { storedAnswers } from './fixtures/forms';
 import { openLine } from './fixtures/line';
+import { everyQuestion, mintFormOf } from './fixtures/questions';
 import { expect, expectAccessible, test } from './fixtures/test';
 
 for (const locale of ['en', 'nl'] as const) {
@@ -53,9 +54,9 @@ for (const locale of ['en', 'nl'] as const) {
     await expect.poll(async () => (await storedAnswers(team)).length).toBe(1);
 
     // The tab is closed. Whoever opens the form again on this device need do nothing.
-    line.state = 'through';
     const device = page.context();
     await page.close();
+    line.state = 'through';
     const later = await device.newPage();
     await later.goto(`/f/${token}`);
     await expect(later.getByRole('heading', { level: 1 })).toHaveText(words.already);
@@ -118,6 +119,38 @@ test('where the browser keeps nothing, everything else goes on', async ({ browse
   await page.context().close();
 });
 
+test('an unsent screen is tried again by itself, and from where it was when the form is opened again', async ({
+  browser,
+  team,
+  baseURL,
+}) => {
+  const { csat, 'short-text': short } = everyQuestion();
+  const form = await mintFormOf(team, [csat, short], { look: { pages: 'one' } });
+  const line = await openLine(baseURL ?? '');
+  const page = await open(browser, { ...phone('en'), baseURL: line.url });
+  await page.goto(`/f/${form.token}`);
+  await pick(page, csat, '2').check();
+  line.state = 503;
+  await go(page);
+  await expect(status(page)).toContainText(said.en.busy);
+  line.state = 'through';
+  // Nobody presses anything, and no line comes back: a while later it goes by itself.
+  await expect(field(page, short)).toBeFocused();
+  await page.keyboard.type('Slow');
+  line.state = 'cut';
+  await go(page);
+  await expect(status(page)).toContainText(said.en.lost);
+  const device = page.context();
+  await page.close();
+  line.state = 'through';
+  const later = await device.newPage();
+  await later.goto(`/f/${form.token}`);
+  await expect(later).toHaveURL(/thanks=recorded/);
+  expect((await storedAnswers(team)).map(({ answers }) => answers)).toEqual([{ [csat.id]: 2, [short.id]: 'Slow' }]);
+  await device.close();
+  line.close();
+});
+
 test('where a form asks for work, what comes back and what is sent again brings it', async ({
   browser,
   team,
@@ -137,9 +170,9 @@ test('where a form asks for work, what comes back and what is sent again brings 
   line.state = 'cut';
   await go(page);
   await expect(status(page).filter({ hasText: said.en.lost })).toBeVisible();
-  line.state = 'through';
   const device = page.context();
   await page.close();
+  line.state = 'through';
   const later = await device.newPage();
   await later.goto(`/f/${token}`);
   await expect(later).toHaveURL(/thanks=recorded/);
