@@ -3,7 +3,7 @@ import path from 'node:path';
 import { env } from '@/lib/env';
 
 /** Megabytes that reading ahead and writing may take; what is read is let go soon, and cheapest in a large young space. */
-const memory = ['--max-old-space-size=384', '--max-semi-space-size=32'];
+const memory = ['--max-old-space-size=384', '--max-semi-space-size=64'];
 
 /** The program that carries out one import: bundled beside what is served, and in development as it is written. */
 function program(): { file: string; flags: string[] } {

@@ -18,8 +18,10 @@ import type { Encoding } from './schema';
 const portion = 1000;
 /** Rows that a file may have. */
 const mostRows = 250_000;
-/** After so many seconds without another portion, whoever was at it is thought to be gone. */
+/** After so many seconds without a word of it, whoever was at it is thought to be gone. */
 const patience = 120;
+/** Milliseconds after which it says so again; each time wakes whoever waits for jobs. */
+const silence = 20_000;
 const day = 24 * 3600_000;
 /** What is wrong with an import for good. */
 const failureIn = /^exchange\.failures\.(\w+)$/;
@@ -114,19 +116,23 @@ async function still(scope: Scope, { id, status }: ImportRow, rowsDone: number):
 }
 
 /** One portion and its count, in few turns: what turns out to have been gone through by somebody else is rolled back. */
-const takeOne = (found: ImportRow, timeZone: string, one: Portion) =>
+const takeOne = (found: ImportRow, timeZone: string, one: Portion, silent: boolean) =>
   inImport(found, async (scope) => {
     const locked = Promise.all([commitLater(scope), still(scope, found, one.from)]);
     const checking = found.status === 'checking';
     const [[, now], stored] = await Promise.all([locked, checking ? 0 : store(scope, timeZone, one)]);
     const told = checking ? await look(scope, now, one) : { answersStored: now.answersStored + stored };
-    await Promise.all([change(scope, now.id, { ...told, rowsDone: one.to }), goOn(scope, now.id, patience)]);
+    const there = silent ? null : goOn(scope, now.id, patience);
+    await Promise.all([change(scope, now.id, { ...told, rowsDone: one.to }), there]);
   });
 
 async function goThrough(found: ImportRow, mapping: Mapping, timeZone: string): Promise<void> {
   let rowsDone = found.rowsDone;
+  let told = Number.NEGATIVE_INFINITY;
   for await (const one of ahead(portionsOf(found, mapping))) {
-    await takeOne(found, timeZone, one);
+    const silent = performance.now() - told < silence;
+    await takeOne(found, timeZone, one, silent);
+    if (!silent) told = performance.now();
     rowsDone = one.to;
   }
   await inImport(found, async (scope) => {
