@@ -112,12 +112,18 @@ function look(): void {
 }
 
 look();
+const questionOf = (form: ParentNode) => form.querySelector<HTMLInputElement>('[name=at]')?.value;
+
 document.addEventListener('screen', () => {
   look();
   const field = fieldIn(document);
+  const before = waiting?.[0];
+  waiting = null;
+  if (!field?.form) return;
   // Sent while another answer took the place of the one that the work was for: nobody has to press twice for that.
-  if (!field?.form || field.value || !field.hasAttribute('data-again') || again > 1) return;
-  again += 1;
+  const wasPressed = before && questionOf(before) === questionOf(field.form);
+  if (!wasPressed && !(field.hasAttribute('data-again') && again < 2)) return;
+  if (!wasPressed) again += 1;
   waiting = [field.form, null];
 });
 
@@ -128,6 +134,7 @@ document.addEventListener(
     const form = event.target as HTMLFormElement;
     const { submitter } = event;
     const field = fieldIn(form);
+    waiting = null;
     // Going back and another language need no proof.
     if (!field || field.value || (submitter as HTMLButtonElement | null)?.name) return;
     event.preventDefault();
