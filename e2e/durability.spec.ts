@@ -144,7 +144,7 @@ function broken(visits: readonly Visit[], completed: readonly Row[], partial: re
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
 
 test('what was promised is there once and as it was sent, through twenty times kill -9 of database and server', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const dice = diceOf(seed);
   const bed = await openTestbed({ TRUSTED_PROXY: '1' });
   try {

@@ -108,7 +108,7 @@ test('five hundred hostile texts are stored as they were sent, listed, read, sea
   await sound();
 
   const byText = new Map([...stored].map(([id, text]) => [text, id]));
-  for (const text of hostileKinds.filter((_, at) => at % 6 === 0)) {
+  for (const text of hostileKinds.filter((_, at) => at % 12 === 0)) {
     await page.goto(`${inbox}&answer=${byText.get(text)}`);
     const said = page.getByRole('article').locator('dd span[lang]');
     await expect.poll(async () => asShown((await said.textContent()) ?? '')).toBe(asShown(text));
@@ -124,10 +124,11 @@ test('five hundred hostile texts are stored as they were sent, listed, read, sea
     await sound();
   }
 
-  for (const text of hostileTexts) {
+  const search = async (text: string) => {
     const address = `/api/w/${team.slug}/answers?${new URLSearchParams({ status: 'all', q: text })}`;
     expect((await page.request.get(address)).status(), JSON.stringify(text)).toBe(200);
-  }
+  };
+  for (let at = 0; at < 500; at += 10) await Promise.all(hostileTexts.slice(at, at + 10).map(search));
 });
 
 test('what can not be stored of a text is left out of it: a NUL, half a pair, and the first half of a line end', async ({
