@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { rereadImportForm } from '@/lib/exchange/actions';
-import { encodings, separators } from '@/lib/exchange/schema';
+import { encodings, separators } from '@/lib/exchange/layouts';
 import { ActionForm } from '../ui/action-form';
 import { FormSelect, SendButton } from '../ui/form-fields';
 

@@ -6,7 +6,7 @@ import type { Failure } from '@/lib/errors';
 import { changeFormStatus, deleteForm } from '@/lib/feedback/actions';
 import type { FormRow } from '@/lib/feedback/queries';
 import type { Holdings } from '@/lib/feedback/reports/holdings';
-import { stillOpen } from '@/lib/feedback/schema';
+import { stillOpen } from '@/lib/feedback/rules';
 import { attempt } from '../ui/attempt';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -7,12 +7,12 @@ import { Refusal } from '@/lib/errors';
 import { recordedAmong } from '@/lib/feedback/queries';
 import { type NewResponse, recordResponses } from '@/lib/feedback/recording';
 import { fileStore, keyOf } from '@/lib/files/store';
+import type { Encoding } from './layouts';
 import { goNoFurther, goOn, lockImport } from './mutations';
 import { findImport, type ImportRow, timeZoneOf, versionsOf } from './queries';
 import { ahead } from './reading/ahead';
 import { type CsvRecord, recordsOf } from './reading/records';
 import { type RowRefusal, rowReader } from './reading/rows';
-import type { Encoding } from './schema';
 
 /** Rows that are gone through in one transaction. */
 const portion = 1000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodings, separators } from './layouts';
 
 const id = z.uuid().toLowerCase();
 
@@ -32,10 +33,6 @@ export const mappingSchema = z.object({
 });
 export type MappingChange = z.infer<typeof mappingSchema>;
 
-/** How a file is written, where what was recognised is wrong. */
-export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof encodings)[number];
-export const separators = [',', ';', '\t', '|'] as const;
 export const layoutSchema = z.object({ id, encoding: z.enum(encodings), separator: z.enum(separators) });
 export type LayoutChange = z.infer<typeof layoutSchema>;
 

@@ -10,7 +10,8 @@ import { isConfirmed } from '@/lib/reading';
 import { renewed } from './content/copying';
 import { createDraft } from './mutations';
 import { countHoldings } from './reports/holdings';
-import { type FormCopy, type FormRemoval, longestName, stillOpen } from './schema';
+import { stillOpen } from './rules';
+import { type FormCopy, type FormRemoval, longestName } from './schema';
 
 /**
  * Makes a draft that asks what another form's draft asks, at the same touchpoints by links of its own. Its answers are

@@ -58,8 +58,6 @@ export type NewForm = z.infer<typeof newFormSchema>;
 export type NewDraft = z.infer<typeof newDraftSchema>;
 export type StatusChange = z.infer<typeof formStatusSchema>;
 export type DraftChange = z.infer<typeof draftSchema>;
-/** Said of a form with answers that takes more of them: it is closed before it is deleted. */
-export const stillOpen = 'formManage.stillOpen';
 
 export type FormCopy = z.infer<typeof formCopySchema>;
 export type FormRemoval = z.infer<typeof formRemovalSchema>;

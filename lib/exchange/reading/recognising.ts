@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '@/lib/errors';
-import { type Encoding, separators } from '../schema';
+import { type Encoding, separators } from '../layouts';
 
 /** What stands at 0x80 to 0x9f. Node 20 reads that part as Latin-1 does, where nothing stands that is ever written. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '@/lib/errors';
-import type { Encoding } from '../schema';
+import type { Encoding } from '../layouts';
 import { decoding } from './recognising';
 
 /** `line`: that on which it begins in the file, from 1. */
