@@ -85,6 +85,14 @@ test('components of one noun use those of another only where that was decided', 
   expect([...new Set(found)].sort()).toEqual(crossings);
 });
 
+test('what runs in a browser takes only types from the schemas: their library is heavier than a page may be', () => {
+  const brings = /^import (?!type\b)(?!\{(?:\s*type [^,}]+,?)+\s*\})[^;]*from '@\/lib\/[^']*\/schema'/m;
+  const found = code.filter(
+    ({ file, text }) => file.startsWith('components/') && /^'use client'/.test(text) && brings.test(text),
+  );
+  expect(found.map(({ file }) => file)).toEqual([]);
+});
+
 test('one link of ours leads from page to page', () => {
   expect(breaches((s, i) => i !== 'next/link' || s.file === 'components/ui/link.tsx')).toEqual([]);
 });
