@@ -57,6 +57,7 @@ const allOpen = kept((scope, value: (name: 'ids' | 'count') => Placeholder) =>
         anyOf(forms.id, value('ids')),
         eq(forms.status, 'published'),
         sql`${forms.quota} IS NULL`,
+        eq(forms.oncePerLink, false),
         sql`coalesce(${forms.opensAt} <= now(), true)`,
         sql`coalesce(${forms.closesAt} > now(), true)`,
       ),
