@@ -104,7 +104,8 @@ export function isConnectionError(error: unknown): boolean {
 /** SQLSTATE of a failed statement, or null. Constraint names differ between deployments and are never matched. */
 export function sqlState(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof postgres.PostgresError) return cause.code;
+    // By its name: the pool may come from the server before Next, whose copy of the driver is another than Next's own.
+    if (cause.name === 'PostgresError' && 'code' in cause) return String(cause.code);
   }
   return null;
 }
