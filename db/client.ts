@@ -104,8 +104,8 @@ export function isConnectionError(error: unknown): boolean {
 /** SQLSTATE of a failed statement, or null. Constraint names differ between deployments and are never matched. */
 export function sqlState(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    // By its name: the pool may come from the server before Next, whose copy of the driver is another than Next's own.
-    if (cause.name === 'PostgresError' && 'code' in cause) return String(cause.code);
+    // By what the database says of each failure: no class or name of the driver's is the same in all bundles.
+    if ('severity' in cause && 'code' in cause) return String(cause.code);
   }
   return null;
 }
