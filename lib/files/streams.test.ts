@@ -36,12 +36,12 @@ it.runIf(process.platform === 'linux')('keeps no file open that nobody reads, or
   expect((await begun.read()).value?.length).toBeGreaterThan(0);
   expect(await timesOpen(file)).toBe(1);
   await begun.cancel();
-  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0));
+  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0), 10_000);
   const left = new AbortController();
   const stuck = streamOf(file, left.signal).getReader();
   await stuck.read();
   left.abort();
-  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0));
+  await vi.waitFor(async () => expect(await timesOpen(file)).toBe(0), 10_000);
   expect((await new Response(streamOf(file)).bytes()).length).toBe(1024 * 1024);
 });
 

@@ -59,7 +59,7 @@ it('keeps each name once, also where two make it at once, and what is used', asy
     await vi.waitFor(async () => {
       const waiting = sql`SELECT pid FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
       expect(await scope.tx.execute(waiting)).toHaveLength(1);
-    });
+    }, 10_000);
   });
   await expect(removal).rejects.toThrow('vocabulary.used');
   await write((scope) =>
