@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           // Pure rules share a process: starting one for each file took three times as long as the tests.
           isolate: false,
+          // What signs needs a secret, and nothing of these reaches a database.
+          env: { DATABASE_URL: 'postgres://nobody@localhost/nothing', AUTH_SECRET: 'a secret of these tests alone' },
           // Hundreds of drawn sequences take a second, and several on a machine that others use too.
           testTimeout: 30_000,
           include: ['{lib,db,bin,components}/**/*.test.{ts,tsx,mjs}'],

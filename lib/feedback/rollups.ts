@@ -1,6 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { eachScore, scoreColumns, scoreRollups } from '@/db/schema/feedback';
 import type { Scope } from '@/db/scope';
+import { newId } from '@/lib/ids';
 import { dayIn } from '@/lib/insights/day';
 import type { Metric } from '@/lib/insights/statistics/histogram';
 import { compare, inBatches } from './batches';
@@ -34,7 +34,7 @@ export async function countScores(scope: Scope, timeZone: string, rows: readonly
     let rollup = rollups.get(key);
     if (!rollup) {
       const { place, at, ...asked } = one;
-      rollup = { id: uuidv7(), ...asked, day, ...noCounts };
+      rollup = { id: newId(), ...asked, day, ...noCounts };
       rollups.set(key, rollup);
     }
     rollup[scoreColumns[one.place] as (typeof scoreColumns)[number]] += 1;

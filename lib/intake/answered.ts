@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { env } from '@/lib/env';
 import type { AskedForm } from '@/lib/feedback/queries';
+import { signed } from '@/lib/signing';
 
 type Form = Pick<AskedForm, 'id'>;
 
@@ -9,8 +9,7 @@ const lifeInSeconds = 365 * 24 * 3600;
 
 /** A form's cookie says the same in every browser: that there is one is all that it tells, and nobody is known by it. */
 function cookieOf({ id }: Form): string {
-  const signed = createHmac('sha256', env().AUTH_SECRET).update(`answered form ${id}`).digest('base64url');
-  return `answered-${id}=${signed}`;
+  return `answered-${id}=${signed(`answered form ${id}`)}`;
 }
 
 /** What a browser that has answered the form is given, at whichever of its links. */

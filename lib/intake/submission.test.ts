@@ -1,15 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mintSubmission, readSubmission } from './submission';
 
 const [form, version] = [uuidv7(), uuidv7()];
 const now = Date.UTC(2026, 5, 1);
 const day = 24 * 3600 * 1000;
-
-beforeAll(() => {
-  process.env.DATABASE_URL ||= 'postgres://nobody@localhost/nothing';
-  process.env.AUTH_SECRET ||= 'a secret of this test alone';
-});
 
 describe('a submission', () => {
   it('is read back for the form with which it was minted, for days', () => {
