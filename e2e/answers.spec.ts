@@ -67,7 +67,7 @@ test('answers are held back below five, then listed, searched in both languages 
   const count = list.getByRole('status').first();
   await expect(rows).toHaveCount(6);
   await expect(count).toHaveText('6 completed answers');
-  await expect(list).toContainText('2 answers to 1 form not shown');
+  await expect(list).toContainText('2 completed answers to 1 form not shown');
   await expect(rows.first()).toContainText('I waited for <b>hours</b>');
   await expect(rows.first()).toContainText('1 of 10');
 

@@ -95,7 +95,7 @@ test('single answers are shown from five on, and to a viewer without anything to
   await answer(team, form, [2, 3, 4, 9], 'The printer was empty');
   await page.goto(panelOf(team, form.touchpointId));
   const panel = page.getByRole('complementary', { name: 'Return label' });
-  await expect(panel.getByText('4 answers so far; shown from 5 on')).toBeVisible();
+  await expect(panel.getByText('4 completed answers so far; shown from 5 on')).toBeVisible();
   await expect(page.getByText('The printer was empty')).toHaveCount(0);
   const hidden = await page.request.get(`/api/w/${team.slug}/touchpoints/${form.touchpointId}/feedback`);
   expect(await hidden.text()).not.toContain('printer');

@@ -236,5 +236,5 @@ test('home says the next step, and later what moved', async ({ page, team }) => 
     'href',
     `/w/${team.slug}/journeys/${journey.id}?touchpoint=${second.id}`,
   );
-  await expect(page.getByText('80 answers in the last 7 days')).toBeVisible();
+  await expect(page.getByText('80 completed answers in the last 7 days')).toBeVisible();
 });
