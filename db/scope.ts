@@ -113,13 +113,9 @@ export async function inWorkspace<T>(
 ): Promise<T> {
   if (!isUuid(workspaceId)) throw new Error('A workspace id must be a UUID');
   // What is read together is of one moment: queries of a map whose cards are moved meanwhile fit each other.
-  // What is written is found by its keys: a plan for each list of them would cost more than carrying it out.
-  const manner =
-    access === 'read'
-      ? 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY'
-      : 'SET LOCAL plan_cache_mode = force_generic_plan';
+  const readOnly = access === 'read' ? 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; ' : '';
   const once = (tries: number) =>
-    inTransaction(`${manner}; SET LOCAL app.workspace_id = '${workspaceId}'`, async (tx) => {
+    inTransaction(`${readOnly}SET LOCAL app.workspace_id = '${workspaceId}'`, async (tx) => {
       const scope = new Scope(tx, workspaceId, actorId, tries);
       return { result: await work(scope), last: scope.last };
     });

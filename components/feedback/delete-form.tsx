@@ -59,8 +59,9 @@ export function DeleteForm({ slug, form, open, onClose, onChanged }: DeleteFormP
         result = closed.ok ? await erase() : closed;
       }
       if (result.ok) return onChanged('deleted');
-      setFailure(result.error);
       if (result.error.status === 409) await look();
+      // Together with the end of the waiting: whoever reads it can press again.
+      start(() => setFailure(result.error));
     });
   };
   const close = () =>
