@@ -97,7 +97,7 @@ base(
       .getByRole('grid')
       .getByRole('link', { name: /Hotline agent/ })
       .click();
-    await expect(viewer.getByRole('complementary', { name: 'Hotline agent' })).toContainText('11 answers');
+    await expect(viewer.getByRole('complementary', { name: 'Hotline agent' })).toContainText('11 completed answers');
     await expect(viewer.getByRole('button', { name: /Edit wording|Close form|Make/ })).toHaveCount(0);
 
     const forged = await viewer.request.post(`/api/w/${slug}/journeys/${map.split('/').at(-1)}/operations`, {
